@@ -1,0 +1,142 @@
+/**
+ * The words of whosaid as zod schemas and their types: one shape from column to client, snake_case everywhere.
+ * Offsets are UTF-16 code units into the article's stored text: `text.slice(start, end)` is exactly the words.
+ * Dates are EDTF (ISO 8601-2, levels 0 and 1). This file imports nothing of ours.
+ */
+import { z } from 'zod';
+
+/** Languages that a pack exists for; `src/lang/index.ts` must have a folder for each. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export const LanguageCode = z.enum(LANGUAGES).meta({ description: 'ISO 639-1 code of the article’s language', example: 'fr' });
+export type LanguageCode = z.infer<typeof LanguageCode>;
+
+export const FORMS = ['direct', 'indirect', 'mixed'] as const;
+export const Form = z.enum(FORMS).meta({
+  description: '`direct`: all of the content stands between quotation marks; `indirect`: none of it does; `mixed`: some of it does',
+});
+export type Form = z.infer<typeof Form>;
+
+/** What kind of saying the cue is: a closed list. */
+export const ACTS = [
+  'state', 'announce', 'confirm', 'deny', 'accuse', 'warn', 'urge', 'promise', 'threaten', 'ask', 'answer', 'praise', 'criticise',
+  'believe', 'refuse', 'admit', 'propose', 'explain',
+] as const;
+export const Act = z.enum(ACTS).meta({ description: 'what kind of saying the cue is' });
+export type Act = z.infer<typeof Act>;
+
+export const KINDS = ['person', 'organisation', 'place', 'group', 'document', 'unknown'] as const;
+export const Kind = z.enum(KINDS).meta({ description: 'what the speaker is; a place is one used for its government («Washington»)' });
+export type Kind = z.infer<typeof Kind>;
+
+export const DATE_BASES = ['explicit', 'relative', 'inherited', 'published', 'unknown'] as const;
+export const DateBasis = z.enum(DATE_BASES).meta({
+  description:
+    'where the date comes from: `explicit` or `relative` words in the sentence, `inherited` from the sentence before, the `published` date, or `unknown`',
+});
+export type DateBasis = z.infer<typeof DateBasis>;
+
+const offset = z.int().min(0).max(2 ** 31 - 1);
+
+/** A stretch of the article. `end` is exclusive. */
+export const Span = z
+  .object({
+    text: z.string().meta({ description: 'the words, exactly as in the article' }),
+    start: offset.meta({ description: 'UTF-16 offset of the first code unit' }),
+    end: offset.meta({ description: 'UTF-16 offset after the last code unit' }),
+  })
+  .meta({ id: 'Span', description: 'A stretch of the article’s text; offsets count UTF-16 code units, end is exclusive' });
+export type Span = z.infer<typeof Span>;
+
+export const Speaker = z
+  .object({
+    name: z.string().meta({ description: 'the fullest form that this article gives', example: 'John Kirby' }),
+    id: z.string().nullable().meta({ description: 'the actor’s id, the same across articles; null when unresolved', example: 'john-kirby' }),
+    actor_name: z.string().nullable().meta({ description: 'the actor’s name; null when unresolved' }),
+    kind: Kind,
+    role: z.string().nullable().meta({ description: 'title or office, as the article gives it' }),
+    anonymous: z.boolean().meta({ description: 'an unnamed source («un responsable», "a senior official")' }),
+    mention: Span.nullable().meta({ description: 'the words that name the source; null for a continuing quotation' }),
+  })
+  .meta({ id: 'Speaker' });
+export type Speaker = z.infer<typeof Speaker>;
+
+export const Cue = Span.extend({ lemma: z.string().meta({ description: 'dictionary form of the cue', example: 'indiquer' }) }).meta({ id: 'Cue' });
+export type Cue = z.infer<typeof Cue>;
+
+export const Via = z
+  .object({ name: z.string(), mention: Span.nullable() })
+  .meta({ id: 'Via', description: 'Who relayed the statement, or the medium it was made to' });
+export type Via = z.infer<typeof Via>;
+
+export const About = z
+  .object({ id: z.string(), name: z.string(), mention: Span })
+  .meta({ id: 'About', description: 'An actor that the content mentions' });
+export type About = z.infer<typeof About>;
+
+export const ClaimTopic = z
+  .object({ id: z.string(), terms: z.array(z.string()).meta({ description: 'the words of the claim that caused it' }) })
+  .meta({ id: 'ClaimTopic' });
+export type ClaimTopic = z.infer<typeof ClaimTopic>;
+
+const edtf = z.string().meta({ description: 'EDTF (ISO 8601-2): a day, a month, a year, or an interval', example: '2023-09-04' });
+const day = z.string().meta({ description: 'a calendar day, YYYY-MM-DD', example: '2023-09-04' });
+
+/** What the engine finds in one text, before any article or store gives it an id. */
+export const ExtractedClaim = z
+  .object({
+    speakers: z.array(Speaker).meta({ description: 'empty when nobody can be found, or two readings remain' }),
+    cue: Cue.nullable().meta({ description: 'the reporting words; null for a continuing quotation' }),
+    content: z.array(Span).min(1).meta({ description: 'what was said; several pieces when the cue cuts it' }),
+    text: z.string().meta({ description: 'the pieces of content joined, for reading and search' }),
+    form: Form,
+    act: Act,
+    negated: z.boolean().meta({ description: 'the cue is negated: «n’a pas confirmé»' }),
+    hedged: z.boolean().meta({ description: 'reported in the conditional of hearsay: «aurait déclaré»' }),
+    date: edtf.nullable().meta({ description: 'when it was said, at the precision of the text; null when nothing dates it' }),
+    date_earliest: day.nullable(),
+    date_latest: day.nullable(),
+    date_basis: DateBasis,
+    date_mention: Span.nullable(),
+    via: z.array(Via),
+    about: z.array(About),
+    topics: z.array(ClaimTopic),
+    nested_in: z.int().min(0).max(65535).nullable().meta({ description: 'index, in the same article, of the claim whose content holds this one' }),
+    language: LanguageCode,
+    confidence: z.number().min(0).max(1),
+    rule: z.string().meta({ description: 'id of the rule that found the claim', example: 'fr.content-cue-source' }),
+    extractor: z.string().meta({ description: 'version of the extractor', example: '0.1.0' }),
+  })
+  .meta({ id: 'ExtractedClaim' });
+export type ExtractedClaim = z.infer<typeof ExtractedClaim>;
+
+/** A claim as it is stored and served. */
+export const Claim = ExtractedClaim.extend({
+  id: z.string(),
+  article_id: z.string(),
+  outlet: z.string().nullable(),
+  nested_in: z.string().nullable().meta({ description: 'id of the claim whose content holds this one' }),
+}).meta({ id: 'Claim', description: 'One attribution: someone is reported to have said something' });
+export type Claim = z.infer<typeof Claim>;
+
+/** Something seen that yielded no claim, and why. */
+export const Unattributed = Span.extend({
+  kind: z.enum(['quotation', 'cue']),
+  reason: z.string().meta({ description: 'why no claim was made of it', example: 'no-speaker' }),
+}).meta({ id: 'Unattributed' });
+export type Unattributed = z.infer<typeof Unattributed>;
+
+/** Article metadata that can be given with the text, or detected in it. */
+export const ArticleMeta = z.object({
+  title: z.string().min(1).max(1000).nullable(),
+  outlet: z.string().min(1).max(200).nullable().meta({ example: 'La Gazette' }),
+  agency: z.string().min(1).max(200).nullable().meta({ example: 'AFP' }),
+  author: z.string().min(1).max(200).nullable(),
+  url: z.url({ protocol: /^https?$/ }).max(2000).nullable(),
+  published: z.string().max(40).nullable().meta({ description: 'ISO 8601 date or date-time, or EDTF month or year', example: '2023-09-05' }),
+  language: LanguageCode,
+});
+export type ArticleMeta = z.infer<typeof ArticleMeta>;
+
+export const DETECTABLE = ['language', 'published', 'outlet', 'agency', 'title'] as const;
+export const Detected = z.array(z.enum(DETECTABLE)).meta({ description: 'the fields that were read from the text rather than given' });
+export type Detected = z.infer<typeof Detected>;

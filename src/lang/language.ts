@@ -1,0 +1,168 @@
+/**
+ * What a language pack must declare. A pack is a folder of data, plus a tagger; the engine in `src/extract` reads packs and
+ * never asks which language it has.
+ */
+import type { Act, Kind, LanguageCode } from '../claim.ts';
+
+/** Coarse parts of speech: no finer than the engine needs to find verb groups, noun phrases and clause borders. */
+export type Pos =
+  | 'noun' // common noun
+  | 'name' // capitalised proper name (not merely the first word of a sentence)
+  | 'title' // «M.», «président», "Sen.": stands before a name
+  | 'verb' // finite main verb
+  | 'aux' // finite or non-finite auxiliary or modal: «a», «était», "has", "will"
+  | 'part' // past participle
+  | 'ger' // present participle or gerund
+  | 'inf' // infinitive
+  | 'adj'
+  | 'adv'
+  | 'neg' // «pas», «ne», "not", "n't"
+  | 'det' // article, demonstrative or possessive determiner, quantifier
+  | 'pron' // subject or strong personal pronoun, demonstrative pronoun («celui-ci», «ce dernier» is det + noun)
+  | 'clitic' // object clitic before a verb: «se», «le», «lui», «y»
+  | 'rel' // relative pronoun: «qui», «dont», "who", "which"
+  | 'comp' // complementiser: «que», "that"
+  | 'wh' // interrogative: «comment», «si» after a cue, "whether"
+  | 'prep'
+  | 'conj' // «et», «ou», «mais», "and"
+  | 'sub' // subordinator: «alors que», «parce», "because", "while"
+  | 'to' // English infinitive marker
+  | 'num'
+  | 'punct'
+  | 'mark' // quotation mark, opening or closing
+  | 'other';
+
+export type Gender = 'm' | 'f';
+export type GrammaticalNumber = 's' | 'p';
+
+/** A word, number or punctuation mark of the shadow text. Offsets are UTF-16 code units of the article's text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand in the shadow text (straight apostrophes, plain spaces). */
+  readonly text: string;
+  /** Lower case, accents kept. */
+  readonly key: string;
+  /** True when the token is a word written with a capital. */
+  readonly capital: boolean;
+  /** True for the first word of a sentence, or of a quotation. */
+  readonly initial: boolean;
+  pos: Pos;
+  /** Dictionary form for verbs, else the key. */
+  lemma: string;
+  gender: Gender | null;
+  number: GrammaticalNumber | null;
+  /** Finite verbs: indicative, conditional, subjunctive, imperative. */
+  mood: 'ind' | 'cond' | 'subj' | 'imp' | null;
+  /** Person of a finite verb or pronoun, when the form tells. */
+  person: 1 | 2 | 3 | null;
+}
+
+/**
+ * What a cue takes as content.
+ * - `that`: a finite clause behind a complementiser (English: also without one)
+ * - `quote`: stands before, inside or behind what was said («…», a déclaré X)
+ * - `inf`: an infinitive, whatever preposition heads it («promet de partir», "vowed to fight")
+ * - `noun`: content starts with the direct object («dénonce la visite», «somme le régime de cesser», "accused X of")
+ * - `wh`: an embedded question («préciser comment», "asked whether")
+ * - `adj`: a predicate of the speaker («se dit convaincu que», "was confident that")
+ * - `as`: object + «comme», "as" («décrit X comme Y»)
+ */
+export type Frame = 'that' | 'quote' | 'inf' | 'noun' | 'wh' | 'adj' | 'as';
+
+/**
+ * How surely the cue reports that something was said.
+ * - `speech`: saying or writing, or a judgement put as a proposition
+ * - `attitude`: wants, plans, fears, standing positions
+ * - `implied`: an act that only implies speech («soutient la réforme», "endorsed"), or evidence («montre que»)
+ */
+export type Strength = 'speech' | 'attitude' | 'implied';
+
+export interface VerbCue {
+  /**
+   * Infinitive, with fixed words behind it («mettre en garde», "point out") and, in French, «se » before a pronominal verb.
+   * Inflected forms come from the pack's morphology.
+   */
+  readonly lemma: string;
+  readonly act: Act;
+  readonly frames: readonly Frame[];
+  /** Prepositions that head a nominal content: «prévenir de», "warn of". */
+  readonly preps: readonly string[];
+  /** Who is spoken to stands as: an indirect object («à X», "to X"), or a direct object that is not content ("told X that"). */
+  readonly addressee: 'indirect' | 'direct' | null;
+  readonly strength: Strength;
+}
+
+export interface NounCue {
+  /** Singular, with its plural when irregular. */
+  readonly lemma: string;
+  readonly plural: string;
+  readonly act: Act;
+  /** `that`: «l'annonce que», "the claim that"; `noun`: «l'annonce de la visite»; `inf`: «sa promesse de partir»; `quote`: "in his statement, “…”". */
+  readonly frames: readonly Frame[];
+  readonly strength: Strength;
+}
+
+/** A preposition whose object is the source: «selon», «d'après», "according to". `words` are keys as the tokeniser gives them. */
+export interface PrepCue {
+  readonly words: readonly string[];
+  readonly act: Act;
+  /** «pour» is a cue only before a clause and with a person, place or organisation as its object. */
+  readonly ambiguous: boolean;
+}
+
+/** Adjectives that report what their subject thinks or says: «convaincu que», "confident that". */
+export interface AdjectiveCue {
+  readonly lemma: string;
+  readonly act: Act;
+  readonly frames: readonly Frame[];
+  readonly preps: readonly string[];
+  readonly strength: Strength;
+}
+
+export interface CueLexicon {
+  readonly verbs: readonly VerbCue[];
+  readonly nouns: readonly NounCue[];
+  readonly preps: readonly PrepCue[];
+  readonly adjectives: readonly AdjectiveCue[];
+}
+
+/** Topic vocabulary of a language: terms are matched folded, word by word; a weight below 1 needs company. */
+export interface TopicTerm {
+  readonly topic: string;
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** Words of a language that name who speaks; `src/extract/speakers.ts` reads them. */
+export interface NameLexicon {
+  /** Civil titles before a name, with the gender they tell: «M.» m, «Mme» f, "Ms." f. */
+  readonly civil: ReadonlyMap<string, Gender | null>;
+  /** Offices and professions that name a person: «président» m, «porte-parole» either, "spokeswoman" f. */
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Nouns that make a description an organisation, group or document: «ministère», «police», «communiqué». */
+  readonly collectives: ReadonlyMap<string, Kind>;
+  /** First names with their usual gender. */
+  readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Small words inside names: «de», «von», "al-". */
+  readonly particles: ReadonlySet<string>;
+  /** Third-person pronouns and what they can stand for. */
+  readonly pronouns: ReadonlyMap<string, { gender: Gender | null; number: GrammaticalNumber }>;
+}
+
+export interface Language {
+  readonly code: LanguageCode;
+  /** Frequent words that tell this language from the others. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Peeled off the front of a word, repeatedly: «l'», «qu'». Anchored with ^. */
+  readonly elision: RegExp | null;
+  /** Peeled off the end of a word: «-t-il», "n't", "'s". Anchored with $. */
+  readonly enclitic: RegExp | null;
+  /** Words before a full stop that do not end a sentence, without the stop. Folded to lower case. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Sets pos, lemma and agreement of one sentence's tokens, in place. Tokens inside quotations come with `mark`s around them. */
+  readonly tag: (tokens: readonly Token[]) => void;
+  readonly cues: CueLexicon;
+  readonly names: NameLexicon;
+  readonly topics: readonly TopicTerm[];
+}
