@@ -29,7 +29,7 @@ export type Pos =
   | 'to' // English infinitive marker
   | 'num'
   | 'punct'
-  | 'mark' // quotation mark, opening or closing
+  | 'quote' // a whole quotation, standing as one word of its sentence
   | 'other';
 
 export type Gender = 'm' | 'f';
@@ -150,6 +150,13 @@ export interface NameLexicon {
   readonly pronouns: ReadonlyMap<string, { gender: Gender | null; number: GrammaticalNumber }>;
 }
 
+/** Verbs that lend themselves to the infinitive behind them: «tenir à préciser», "went on to say". `act` replaces the act of the cue. */
+export interface SemiAuxiliary {
+  readonly links: readonly string[];
+  readonly act: Act | null;
+  readonly strength: Strength | null;
+}
+
 export interface Language {
   readonly code: LanguageCode;
   /** Frequent words that tell this language from the others. */
@@ -160,9 +167,23 @@ export interface Language {
   readonly enclitic: RegExp | null;
   /** Words before a full stop that do not end a sentence, without the stop. Folded to lower case. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Sets pos, lemma and agreement of one sentence's tokens, in place. Tokens inside quotations come with `mark`s around them. */
+  /** Sets pos, lemma and agreement of one sentence's tokens, in place. A quotation comes as one token of pos `quote`, with empty text. */
   readonly tag: (tokens: readonly Token[]) => void;
+  /** Lemmas of auxiliaries, and of those that make a passive with a past participle. */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  /** An auxiliary can stand before an infinitive: "will say", "did not say". */
+  readonly auxiliaryTakesInfinitive: boolean;
+  readonly reflexives: ReadonlySet<string>;
+  readonly objectClitics: ReadonlySet<string>;
+  /** Words right before a verb group that negate it, beside those tagged `neg`: «sans», "never". */
+  readonly negators: ReadonlySet<string>;
+  /** Which noun of a phrase is its head: «le porte-parole en chef», "the White House press secretary". */
+  readonly nounHead: 'first' | 'last';
+  /** A reported clause can do without its complementiser: "he said it was over". */
+  readonly bareClauses: boolean;
   readonly cues: CueLexicon;
+  readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly names: NameLexicon;
   readonly topics: readonly TopicTerm[];
 }

@@ -1,0 +1,112 @@
+/**
+ * Quoted stretches of a shadow text: nested, unclosed, unopened, reopened at each paragraph. One pass, linear in the text.
+ * Offsets are UTF-16 code units.
+ */
+
+/** A quoted stretch. `open` and `close` are the offsets of its marks, -1 where the article forgot one; `start`/`end` hold the words inside. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+  readonly start: number;
+  readonly end: number;
+  /** 0 for a quotation that stands in the article's own text, 1 for one inside that, and so on. */
+  readonly depth: number;
+  /** The last character inside is a sentence's stop. */
+  readonly stopped: boolean;
+}
+
+type Family = 'guillemet' | 'curly' | 'straight' | 'single' | 'apostrophe' | 'tick';
+type Side = 'open' | 'close' | 'either';
+
+const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '“': ['curly', 'open'],
+  '”': ['curly', 'close'],
+  '„': ['curly', 'open'],
+  '‟': ['curly', 'open'],
+  '"': ['straight', 'either'],
+  '‘': ['single', 'open'],
+  '’': ['single', 'close'],
+  "'": ['apostrophe', 'either'],
+  '‹': ['tick', 'open'],
+  '›': ['tick', 'close'],
+};
+const MARK = /[«»“”„‟"‘’'‹›]/g;
+/** Deeper nesting than this is not prose; marks beyond it are read as ordinary characters. */
+const MAX_DEPTH = 4;
+/** A quotation in single marks is short: a longer one is two apostrophes that met by chance. */
+const MAX_SINGLE = 400;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (c: string | undefined) => c !== undefined && LETTER.test(c);
+const isSpace = (c: string | undefined) => c === undefined || c === ' ' || c === '\n' || c === '\r';
+const isSingle = (family: Family) => family === 'single' || family === 'apostrophe';
+
+/** Which way a mark faces: opening marks have space before and words behind. */
+function facing(shadow: string, at: number, side: Side, from: number, to: number): 'open' | 'close' {
+  const before = at > from ? shadow[at - 1] : undefined;
+  const after = at + 1 < to ? shadow[at + 1] : undefined;
+  const opens = (isSpace(before) || '([—–-/«“‘"'.includes(before as string)) && !isSpace(after);
+  if (side === 'either') return opens ? 'open' : 'close';
+  // typing slips: ” used to open, “ used to close
+  if (shadow[at] === '”' && opens && isLetter(after)) return 'open';
+  if (shadow[at] === '“' && !isSpace(before) && !opens && (isSpace(after) || /[,.;:!?)]/.test(after as string))) return 'close';
+  return side;
+}
+
+/**
+ * Finds the quotations of one paragraph, in the order of their opening marks.
+ * A mark left open closes with the paragraph, since quotations of several paragraphs reopen at each one.
+ */
+export function findQuotations(shadow: string, from: number, to: number): Quotation[] {
+  const found: Omit<Quotation, 'depth'>[] = [];
+  const stack: { family: Family; at: number }[] = [];
+  const make = (open: number, close: number) => {
+    let start = open < 0 ? from : open + 1;
+    let end = close < 0 ? to : close;
+    while (start < end && isSpace(shadow[start])) start++;
+    while (end > start && isSpace(shadow[end - 1])) end--;
+    if (end > start) found.push({ open, close, start, end, stopped: /[.!?…]/.test(shadow[end - 1] as string) });
+  };
+  MARK.lastIndex = from;
+  for (let m = MARK.exec(shadow); m && m.index < to; m = MARK.exec(shadow)) {
+    const at = m.index;
+    const [family, side] = FAMILIES[m[0]] as readonly [Family, Side];
+    const single = isSingle(family);
+    if (single && isLetter(shadow[at - 1]) && isLetter(shadow[at + 1])) continue; // an apostrophe inside a word
+    if (facing(shadow, at, side, from, to) === 'open') {
+      if (single && !/[\p{L}«“"[…]/u.test(shadow[at + 1] ?? ' ')) continue; // '90s
+      if (stack.length < MAX_DEPTH && !(single && stack.at(-1)?.family === family)) stack.push({ family, at });
+      continue;
+    }
+    let top = stack.length - 1;
+    while (top >= 0 && stack[top]?.family !== family) top--;
+    const opened = stack[top];
+    if (opened && single && at - opened.at > MAX_SINGLE) {
+      stack.splice(top, 1);
+    } else if (opened) {
+      stack.length = top; // marks opened inside and never closed were no quotations
+      make(opened.at, at);
+    } else if (!single && stack.length === 0 && found.length === 0 && (family !== 'straight' || isSpace(shadow[at + 1]) || /[,.]/.test(shadow[at + 1] ?? ''))) {
+      make(-1, at); // «… pays », a déclaré X»: the opening mark is missing or in an earlier paragraph
+    }
+  }
+  const open = stack.find((s) => !isSingle(s.family));
+  if (open) make(open.at, -1);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return nest(found);
+}
+
+/** Depth by containment; a quotation that straddles another's end is dropped. */
+function nest(sorted: readonly Omit<Quotation, 'depth'>[]): Quotation[] {
+  const ends: number[] = [];
+  const out: Quotation[] = [];
+  for (const q of sorted) {
+    while (ends.length && (ends.at(-1) as number) <= q.start) ends.pop();
+    if (ends.length && q.end > (ends.at(-1) as number)) continue;
+    out.push({ ...q, depth: ends.length });
+    ends.push(q.close < 0 ? q.end : q.close + 1);
+  }
+  return out;
+}

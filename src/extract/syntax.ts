@@ -1,0 +1,231 @@
+/**
+ * Shallow syntax over the tagged units of a sentence: verb groups, noun phrases and subjects. It reads parts of speech and what the
+ * pack declares, never a language's words. All indices are unit indices of the sentence; ranges are half open.
+ */
+import type { Language, Pos, SemiAuxiliary } from '../lang/language.ts';
+import type { Sentence, Unit } from './text.ts';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb with its auxiliaries, clitics, negation and the adverbs among them. */
+export interface VerbGroup extends Range {
+  /** The lexical verb. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly kind: 'finite' | 'part' | 'ger' | 'inf';
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** «-t-il» and its kin: the subject stands behind the verb. */
+  readonly enclitic: number | null;
+  /** Object clitic: «l'a qualifié», «le décrit». */
+  readonly object: number | null;
+  readonly helpers: readonly SemiAuxiliary[];
+  /** Conditional, as in the hearsay of «aurait déclaré». */
+  readonly conditional: boolean;
+  readonly number: 's' | 'p' | null;
+  readonly person: 1 | 2 | 3 | null;
+}
+
+/** A sentence with its verb groups; `dated[i]` tells that unit i belongs to a date expression. */
+export interface Parse {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly groups: readonly VerbGroup[];
+  /** For each unit, the group that covers it. */
+  readonly groupAt: readonly (VerbGroup | null)[];
+  readonly dated: readonly boolean[];
+}
+
+const VERBAL: ReadonlySet<Pos> = new Set(['verb', 'aux', 'part', 'ger', 'inf']);
+
+export function parseSentence(sentence: Sentence, language: Language, dated: readonly boolean[]): Parse {
+  const { units } = sentence;
+  const groups: VerbGroup[] = [];
+  const groupAt: (VerbGroup | null)[] = new Array(units.length).fill(null);
+  for (let i = 0; i < units.length; i++) {
+    if (!VERBAL.has((units[i] as Unit).pos)) continue;
+    const group = readGroup(units, i, groups.at(-1)?.to ?? 0, language);
+    groups.push(group);
+    for (let j = group.from; j < group.to; j++) groupAt[j] = group;
+    i = group.to - 1;
+  }
+  return { sentence, units, groups, groupAt, dated };
+}
+
+const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
+
+/** Skips what may stand inside a verb group, a short aside between commas included. */
+function skipInner(units: readonly Unit[], from: number): number {
+  let i = from;
+  while (i < units.length && i - from < 8) {
+    const u = units[i] as Unit;
+    if (isInner(u)) {
+      i++;
+      continue;
+    }
+    if (u.text !== ',') break;
+    let j = i + 1;
+    while (j < units.length && j - i < 6 && (units[j] as Unit).pos === 'adv') j++;
+    if (j === i + 1 || units[j]?.text !== ',') break;
+    i = j + 1;
+  }
+  return i;
+}
+
+function readGroup(units: readonly Unit[], at: number, floor: number, language: Language): VerbGroup {
+  let from = at;
+  while (from > floor && ((units[from - 1] as Unit).pos === 'clitic' || (units[from - 1] as Unit).pos === 'neg' || (units[from - 1] as Unit).pos === 'to')) from--;
+  const first = units[at] as Unit;
+  let head = at;
+  let to = at + 1;
+  let passive = false;
+  const helpers: SemiAuxiliary[] = [];
+  const kind = first.pos === 'verb' || first.pos === 'aux' ? 'finite' : (first.pos as 'part' | 'ger' | 'inf');
+  let auxiliary = first.pos === 'aux' || language.auxiliaries.has(first.lemma);
+  for (let guard = 0; guard < 6; guard++) {
+    const next = skipInner(units, to);
+    const u = units[next];
+    if (u === undefined) break;
+    if (auxiliary && (u.pos === 'part' || u.pos === 'ger' || (u.pos === 'inf' && language.auxiliaryTakesInfinitive) || u.pos === 'aux')) {
+      passive = u.pos === 'part' && language.passives.has((units[head] as Unit).lemma);
+      head = next;
+      to = next + 1;
+      auxiliary = language.auxiliaries.has(u.lemma) || u.pos === 'aux';
+      continue;
+    }
+    const helper = language.semiAuxiliaries.get((units[head] as Unit).lemma);
+    if (!helper) break;
+    const linked = helper.links.includes(u.key) ? skipInner(units, next + 1) : helper.links.includes('') ? next : -1;
+    if (linked < 0 || units[linked]?.pos !== 'inf') break;
+    helpers.push(helper);
+    head = linked;
+    to = linked + 1;
+    auxiliary = language.auxiliaries.has((units[head] as Unit).lemma);
+  }
+  if (kind === 'finite' && isEnclitic(units[to])) to++;
+  // «ne dit pas», "says not"
+  while (units[to]?.pos === 'neg') to++;
+  const inside = units.slice(from, to);
+  const enclitic = inside.findIndex((u) => isEnclitic(u));
+  const object = inside.findIndex((u) => u.pos === 'clitic' && language.objectClitics.has(u.key));
+  return {
+    from, to, head, kind, passive, helpers,
+    lemma: (units[head] as Unit).lemma,
+    reflexive: inside.some((u) => u.pos === 'clitic' && language.reflexives.has(u.key)),
+    negated: inside.some((u) => u.pos === 'neg') || language.negators.has(units[from - 1]?.key ?? ''),
+    enclitic: enclitic < 0 ? null : from + enclitic,
+    object: object < 0 ? null : from + object,
+    conditional: first.mood === 'cond',
+    number: first.number,
+    person: first.person,
+  };
+}
+
+const isEnclitic = (u: Unit | undefined) => u !== undefined && u.pos === 'pron' && u.key.startsWith('-');
+
+const PHRASE: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'name', 'title', 'num', 'quote']);
+const HEAD: ReadonlySet<Pos> = new Set(['noun', 'name', 'quote', 'num', 'adj']);
+
+/** A noun phrase with the prepositional phrases that attach to it; `head` is the last name or the noun before the first of them. */
+export interface NounPhrase extends Range {
+  readonly head: number;
+}
+
+const inPhrase = (p: Parse, i: number) => {
+  const u = p.units[i];
+  if (u === undefined || p.dated[i]) return false;
+  if (PHRASE.has(u.pos)) return true;
+  if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && isNounLike(p.units[i + 1]);
+  return u.key === "'s" || u.key === "'" || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
+};
+const isNounLike = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'det' || u.pos === 'adj');
+
+/** Whether unit i can link a noun to a phrase behind it: «de», «à», "of". A determiner fused with «de» counts. */
+const links = (u: Unit | undefined) => u !== undefined && u.pos === 'prep';
+
+/**
+ * The noun phrase that starts at `from`: determiner, adjectives, nouns, names, then prepositional phrases that attach to it.
+ * Null when none starts there.
+ */
+export function phraseAt(p: Parse, from: number, language: Language, attach = true): NounPhrase | null {
+  const { units } = p;
+  const first = units[from];
+  if (first === undefined || p.dated[from]) return null;
+  if (first.pos === 'pron' || first.pos === 'rel') return { from, to: from + 1, head: from };
+  let i = from;
+  while (inPhrase(p, i)) {
+    // a determiner opens the next phrase
+    if (i > from && (units[i] as Unit).pos === 'det' && HEAD.has((units[i - 1] as Unit).pos)) break;
+    i++;
+  }
+  const head = headOf(units, from, i, language);
+  if (head < 0) return null;
+  let to = i;
+  while (attach && to < units.length && to - from < 30) {
+    const u = units[to] as Unit;
+    if (links(u) || (u.pos === 'det' && u.key === 'des')) {
+      const inner = phraseAt(p, to + 1, language, false);
+      if (!inner || units[inner.head]?.pos === 'pron') break;
+      to = inner.to;
+    } else break;
+  }
+  return { from, to, head };
+}
+
+/**
+ * The noun phrase that ends right before `end`, walking left over the prepositional phrases that attach to it.
+ * Null when what stands there is a prepositional phrase of the clause, or no phrase at all.
+ */
+export function phraseBefore(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  const last = units[end - 1];
+  if (last === undefined || end - 1 < floor) return null;
+  if (last.pos === 'pron' && !p.dated[end - 1]) return { from: end - 1, to: end, head: end - 1 };
+  let i = end;
+  while (i > floor) {
+    let j = i;
+    while (j > floor) {
+      const u = units[j - 1] as Unit;
+      if (u.text === ')') {
+        const open = openParen(units, j - 1, floor);
+        if (open < 0) break;
+        j = open;
+      } else if (inPhrase(p, j - 1)) {
+        j--;
+        if (u.pos === 'det' && units[j - 1]?.pos !== 'det') break;
+      } else break;
+    }
+    if (headOf(units, j, i, language) < 0) return null;
+    if (j - 1 < floor || !links(units[j - 1])) return { from: j, to: end, head: headOf(units, j, i, language) };
+    // a prepositional phrase: it attaches to a noun before it, else it is the clause's
+    if (j - 2 < floor || (!inPhrase(p, j - 2) && units[j - 2]?.text !== ')')) return null;
+    i = j - 1;
+  }
+  return null;
+}
+
+/** The last name of the phrase's core, else its noun: the first one or the last one as the language has it; -1 when there is none. */
+function headOf(units: readonly Unit[], from: number, to: number, language: Language): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const u = units[i] as Unit;
+    if (u.text === '(') break;
+    if (!HEAD.has(u.pos)) continue;
+    const old = units[head];
+    const rank = (x: Unit) => (x.pos === 'name' ? 3 : x.pos === 'noun' || x.pos === 'quote' ? 2 : 1);
+    if (!old || rank(u) > rank(old) || (rank(u) === rank(old) && (u.pos === 'name' || language.nounHead === 'last'))) head = i;
+  }
+  return head;
+}
+
+function openParen(units: readonly Unit[], close: number, floor: number): number {
+  for (let i = close - 1, depth = 1; i >= floor && close - i < 40; i--) {
+    if (units[i]?.text === ')') depth++;
+    if (units[i]?.text === '(' && --depth === 0) return i;
+  }
+  return -1;
+}

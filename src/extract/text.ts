@@ -1,0 +1,175 @@
+/**
+ * From text to sentences: the shadow text, paragraphs, tokens, sentences. Linear in the text; offsets are UTF-16 code units
+ * and the same in text and shadow.
+ */
+import type { Language, Token } from '../lang/language.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+/**
+ * The text with no-break and thin spaces as plain spaces and the apostrophes of words straight: same length, so an offset in
+ * one is an offset in the other.
+ */
+export function shadowOf(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f\u2007-\u200a\u205f\t]/g, ' ')
+    .replace(/(?<=\p{L})[’ʼ`](?=\p{L})/gu, "'")
+    .replace(/(?<=(?<!\p{L})(?:[cdjlmnst]|qu))’(?= ?\p{L})/giu, "'");
+}
+
+/** A token, or a whole quotation standing as one. */
+export interface Unit extends Token {
+  readonly quotation: Quotation | null;
+}
+
+/** A sentence of the article's own voice. A quotation in it is one unit (pos `quote`), however many sentences it holds. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+}
+
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly quotations: readonly Quotation[];
+}
+
+export interface Doc {
+  readonly text: string;
+  readonly shadow: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
+const STOP = /^(?:[.!?…]|\.{2,})$/;
+/** Prose without a full stop is cut here, so that work a sentence stays bounded. */
+const MAX_UNITS = 400;
+
+/** Reads a text into paragraphs and sentences and tags the words of each sentence. */
+export function readText(text: string, language: Language): Doc {
+  const shadow = shadowOf(text);
+  const paragraphs = splitParagraphs(shadow);
+  const sentences: Sentence[] = [];
+  for (const [paragraph, p] of paragraphs.entries()) {
+    for (const units of splitSentences(tokenise(shadow, p, language), language)) {
+      if (units.every((u) => u.pos === 'punct')) continue;
+      language.tag(units);
+      sentences.push({ start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end, paragraph, units });
+    }
+  }
+  return { text, shadow, paragraphs, sentences };
+}
+
+/** A line break ends a paragraph, unless the line was wrapped in mid-sentence. */
+function splitParagraphs(shadow: string): Paragraph[] {
+  const out: Paragraph[] = [];
+  const add = (from: number, to: number) => {
+    let start = from;
+    let end = to;
+    while (start < end && shadow.charCodeAt(start) <= 32) start++;
+    while (end > start && shadow.charCodeAt(end - 1) <= 32) end--;
+    if (end > start) out.push({ start, end, quotations: findQuotations(shadow, start, end) });
+  };
+  let from = 0;
+  for (let at = shadow.indexOf('\n'); at >= 0; at = shadow.indexOf('\n', at + 1)) {
+    if (at - from > 40 && /[\p{Ll},]/u.test(shadow[at - 1] as string) && /\p{Ll}/u.test(shadow[at + 1] ?? '')) continue;
+    add(from, at);
+    from = at + 1;
+  }
+  add(from, shadow.length);
+  return out;
+}
+
+function makeUnit(shadow: string, start: number, end: number, pos: Token['pos'], quotation: Quotation | null): Unit {
+  const text = quotation ? '' : shadow.slice(start, end);
+  const key = text.toLowerCase();
+  const capital = key !== text && /^\p{Lu}/u.test(text);
+  return { start, end, text, key, capital, initial: false, pos, lemma: key, gender: null, number: null, mood: null, person: null, quotation };
+}
+
+/** Tokens of a paragraph outside quotations; each outermost quotation is one unit from mark to mark. */
+function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
+  const units: Unit[] = [];
+  const outer = p.quotations.filter((q) => q.depth === 0);
+  let next = 0;
+  let at = p.start;
+  while (at < p.end) {
+    const q = outer[next];
+    const stop = q ? (q.open < 0 ? q.start : q.open) : p.end;
+    if (q && at >= stop) {
+      at = q.close < 0 ? q.end : q.close + 1;
+      units.push(makeUnit(shadow, stop, at, 'quote', q));
+      next++;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const m = shadow.charCodeAt(at) > 32 ? WORD.exec(shadow) : null;
+    if (!m) {
+      at++;
+      continue;
+    }
+    let end = Math.min(at + m[0].length, stop);
+    if (shadow[end] === "'" && shadow[end + 1] === ' ' && end < stop && language.elision?.test(`${m[0]}'x`)) end++; // «d’ Arequipa», a link's trace
+    if (shadow[end] === '.' && end < stop && absorbsStop(shadow, at, end, language)) end++;
+    split(shadow, at, end, language, units);
+    at = end;
+  }
+  return units;
+}
+
+/** «M.», "Sen.", the initial in "George W. Bush": the stop belongs to the word. */
+function absorbsStop(shadow: string, start: number, end: number, language: Language): boolean {
+  if (end - start > 8) return false;
+  const word = shadow.slice(start, end);
+  return language.abbreviations.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && /^ ?\p{Lu}/u.test(shadow.slice(end + 1, end + 3)));
+}
+
+/** Peels elided words off the front and clitics off the end. */
+function split(shadow: string, start: number, end: number, language: Language, units: Unit[]): void {
+  const first = shadow.slice(start, start + 1);
+  if (!/[\p{L}\p{N}]/u.test(first)) {
+    units.push(makeUnit(shadow, start, end, 'punct', null));
+    return;
+  }
+  let from = start;
+  for (let i = 0; language.elision && i < 3; i++) {
+    const m = language.elision.exec(shadow.slice(from, Math.min(end, from + 12)));
+    if (!m || from + m[0].length >= end) break;
+    units.push(makeUnit(shadow, from, from + m[0].length, 'other', null));
+    from += m[0].length;
+  }
+  const m = language.enclitic?.exec(shadow.slice(from, end));
+  const cut = m && m.index > 0 ? from + m.index : end;
+  units.push(makeUnit(shadow, from, cut, /^\d/.test(shadow.slice(from, from + 1)) ? 'num' : 'other', null));
+  if (cut < end) units.push(makeUnit(shadow, cut, end, 'other', null));
+}
+
+function splitSentences(units: readonly Unit[], language: Language): Unit[][] {
+  const out: Unit[][] = [];
+  let from = 0;
+  for (let i = 0; i < units.length; i++) {
+    const next = units[i + 1];
+    if (next && !endsSentence(units[i] as Unit, next, units[i + 2], language) && i - from < MAX_UNITS) continue;
+    const sentence = units.slice(from, i + 1);
+    const first = sentence.find((u) => u.pos !== 'punct');
+    if (first) (first as { initial: boolean }).initial = true;
+    out.push(sentence);
+    from = i + 1;
+  }
+  return out;
+}
+
+/** A stop ends a sentence before a capital, a digit, a quotation or a dash; a quotation that ends with its own stop does so before a capital. */
+function endsSentence(unit: Unit, next: Unit, afterNext: Unit | undefined, language: Language): boolean {
+  if (unit.quotation) return unit.quotation.close < 0 || (unit.quotation.stopped && (next.capital || next.pos === 'quote'));
+  if (unit.pos === 'punct') {
+    const starts = next.capital || next.pos === 'quote' || next.pos === 'num' || /^[-–—•*]/.test(next.text) || (/^[([]$/.test(next.text) && afterNext?.capital === true);
+    return STOP.test(unit.text) && starts;
+  }
+  // an abbreviation before a capitalised function word: "in the U.S. He said"
+  return unit.text.length > 1 && unit.text.endsWith('.') && next.capital && language.functionWords.has(next.key) && !language.names.civil.has(unit.key);
+}

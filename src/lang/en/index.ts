@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+export const en: Language = {
+  code: 'en',
+  functionWords: words('the of and to in that is was for on with as at by from it his her he she they we you not but are were be been has have had will would said who which this their its a an'),
+  elision: null,
+  enclitic: /(?:'s|'ll|'ve|'re|'d|'m|n't)$/i,
+  abbreviations: words('mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj pres st jr sr prof rev hon no inc corp co ltd u.s u.k u.n jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri sat sun vs etc dept ave blvd'),
+  tag: () => {},
+  auxiliaries: new Set(['be', 'have', 'do', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must']),
+  passives: new Set(['be', 'get']),
+  auxiliaryTakesInfinitive: true,
+  reflexives: new Set(),
+  objectClitics: new Set(),
+  negators: new Set(['never', 'without']),
+  nounHead: 'last',
+  bareClauses: true,
+  semiAuxiliaries: new Map(),
+  cues: { verbs: [], nouns: [], preps: [], adjectives: [] },
+  names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
+  topics: [],
+};

@@ -1,0 +1,46 @@
+import type { Language } from '../language.ts';
+import { tag } from './tagger.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+export const fr: Language = {
+  code: 'fr',
+  functionWords: words("le la les des du un une et en dans que qui est sont pour par sur avec au aux ce cette ces il elle ils elles on nous vous son sa ses leur pas ne plus mais ou où se été être avoir a ont était d' l' qu' n' s' c' selon après à de"),
+  elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}])/iu,
+  enclitic: /(?:-t-(?:ils?|elles?|on)|(?<!^rendez)(?<!\p{L}ci)-(?:ils?|elles?|on|je|tu|nous|vous|ce|moi|lui|leur|y))$/iu,
+  abbreviations: words('m mm mme mlle mmes dr pr mgr me st ste etc cf av art env no vol p pp ex lt col gén cdt sgt'),
+  tag,
+  auxiliaries: new Set(['avoir', 'être']),
+  passives: new Set(['être']),
+  auxiliaryTakesInfinitive: false,
+  reflexives: new Set(['se', "s'", 'me', "m'", 'nous', 'vous']),
+  objectClitics: new Set(["l'", 'le', 'la', 'les', '-le', '-la', '-les']),
+  negators: new Set(['sans']),
+  nounHead: 'first',
+  bareClauses: false,
+  semiAuxiliaries: new Map([
+    ['tenir', { links: ['à'], act: null, strength: null }],
+    ['venir', { links: ['de', "d'"], act: null, strength: null }],
+    ['vouloir', { links: [''], act: null, strength: null }],
+    ['devoir', { links: [''], act: null, strength: 'attitude' }],
+    ['pouvoir', { links: [''], act: null, strength: 'attitude' }],
+    ['aller', { links: [''], act: null, strength: 'attitude' }],
+    ['souhaiter', { links: [''], act: null, strength: null }],
+    ['préférer', { links: [''], act: null, strength: null }],
+    ['refuser', { links: ['de', "d'"], act: 'refuse', strength: 'implied' }],
+    ['continuer', { links: ['à', 'de', "d'"], act: null, strength: null }],
+    ['commencer', { links: ['à', 'par'], act: null, strength: null }],
+    ['finir', { links: ['par'], act: null, strength: null }],
+    ['faire', { links: [''], act: null, strength: null }],
+    ['contenter', { links: ['de', "d'"], act: null, strength: null }],
+    ['borner', { links: ['à'], act: null, strength: null }],
+    ['hésiter', { links: ['à'], act: null, strength: null }],
+    ['empresser', { links: ['de', "d'"], act: null, strength: null }],
+    ['cesser', { links: ['de', "d'"], act: null, strength: null }],
+    ['tarder', { links: ['à'], act: null, strength: null }],
+    ['permettre', { links: ['de', "d'"], act: null, strength: null }],
+  ]),
+  cues: { verbs: [], nouns: [], preps: [], adjectives: [] },
+  names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
+  topics: [],
+};

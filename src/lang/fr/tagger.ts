@@ -1,0 +1,224 @@
+/**
+ * Parts of speech for French, no finer than the engine needs: closed classes by list, verbs and nouns from the Lefff, and the
+ * word before to choose between readings. One pass from left to right.
+ */
+import type { Pos, Token } from '../language.ts';
+import { nounReading, type VerbReading, looksAdjective, verbReadings } from './lexicon.ts';
+
+const words = (list: string) => list.split(/\s+/);
+const CLOSED = new Map<string, Pos>();
+const closed = (pos: Pos, list: string) => {
+  for (const w of words(list)) CLOSED.set(w, pos);
+};
+closed('det', "le la les l' un une ce cet cette ces mon ton son ma ta sa mes tes ses notre votre nos vos leur leurs chaque quelques plusieurs aucun aucune certains certaines quel quelle quels quelles tout toute tous toutes");
+closed('det', 'des');
+closed('prep', "de d' à au aux du en dans par pour sur sous avec sans entre vers chez contre depuis pendant durant avant après dès jusque jusqu' malgré envers parmi selon hors outre via face grâce suite suivant concernant lors outre-mer devant derrière hormis sauf voici voilà");
+closed('pron', "il elle ils elles on je j' tu nous vous lui eux celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là cela ça ceci c' celui celle ceux celles -il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce -tu certains d'autres");
+closed('clitic', "se s' me m' te t' y -y -en -le -la -les -lui -leur -moi");
+closed('neg', "ne n' pas jamais guère rien point");
+closed('rel', 'qui dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles');
+closed('comp', "que qu'");
+closed('wh', 'comment pourquoi si combien quoi');
+closed('conj', 'et ou mais ni or donc');
+closed('sub', "comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis parce afin");
+closed('num', 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards zéro');
+closed(
+  'adv',
+  "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant auprès autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà là-bas cependant quant guère autrement",
+);
+closed('title', 'm. mm. mme mlle mmes me dr pr mgr monsieur madame mademoiselle');
+
+/** Words after which «que» opens an adverbial clause. */
+const BEFORE_QUE = new Set(words("alors tandis parce afin bien ainsi dès pendant depuis tant lors sans pour avant après sitôt aussitôt tel telle tels telles plus moins autant aussi plutôt autre même ce cas"));
+const AVOIR_ETRE = new Set(['avoir', 'être']);
+const FINITE = new Set(['P', 'I', 'J', 'F', 'C', 'S', 'Y']);
+const NOMINAL: ReadonlySet<Pos> = new Set(['noun', 'name', 'adj', 'num', 'quote']);
+
+/** Nouns that are also verb forms and are nearly always nouns, even after a noun. */
+const MOSTLY_NOUN = new Set(words('politique militaire guerre paix presse ministre chef juge guide site porte marche place vice-président membre membres fils suite cas temps fois pays état états visite visites force forces reste offre limite crise droite gauche centre code cadre affaire affaires réforme réformes loi forme monde point points millions mer fin est actes texte textes montre prix règle règles mesure mesures cause causes source sources terme termes titre titres livre livres ferme fermes attaque attaques manifeste'));
+
+const pick = (readings: readonly VerbReading[], test: (r: VerbReading) => boolean) => readings.find(test);
+
+/** Tags the units of one sentence in place. */
+export function tag(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
+    const next = tokens[i + 1];
+    const fixed = CLOSED.get(t.key);
+    if (fixed && !(t.capital && !t.initial && fixed !== 'title' && next?.capital && t.key.length > 2)) closedWord(t, fixed, tokens, i);
+    else openWord(t, tokens, i);
+  }
+  tagPhrases(tokens);
+}
+
+/** Adverbs of several words, which may stand inside a verb group: «a, quant à lui, démenti», «a de nouveau dénoncé». */
+const ADVERBIAL = phraseTable([
+  "de nouveau", "à nouveau", "en outre", "par ailleurs", "en effet", "en revanche", "d' ailleurs", "à son tour", "à leur tour", "quant à lui", "quant à elle",
+  "quant à eux", "quant à elles", "lui aussi", "elle aussi", "eux aussi", "elles aussi", "lui même", "elle même", "eux même", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes",
+  "pour sa part", "pour leur part", "pour sa", "de son côté", "de leur côté", "d' abord", "dans la foulée", "de même", "de plus", "en même temps", "au passage", "tout d' abord", "à plusieurs reprises",
+  "d' ores et déjà", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "tout de suite", "par la suite", "un peu plus tard", "plus tard", "plus tôt", "peu après", "dans un premier temps",
+  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple",
+]);
+
+function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const keys = phrase.split(' ');
+    const first = keys[0] as string;
+    const rows = table.get(first) ?? [];
+    rows.push(keys);
+    table.set(first, rows);
+  }
+  for (const rows of table.values()) rows.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+function tagPhrases(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const rows = ADVERBIAL.get((tokens[i] as Token).key);
+    const row = rows?.find((keys) => keys.every((key, j) => tokens[i + j]?.key === key));
+    if (row) for (let j = 0; j < row.length; j++) (tokens[i + j] as Token).pos = 'adv';
+  }
+}
+
+function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): void {
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  t.pos = fixed;
+  const key = t.key;
+  if (key === 'des') t.pos = 'det';
+  if (fixed === 'comp' && prev && (BEFORE_QUE.has(prev.key) || prev.pos === 'sub')) {
+    t.pos = 'sub';
+    if (prev.key === 'alors' || prev.key === 'ainsi') prev.pos = 'sub';
+    return;
+  }
+  if ((key === 'le' || key === 'la' || key === 'les' || key === "l'" || key === 'leur') && next && beforeVerb(next, tokens[i + 2], prev)) t.pos = 'clitic';
+  if (key === 'en') t.pos = next && isFinite(next) && !nounReading(next.key) && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
+  if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
+  if (key === 'lui' && next && isFinite(next) && !t.initial && prev?.key !== 'que' && prev?.pos !== 'prep') t.pos = 'clitic';
+  if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
+  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !nounReading(next.key)) t.pos = 'pron';
+  if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !nounReading(next.key)) t.pos = 'pron';
+  if (key === 'si' && prev?.pos === 'adv') t.pos = 'adv';
+  if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
+  if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
+  if (t.pos === 'det') {
+    t.gender = /^(?:la|une|cette|ma|ta|sa|toute|quelle|aucune|certaines|toutes)$/.test(key) ? 'f' : /^(?:le|un|ce|cet|mon|ton|tout|quel|aucun|certains|tous)$/.test(key) ? 'm' : null;
+    t.number = /s$/.test(key) ? 'p' : 's';
+  }
+  if (t.pos === 'pron') {
+    t.gender = /elle/.test(key) ? 'f' : /^(?:-t)?-?ils?$|celui|ceux|eux/.test(key) ? 'm' : null;
+    t.number = /ils|elles|eux|ceux|celles|nous|vous/.test(key) ? 'p' : 's';
+    t.person = /^-?(?:je|j'|nous)$/.test(key) ? 1 : /^-?(?:tu|vous)$/.test(key) ? 2 : 3;
+  }
+}
+
+const isFinite = (t: Token) => pick(verbReadings(t.key), (r) => FINITE.has(r.tense)) !== undefined;
+
+/** «le» and its kin are clitics before a verb that cannot be a noun here: «l'a dit», «le rappelle», but «le rappel». */
+function beforeVerb(next: Token, afterNext: Token | undefined, prev: Token | undefined): boolean {
+  if (next.capital) return false;
+  const readings = verbReadings(next.key);
+  if (readings.length === 0) return CLOSED.get(next.key) === 'clitic';
+  if (readings.some((r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense))) return !nounReading(next.key) || next.key === 'a' || next.key === 'avait' || next.key === 'ont';
+  const finite = readings.some((r) => FINITE.has(r.tense));
+  const inf = readings.some((r) => r.tense === 'W' || r.tense === 'G');
+  if (nounReading(next.key) || looksAdjective(next.key)) return finite && (prev?.pos === 'pron' || prev?.pos === 'neg' || prev?.key === 'comme') && afterNext?.pos !== 'noun';
+  return finite ? prev?.pos !== 'prep' : inf;
+}
+
+/** The nearest word before that is no adverb, negation or clitic. */
+function governor(tokens: readonly Token[], i: number): Token | undefined {
+  for (let j = i - 1; j >= 0 && i - j < 6; j--) {
+    const t = tokens[j] as Token;
+    if (t.pos !== 'adv' && !(t.pos === 'neg' && t.key !== 'ne' && t.key !== "n'") && t.pos !== 'clitic' && !(t.pos === 'pron' && t.key.startsWith('-'))) return t;
+  }
+  return undefined;
+}
+
+function openWord(t: Token, tokens: readonly Token[], i: number): void {
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  const key = t.key;
+  const readings = verbReadings(key);
+  const noun = nounReading(key);
+  if (t.capital && (!t.initial || (readings.length === 0 && !noun) || (next?.capital && !isFinite(t)))) {
+    const known = !t.initial || next?.capital || (!noun && readings.length === 0 && !/ment$/.test(key));
+    if (known) {
+      t.pos = 'name';
+      if (noun) t.gender = noun.gender;
+      if (noun?.number === 'p') t.number = 'p';
+      return;
+    }
+  }
+  const verb = readings.length ? chooseVerb(t, readings, noun !== null, prev, next, tokens, i) : null;
+  if (verb) {
+    t.lemma = verb.lemma;
+    if (verb.tense === 'K') {
+      t.pos = 'part';
+      t.gender = verb.slot >= 2 ? 'f' : 'm';
+      t.number = verb.slot % 2 ? 'p' : 's';
+    } else if (verb.tense === 'G') t.pos = 'ger';
+    else if (verb.tense === 'W') t.pos = 'inf';
+    else {
+      t.pos = AVOIR_ETRE.has(verb.lemma) ? 'aux' : 'verb';
+      t.person = ((verb.slot % 3) + 1) as 1 | 2 | 3;
+      t.number = verb.slot > 2 ? 'p' : 's';
+      t.mood = verb.tense === 'C' ? 'cond' : verb.tense === 'S' ? 'subj' : verb.tense === 'Y' ? 'imp' : 'ind';
+    }
+    return;
+  }
+  if (noun) {
+    t.pos = 'noun';
+    t.gender = noun.gender;
+    t.number = noun.number;
+    return;
+  }
+  if (/[^n]ment$/.test(key) && prev?.pos !== 'det') t.pos = 'adv';
+  else if (looksAdjective(key) && prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.pos === 'name')) t.pos = 'adj';
+  else t.pos = looksAdjective(key) && prev?.pos !== 'det' ? 'adj' : 'noun';
+  t.number = /[sx]$/.test(key) ? 'p' : 's';
+}
+
+function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: Token | undefined, next: Token | undefined, tokens: readonly Token[], i: number): VerbReading | null {
+  const key = t.key;
+  const head = governor(tokens, i);
+  const participle = pick(all, (r) => r.tense === 'K');
+  const gerund = pick(all, (r) => r.tense === 'G');
+  const infinitive = pick(all, (r) => r.tense === 'W');
+  const finite = pick(all, (r) => FINITE.has(r.tense) && r.slot % 3 === 2 && r.tense !== 'S' && r.tense !== 'Y') ?? pick(all, (r) => FINITE.has(r.tense) && r.tense !== 'Y') ?? pick(all, (r) => FINITE.has(r.tense));
+  const auxiliary = pick(all, (r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense));
+  if (auxiliary && key !== 'est' && key !== 'as' && !(prev?.pos === 'det' && noun)) return auxiliary;
+  if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
+  const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
+  if (afterAuxiliary && participle) return participle;
+  if (infinitive && !(noun && prev?.pos === 'det')) return infinitive;
+  if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
+  if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
+    return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
+  }
+  if (finite) {
+    if (!noun && !participle && !(looksAdjective(key) && prev && NOMINAL.has(prev.pos) && finite.tense === 'P' && !/ent$/.test(key))) return finite;
+    if (prev && (prev.pos === 'clitic' || prev.pos === 'rel' || prev.key === 'ne' || prev.key === "n'" || (prev.pos === 'pron' && !prev.key.startsWith('-')))) return finite;
+    if (next && /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/.test(next.key)) return finite;
+    if (participle && !(noun && finite.tense === 'P')) {
+      // «dit», «fait»: finite after a subject or a quotation
+      if (head && (head.pos === 'name' || head.pos === 'noun' || head.pos === 'adj' || head.pos === 'quote' || head.pos === 'punct') && finite.lemma === 'dire') return finite;
+      if (finite.tense === 'J' || finite.lemma !== participle.lemma) return head && (head.pos === 'name' || head.pos === 'pron') ? finite : participle;
+      return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
+    }
+    if (noun && !MOSTLY_NOUN.has(key)) {
+      if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
+      if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
+      if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
+      if (prev?.text === ',' && next && (next.capital || CLOSED.get(next.key) === 'det')) return finite;
+      if (prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.text === ')') && next && /^(?:le|la|les|l'|un|une|des|du|à|au|aux|avoir|être|son|sa|ses|leur|leurs|ce|cette|ces)$/.test(next.key) && !/s$/.test(key)) return finite;
+    }
+    return !noun && finite.tense !== 'P' ? finite : participle && !noun ? participle : null;
+  }
+  return participle && !(noun && prev && prev.pos !== 'noun' && prev.pos !== 'adj' && prev.pos !== 'aux') ? participle : null;
+}
+
+const isParticiple = (t: Token) => pick(verbReadings(t.key), (r) => r.tense === 'K') !== undefined;
+const looksNominalGerund = (prev: Token | undefined) => prev?.pos === 'det' || prev?.pos === 'num';
