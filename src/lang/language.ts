@@ -157,6 +157,78 @@ export interface SemiAuxiliary {
   readonly strength: Strength | null;
 }
 
+/** Units that dates count in; `weekend` is Saturday and Sunday, `night` the evening and the morning after. */
+export type DateUnit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'night';
+
+/**
+ * What a date word means.
+ * - `weekday` 1 Monday … 7 Sunday; `month` 1–12; `season` 1 spring … 4 winter; `quarter` 1–4 by its ordinal word
+ * - `day`, `num`: numbers written as words (digits are understood without a row)
+ * - `dir`: -1 last, 0 this, 1 next
+ * - `phase`: 1 early, 2 middle, 3 late, 0 the whole; 4 earlier («plus tôt cette semaine»), 5 later
+ * - `rel`: days from publication («hier» -1); `anaphor`: days from the day that the text spoke of before («la veille» -1)
+ * - `sign`: -1 before, 1 after that day («deux jours plus tard»)
+ * - `part`: of a day, without effect on the date
+ */
+export interface DateSlots {
+  readonly weekday: Readonly<Record<string, number>>;
+  readonly month: Readonly<Record<string, number>>;
+  readonly season: Readonly<Record<string, number>>;
+  readonly quarter: Readonly<Record<string, number>>;
+  readonly day: Readonly<Record<string, number>>;
+  readonly num: Readonly<Record<string, number>>;
+  readonly dir: Readonly<Record<string, number>>;
+  readonly phase: Readonly<Record<string, number>>;
+  readonly rel: Readonly<Record<string, number>>;
+  readonly anaphor: Readonly<Record<string, number>>;
+  readonly sign: Readonly<Record<string, number>>;
+  readonly part: Readonly<Record<string, number>>;
+  readonly unit: Readonly<Record<string, DateUnit>>;
+}
+
+/**
+ * How a date expression looks and how it is read.
+ * `pattern`: words, `<slot>`s (a digit may follow: `<day2>`), `( | )` for one of several, `?` behind what may be missing. There is no
+ * repetition, so matching is linear in the text. `<year>`, `<clock>` (14:30) and `<numeric>` (2023-09-04, 04/09/2023) need no words.
+ */
+export interface DateRule {
+  readonly id: string;
+  readonly pattern: string;
+  readonly reads:
+    | 'day' | 'days' | 'weekday' | 'offset' | 'ago' | 'unit' | 'month' | 'months' | 'year' | 'years'
+    | 'season' | 'quarter' | 'clock' | 'anaphor' | 'numeric' | 'nothing';
+  /** False when the expression bounds or repeats rather than dates («du 10 au 13», «tous les lundis»). */
+  readonly dating?: false;
+  /** The first word is not written with a capital: «de mars», not «de Mars». */
+  readonly lower?: true;
+  /** What the expression says without a slot: «ce matin» is `rel` 0. */
+  readonly sets?: Readonly<Record<string, number | DateUnit>>;
+  /** Words one of which must stand right before; words that must not stand right before or behind. */
+  readonly onlyAfter?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  /** Words, publication date, and what they mean: EDTF, or null for nothing. */
+  readonly example: readonly [text: string, published: string, date: string | null];
+}
+
+/** How a language says when; `src/extract/dates.ts` reads it. Words are lower case, accents kept. */
+export interface DateLexicon {
+  readonly slots: DateSlots;
+  /** Slots whose words count only with a capital ("May", "March"). */
+  readonly capitals: ReadonlySet<keyof DateSlots>;
+  /** Behind the number of a day: «1er», "4th". */
+  readonly ordinals: ReadonlySet<string>;
+  /** Which comes first in 04/09/2023; null when writers differ, and then a number above 12 must tell. */
+  readonly numeric: 'day-month' | 'month-day' | null;
+  /** Taken into the mention when they stand before it: «le», «ce». */
+  readonly determiners: ReadonlySet<string>;
+  /** Words around a date that keep it from dating a statement (`bound`: «depuis», "until"), or tie it to a noun (`noun`: «de», "'s"). */
+  readonly before: readonly { readonly words: string; readonly effect: 'bound' | 'noun' }[];
+  readonly after: readonly { readonly words: string; readonly effect: 'bound' | 'noun' }[];
+  /** All that match are tried; the longest wins, then the first. */
+  readonly rules: readonly DateRule[];
+}
+
 export interface Language {
   readonly code: LanguageCode;
   /** Frequent words that tell this language from the others. */
@@ -186,4 +258,5 @@ export interface Language {
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly names: NameLexicon;
   readonly topics: readonly TopicTerm[];
+  readonly dates: DateLexicon;
 }

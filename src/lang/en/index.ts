@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -21,4 +22,5 @@ export const en: Language = {
   cues: { verbs: [], nouns: [], preps: [], adjectives: [] },
   names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
   topics: [],
+  dates,
 };

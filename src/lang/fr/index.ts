@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { tag } from './tagger.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -43,4 +44,5 @@ export const fr: Language = {
   cues: { verbs: [], nouns: [], preps: [], adjectives: [] },
   names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
   topics: [],
+  dates,
 };

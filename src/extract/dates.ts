@@ -1,0 +1,743 @@
+/**
+ * Date expressions of a text, resolved against its publication date, and the choice of the one that dates a statement.
+ * The words are in `src/lang/<code>/dates.ts`. Everything leans to the past: a newspaper's «lundi» is the last Monday.
+ */
+import type { DateLexicon, DateRule, DateSlots, DateUnit } from '../lang/language.ts';
+
+export interface DateMention {
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** EDTF at the precision of the text: 2023-09-04, 2023-09, 2023, 2023-08-28/2023-09-03. */
+  date: string;
+  /** Days, YYYY-MM-DD; narrower than `date` where the words are («mi-août»: 11 to 20). */
+  earliest: string;
+  latest: string;
+  basis: 'explicit' | 'relative';
+  /** Can it date a statement? False for bounds («depuis 2014»), ranges, the future, and clock times, which lean on the day of a log. */
+  dating: boolean;
+  /** `noun`: tied to a noun («la note de juillet», "Tuesday's debate"); `clock`: a time of day; `then`: counted from the day spoken of before. */
+  tie: 'free' | 'noun' | 'clock' | 'then';
+}
+
+interface Token {
+  start: number;
+  end: number;
+  /** Lower case; a line break between paragraphs is '\n'. */
+  key: string;
+  /** The value of a whole number without separators, else -1. */
+  number: number;
+  digits: number;
+  capital: boolean;
+  /** Written without a space behind the token before. */
+  glued: boolean;
+  /** [year, month, day] of a numeric date. */
+  ymd: readonly [number, number, number] | null;
+}
+
+type SlotName = keyof DateSlots | 'year' | 'clock' | 'numeric';
+type Node =
+  | { kind: 'word'; word: string }
+  | { kind: 'slot'; slot: SlotName; as: string }
+  | { kind: 'either'; of: Node[][] };
+type Value = number | DateUnit;
+type Captures = Record<string, Value>;
+interface Grammar {
+  lexicon: DateLexicon;
+  slots: Map<string, { slot: SlotName; rest: string[]; value: Value }[]>;
+  rules: { rule: DateRule; nodes: Node[]; order: number }[];
+  byWord: Map<string, Grammar['rules']>;
+  byNumber: Grammar['rules'];
+  before: Map<string, { words: string[]; effect: 'bound' | 'noun' }[]>;
+  after: { words: string[]; effect: 'bound' | 'noun' }[];
+}
+
+const WORD = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const OTHER = 4;
+
+function charClass(code: number): number {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return WORD;
+    if (code >= 48 && code <= 57) return DIGIT;
+    return code <= 32 ? SPACE : OTHER;
+  }
+  if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2028) return SPACE;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
+  return code >= 0x2000 && code < 0x2c00 ? OTHER : WORD;
+}
+
+const ISO = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
+const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/y;
+const CLOCK = /\d{1,2}:\d\d(?!\d)/y;
+const NUMBER = /\d+(?:[.,]\d+)*/y;
+const GROUPS = /\d{1,3}(?: \d{3})+(?!\d)/y;
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function tokens(text: string, from: number, to: number, order: DateLexicon['numeric']): Token[] {
+  const found: Token[] = [];
+  let at = from;
+  let glued = false;
+  let breaks = 0;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    if (kind === SPACE) {
+      if (code === 10) breaks++;
+      glued = false;
+      at++;
+      continue;
+    }
+    if (breaks > 1) found.push({ start: at, end: at, key: '\n', number: -1, digits: 0, capital: false, glued: false, ymd: null });
+    breaks = 0;
+    const start = at;
+    const token: Token = { start, end: start + 1, key: '', number: -1, digits: 0, capital: false, glued, ymd: null };
+    if (kind === WORD) {
+      do at++;
+      while (at < to && charClass(text.charCodeAt(at)) === WORD);
+      const word = text.slice(start, at);
+      const key = word.toLowerCase();
+      token.capital = key.charCodeAt(0) !== code;
+      token.key = key.length === word.length && !/[\u0300-\u036f]/.test(key) ? key : key.normalize('NFC');
+    } else if (kind === DIGIT) {
+      let match: RegExpExecArray | null = execAt(ISO, text, at);
+      if (match) token.ymd = [Number(match[1]), Number(match[2]), Number(match[3])];
+      else if ((match = execAt(SLASHED, text, at))) token.ymd = slashed(Number(match[1]), Number(match[3]), Number(match[4]), order);
+      else if ((match = execAt(CLOCK, text, at))) token.key = 'clock';
+      else if (!(match = execAt(GROUPS, text, at))) {
+        match = execAt(NUMBER, text, at) as RegExpExecArray;
+        if (/^\d+$/.test(match[0])) {
+          token.digits = match[0].length;
+          token.number = token.digits < 9 ? Number(match[0]) : -1;
+        }
+      }
+      at = Math.min(to, at + match[0].length);
+    } else {
+      token.key = code === 0x2019 ? "'" : code === 0x2013 || code === 0x2011 || code === 0x2010 ? '-' : (text[at] as string);
+      at++;
+    }
+    token.end = at;
+    found.push(token);
+    glued = true;
+  }
+  return found;
+}
+
+function slashed(a: number, b: number, year: number, order: DateLexicon['numeric']): readonly [number, number, number] | null {
+  if (a > 12) return [year, b, a];
+  if (b > 12) return [year, a, b];
+  return order === null ? null : order === 'day-month' ? [year, b, a] : [year, a, b];
+}
+
+// ---- the grammar of a lexicon, compiled once ----
+
+const grammars = new WeakMap<DateLexicon, Grammar>();
+
+const words = (text: string): string[] => tokens(text, 0, text.length, null).map((token) => token.key);
+
+/** Throws on a pattern that is not well formed: a fault of the pack, found by its tests. */
+function parsePattern(pattern: string): Node[] {
+  const parts = pattern.match(/<[a-z]+\d?>|[(|)?]|[^\s<>(|)?]+/g) ?? [];
+  let at = 0;
+  const sequence = (): Node[] => {
+    const nodes: Node[] = [];
+    while (at < parts.length && parts[at] !== '|' && parts[at] !== ')') {
+      const part = parts[at++] as string;
+      let piece: Node[];
+      if (part === '(') {
+        const of = [sequence()];
+        while (parts[at] === '|') {
+          at++;
+          of.push(sequence());
+        }
+        if (parts[at++] !== ')') throw new Error(`unclosed group in date pattern: ${pattern}`);
+        piece = [{ kind: 'either', of }];
+      } else if (part.startsWith('<')) {
+        const as = part.slice(1, -1);
+        piece = [{ kind: 'slot', slot: as.replace(/\d$/, '') as SlotName, as }];
+      } else piece = words(part).map((word) => ({ kind: 'word', word }));
+      if (parts[at] === '?') {
+        at++;
+        piece = [{ kind: 'either', of: [piece, []] }];
+      }
+      nodes.push(...piece);
+    }
+    return nodes;
+  };
+  const nodes = sequence();
+  if (at < parts.length) throw new Error(`unopened group in date pattern: ${pattern}`);
+  return nodes;
+}
+
+function firstNodes(nodes: Node[], into: Set<Node>): boolean {
+  for (const node of nodes) {
+    if (node.kind !== 'either') {
+      into.add(node);
+      return false;
+    }
+    let empty = false;
+    for (const branch of node.of) if (firstNodes(branch, into)) empty = true;
+    if (!empty) return false;
+  }
+  return true;
+}
+
+function grammarOf(lexicon: DateLexicon): Grammar {
+  const known = grammars.get(lexicon);
+  if (known) return known;
+  const grammar: Grammar = {
+    lexicon,
+    slots: new Map(),
+    rules: lexicon.rules.map((rule, order) => ({ rule, nodes: parsePattern(rule.pattern), order })),
+    byWord: new Map(),
+    byNumber: [],
+    before: new Map(),
+    after: lexicon.after.map(({ words: text, effect }) => ({ words: words(text), effect })),
+  };
+  for (const [slot, rows] of Object.entries(lexicon.slots) as [keyof DateSlots, Record<string, Value>][]) {
+    for (const [text, value] of Object.entries(rows)) {
+      const [first, ...rest] = words(text) as [string, ...string[]];
+      const list = grammar.slots.get(first) ?? [];
+      list.push({ slot, rest, value });
+      grammar.slots.set(first, list);
+    }
+  }
+  for (const list of grammar.slots.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { words: text, effect } of lexicon.before) {
+    const sequence = words(text);
+    const last = sequence.at(-1) as string;
+    const list = grammar.before.get(last) ?? [];
+    list.push({ words: sequence, effect });
+    grammar.before.set(last, list.sort((a, b) => b.words.length - a.words.length));
+  }
+  for (const compiled of grammar.rules) {
+    const first = new Set<Node>();
+    firstNodes(compiled.nodes, first);
+    const starts = new Set<string>();
+    for (const node of first) {
+      if (node.kind === 'word') starts.add(node.word);
+      else if (node.kind === 'slot') {
+        for (const [word, list] of grammar.slots) if (list.some((entry) => entry.slot === node.slot)) starts.add(word);
+        if (['day', 'num', 'year', 'numeric'].includes(node.slot)) starts.add('0');
+        if (node.slot === 'clock') starts.add('clock');
+      }
+    }
+    for (const word of starts) {
+      if (word === '0') grammar.byNumber.push(compiled);
+      else grammar.byWord.set(word, [...(grammar.byWord.get(word) ?? []), compiled]);
+    }
+  }
+  grammars.set(lexicon, grammar);
+  return grammar;
+}
+
+// ---- matching ----
+
+/** Ends of a slot at token `at`, with its value; the longest first. */
+function slotEnds(grammar: Grammar, line: Token[], at: number, slot: SlotName): { end: number; value: Value }[] {
+  const token = line[at];
+  if (!token) return [];
+  if (slot === 'numeric') return token.ymd ? [{ end: at + 1, value: 0 }] : [];
+  if (slot === 'clock') return token.key === 'clock' ? [{ end: at + 1, value: 0 }] : [];
+  if (token.number >= 0) {
+    const next = line[at + 1];
+    if (slot === 'year') return token.digits === 4 && token.number >= 1000 && token.number < 3000 ? [{ end: at + 1, value: token.number }] : [];
+    if (slot === 'num') return token.number < 1000 ? [{ end: at + 1, value: token.number }] : [];
+    if (slot === 'day' && token.digits <= 2 && token.number >= 1 && token.number <= 31) {
+      const ends = [{ end: at + 1, value: token.number }];
+      if (next && grammar.lexicon.ordinals.has(next.key)) ends.unshift({ end: at + 2, value: token.number });
+      return ends;
+    }
+    return [];
+  }
+  const ends: { end: number; value: Value }[] = [];
+  for (const entry of grammar.slots.get(token.key) ?? []) {
+    if (entry.slot !== slot) continue;
+    if (!token.capital && grammar.lexicon.capitals.has(slot as keyof DateSlots)) continue;
+    if (entry.rest.every((word, index) => line[at + 1 + index]?.key === word)) ends.push({ end: at + 1 + entry.rest.length, value: entry.value });
+  }
+  return ends;
+}
+
+/** The first way through the pattern, longest branches first: the token it ends before, or -1. Patterns do not repeat, so this is bounded. */
+function matchNodes(grammar: Grammar, line: Token[], nodes: readonly Node[], index: number, at: number, captures: Captures, then: (at: number) => number): number {
+  const node = nodes[index];
+  if (!node) return then(at);
+  if (node.kind === 'word') {
+    return line[at]?.key === node.word ? matchNodes(grammar, line, nodes, index + 1, at + 1, captures, then) : -1;
+  }
+  if (node.kind === 'slot') {
+    for (const { end, value } of slotEnds(grammar, line, at, node.slot)) {
+      const before = captures[node.as];
+      captures[node.as] = value;
+      const done = matchNodes(grammar, line, nodes, index + 1, end, captures, then);
+      if (done >= 0) return done;
+      if (before === undefined) delete captures[node.as];
+      else captures[node.as] = before;
+    }
+    return -1;
+  }
+  for (const branch of node.of) {
+    const done = matchNodes(grammar, line, branch, 0, at, captures, (end) => matchNodes(grammar, line, nodes, index + 1, end, captures, then));
+    if (done >= 0) return done;
+  }
+  return -1;
+}
+
+// ---- the calendar: days are counted from 1970-01-01 ----
+
+const DAY_MS = 86_400_000;
+
+function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+function lastOfMonth(year: number, month: number): number {
+  return dayNumber(year, month + 1, 1) - 1;
+}
+/** 1 Monday … 7 Sunday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+function yearOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+function monthOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCMonth() + 1;
+}
+function validDay(year: number, month: number, day: number): number | null {
+  return month >= 1 && month <= 12 && day >= 1 && dayNumber(year, month, day) <= lastOfMonth(year, month) ? dayNumber(year, month, day) : null;
+}
+
+interface Period {
+  date: string;
+  earliest: number;
+  latest: number;
+}
+const onDay = (day: number): Period => ({ date: isoDay(day), earliest: day, latest: day });
+const between = (earliest: number, latest: number): Period => ({ date: `${isoDay(earliest)}/${isoDay(latest)}`, earliest, latest });
+const inYear = (year: number): Period => ({ date: String(year).padStart(4, '0'), earliest: dayNumber(year, 1, 1), latest: dayNumber(year, 12, 31) });
+/** `month` may run over its year: 0 is the December before. */
+function inMonth(year: number, month: number): Period {
+  const earliest = dayNumber(year, month, 1);
+  return { date: isoDay(earliest).slice(0, 7), earliest, latest: lastOfMonth(yearOf(earliest), monthOf(earliest)) };
+}
+function inMonths(year: number, month: number, last: number): Period {
+  const first = inMonth(year, month);
+  const end = inMonth(year, last);
+  return { date: `${first.date}/${end.date}`, earliest: first.earliest, latest: end.latest };
+}
+function inWeek(day: number): Period {
+  const monday = day - weekdayOf(day) + 1;
+  return between(monday, monday + 6);
+}
+
+/** A publication date, or another day that words count from, at whatever precision it is known. */
+interface Anchor extends Period {
+  exact: boolean;
+}
+
+function anchorOf(published: string | null): Anchor | null {
+  if (published === null) return null;
+  const interval = /^([\d-]{4,10})\/([\d-]{4,10})$/.exec(published);
+  if (interval) {
+    const from = anchorOf(interval[1] as string);
+    const to = anchorOf(interval[2] as string);
+    return from && to && from.earliest <= to.latest ? { date: published, earliest: from.earliest, latest: to.latest, exact: false } : null;
+  }
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?!\d))?)?/.exec(published);
+  if (!match) return null;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return { ...inYear(year), exact: false };
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return null;
+  if (match[3] === undefined) return { ...inMonth(year, month), exact: false };
+  const day = validDay(year, month, Number(match[3]));
+  return day === null ? null : { ...onDay(day), exact: true };
+}
+
+/** A day or month without a year that comes up within this many days is meant for the future, not for a year ago. */
+const SOON = 60;
+
+/** The part of a period that «début», «mi-», «fin» leave of it; its name stays. */
+function narrow(period: Period, phase: Value | undefined, anchor: Anchor | null): Period {
+  const { date, earliest, latest } = period;
+  const length = latest - earliest + 1;
+  if (phase === 4) return anchor && anchor.latest > earliest && anchor.latest < latest ? { date, earliest, latest: anchor.latest } : period;
+  if (phase !== 1 && phase !== 2 && phase !== 3) return period;
+  // a month has ten days, ten days and the rest; a year four months each; a week two days, two days, three days
+  const cut = length > 360 ? [120, 243] : length > 45 ? [Math.round(length / 3), Math.round((2 * length) / 3)] : length > 20 ? [10, 20] : length === 7 ? [2, 4] : [1, 1];
+  const [first, second] = cut as [number, number];
+  if (phase === 1) return { date, earliest, latest: earliest + first - 1 };
+  if (phase === 2) return { date, earliest: earliest + first, latest: earliest + second - 1 };
+  return { date, earliest: earliest + second, latest };
+}
+
+function unitAround(unit: DateUnit, day: number, steps: number): Period | null {
+  switch (unit) {
+    case 'day':
+      return onDay(day + steps);
+    case 'week':
+      return inWeek(day + 7 * steps);
+    case 'month':
+      return inMonth(yearOf(day), monthOf(day) + steps);
+    case 'year':
+      return inYear(yearOf(day) + steps);
+    case 'weekend': {
+      const weekday = weekdayOf(day);
+      const saturday = day - weekday + 6;
+      // «ce week-end» is the one before until Wednesday, the coming one from Thursday
+      const base = weekday >= 6 ? saturday : steps === 0 && weekday >= 4 ? saturday : saturday - (steps > 0 ? 7 : steps < 0 ? 0 : 7);
+      return between(base + 7 * steps, base + 7 * steps + 1);
+    }
+    case 'night':
+      return steps < 0 ? between(day - 1, day) : onDay(day);
+    default:
+      return null;
+  }
+}
+
+function readDay(c: Captures, anchor: Anchor | null): Period | null {
+  const day = c['day'] as number;
+  const weekday = c['weekday'] as number | undefined;
+  if (c['month'] === undefined) {
+    // «lundi 4»: the nearest month in which the fourth is a Monday
+    if (!anchor || weekday === undefined) return null;
+    for (let back = 0; back < 62; back++) {
+      const candidate = anchor.latest - back;
+      if (weekdayOf(candidate) === weekday && new Date(candidate * DAY_MS).getUTCDate() === day) return onDay(candidate);
+      const ahead = anchor.latest + back;
+      if (back < 32 && weekdayOf(ahead) === weekday && new Date(ahead * DAY_MS).getUTCDate() === day) return onDay(ahead);
+    }
+    return null;
+  }
+  const month = c['month'] as number;
+  if (c['year'] !== undefined) {
+    const exact = validDay(c['year'] as number, month, day);
+    return exact === null ? null : onDay(exact);
+  }
+  if (!anchor) return null;
+  const year = yearOf(anchor.latest);
+  const candidates = [year, year - 1, year + 1, year - 2].map((y) => validDay(y, month, day)).filter((candidate) => candidate !== null);
+  if (c['dir'] === 1) return choose(candidates.filter((candidate) => candidate > anchor.earliest), (a, b) => a - b);
+  if (c['dir'] === -1) return choose(candidates.filter((candidate) => candidate < anchor.latest), (a, b) => b - a);
+  const past = candidates.filter((candidate) => candidate <= anchor.latest).sort((a, b) => b - a);
+  const soon = candidates.filter((candidate) => candidate > anchor.latest && candidate <= anchor.latest + SOON);
+  if (weekday !== undefined) {
+    const agreeing = [...past.slice(0, 1), ...soon, ...past.slice(1)].find((candidate) => weekdayOf(candidate) === weekday);
+    if (agreeing !== undefined) return onDay(agreeing);
+  }
+  return choose(soon.length > 0 ? soon : past.slice(0, 1), (a, b) => a - b);
+}
+
+function choose(days: number[], order: (a: number, b: number) => number): Period | null {
+  const best = days.sort(order)[0];
+  return best === undefined ? null : onDay(best);
+}
+
+function readMonth(c: Captures, anchor: Anchor | null): Period | null {
+  const month = c['month'] as number;
+  if (c['year'] !== undefined) return narrow(inMonth(c['year'] as number, month), c['phase'], anchor);
+  if (!anchor) return null;
+  const year = yearOf(anchor.latest);
+  const here = monthOf(anchor.latest);
+  if (c['unit'] === 'year') return narrow(inMonth(year + ((c['dir2'] ?? 0) as number), month), c['phase'], anchor);
+  if (c['dir'] === -1) return narrow(inMonth(month < here ? year : year - 1, month), c['phase'], anchor);
+  if (c['dir'] === 1) return narrow(inMonth(month > here ? year : year + 1, month), c['phase'], anchor);
+  const period = narrow(inMonth(year, month), c['phase'], anchor);
+  if (period.earliest <= anchor.latest + SOON) {
+    const before = narrow(inMonth(year - 1, month), c['phase'], anchor);
+    return period.earliest > anchor.latest && before.earliest > anchor.latest - 300 ? before : period;
+  }
+  return narrow(inMonth(year - 1, month), c['phase'], anchor);
+}
+
+function readWeekday(c: Captures, anchor: Anchor | null): Period | null {
+  if (!anchor) return null;
+  if (!anchor.exact) return c['dir'] === 1 ? null : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
+  const weekday = c['weekday'] as number;
+  const today = anchor.latest;
+  if (c['unit'] === 'week') return onDay(today - weekdayOf(today) + weekday + 7 * ((c['dir2'] ?? 0) as number));
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (c['dir'] === 1) return onDay(today - back + 7);
+  if (c['dir'] === -1) return onDay(back === 0 ? today - 7 : today - back);
+  return onDay(today - back);
+}
+
+/** Both ends of an inexact anchor moved: one period when they agree, else an interval from one to the other. */
+function spread(anchor: Anchor, move: (day: number) => Period | null): Period | null {
+  const last = move(anchor.latest);
+  if (anchor.exact || !last) return last;
+  const first = move(anchor.earliest);
+  if (!first || first.date === last.date) return last;
+  return { date: `${first.date.split('/')[0]}/${last.date.split('/').at(-1)}`, earliest: first.earliest, latest: last.latest };
+}
+
+function readAgo(c: Captures, anchor: Anchor | null): Period | null {
+  if (!anchor) return null;
+  let count = c['num'] as number;
+  let unit = c['unit'] as DateUnit;
+  if (unit === 'hour' && count % 24 === 0) [count, unit] = [count / 24, 'day'];
+  if (unit === 'day' && !anchor.exact) return { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
+  return spread(anchor, (day) => unitAround(unit, day, -count));
+}
+
+function readUnit(c: Captures, anchor: Anchor | null): Period | null {
+  if (!anchor) return null;
+  const unit = c['unit'] as DateUnit;
+  const steps = (c['dir'] ?? 0) as number;
+  if (!anchor.exact && (unit === 'day' || unit === 'night')) return { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
+  const period = spread(anchor, (day) => unitAround(unit, day, steps));
+  return period && narrow(period, c['phase'], anchor);
+}
+
+function readAnaphor(c: Captures, previous: Anchor | null): Period | null {
+  if (!previous) return null;
+  const day = previous.latest;
+  if (c['weekday'] !== undefined) {
+    if (!previous.exact) return null;
+    const back = (weekdayOf(day) - (c['weekday'] as number) + 7) % 7;
+    return c['sign'] === 1 ? onDay(day + 7 - back) : onDay(day - (back === 0 ? 7 : back));
+  }
+  const steps = (c['sign'] as number) * ((c['num'] ?? 1) as number);
+  if (c['unit'] !== undefined) {
+    const unit = c['unit'] as DateUnit;
+    if (unit === 'hour') return null;
+    // «le mois suivant» may follow a month, «le jour suivant» only a day
+    if (!previous.exact && (unit === 'day' || unit === 'week' || unit === 'weekend')) return null;
+    // «une semaine plus tard» is a day, «la semaine suivante» a week
+    if (unit === 'week' && c['num'] !== undefined) return onDay(day + 7 * steps);
+    return unitAround(unit, day, steps);
+  }
+  if (!previous.exact) return c['anaphor'] === 0 ? { date: previous.date, earliest: previous.earliest, latest: previous.latest } : null;
+  return onDay(day + (c['anaphor'] as number));
+}
+
+/** A date with its own year, or any day of «du 10 au 13 septembre». */
+function readDays(c: Captures, anchor: Anchor | null): Period | null {
+  const last: Captures = {};
+  const first: Captures = {};
+  for (const [name, value] of Object.entries(c)) {
+    if (name.endsWith('2')) last[name.slice(0, -1)] = value;
+    else first[name] = value;
+  }
+  for (const name of ['month', 'year']) {
+    if (first[name] === undefined && last[name] !== undefined) first[name] = last[name];
+    if (name === 'month' && last['month'] === undefined && first['month'] !== undefined) last['month'] = first['month'];
+  }
+  const read = (captures: Captures) => (captures['day'] === undefined ? readWeekday(captures, anchor) : readDay(captures, anchor));
+  const to = read(last);
+  let from = read(first);
+  if (!from || !to) return null;
+  // «de vendredi à samedi» read on a Friday: the Friday before
+  if (from.earliest > to.latest && first['day'] === undefined && anchor?.exact) from = onDay(from.earliest - 7);
+  if (from.date === to.date) return to;
+  return from.earliest < to.latest ? between(from.earliest, to.latest) : null;
+}
+
+function readMonths(c: Captures, anchor: Anchor | null): Period | null {
+  const year = c['year2'] ?? c['year'];
+  const to = readMonth({ month: c['month2'] as number, ...(year === undefined ? {} : { year }) }, anchor);
+  if (!to) return null;
+  const month = c['month'] as number;
+  const endYear = yearOf(to.earliest);
+  const startYear = (c['year'] as number | undefined) ?? (month <= (c['month2'] as number) ? endYear : endYear - 1);
+  const from = inMonth(startYear, month);
+  return from.earliest < to.latest ? { date: `${from.date}/${to.date}`, earliest: from.earliest, latest: to.latest } : null;
+}
+
+/** Months of spring, summer, autumn and winter; winter runs into the year after. */
+function readSeason(c: Captures, anchor: Anchor | null): Period | null {
+  const first = 3 * (c['season'] as number);
+  const season = (year: number) => narrow(inMonths(year, first, first + 2), c['phase'], anchor);
+  if (c['year'] !== undefined) return season(c['year'] as number);
+  if (!anchor) return null;
+  const year = yearOf(anchor.latest);
+  const newest = [year + 1, year, year - 1].map(season).filter((period) => period.earliest <= anchor.latest)[0] as Period | undefined;
+  const last = newest ?? season(year - 2);
+  const running = last.latest >= anchor.latest;
+  const startYear = yearOf(last.earliest);
+  if (c['dir'] === 1) return season(startYear + 1);
+  return c['dir'] === -1 && running ? season(startYear - 1) : last;
+}
+
+function readQuarter(c: Captures, anchor: Anchor | null): Period | null {
+  const first = 3 * ((c['quarter'] as number) - 1) + 1;
+  if (c['year'] !== undefined) return inMonths(c['year'] as number, first, first + 2);
+  if (!anchor) return null;
+  const year = yearOf(anchor.latest) + ((c['dir'] ?? 0) as number);
+  const period = inMonths(year, first, first + 2);
+  return period.earliest > anchor.latest && c['dir'] === undefined ? inMonths(year - 1, first, first + 2) : period;
+}
+
+function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: Anchor | null, previous: Anchor | null): Period | null {
+  switch (rule.reads) {
+    case 'nothing':
+      return null;
+    case 'numeric': {
+      const [year, month, day] = line.slice(at).find((token) => token.ymd)?.ymd ?? [0, 0, 0];
+      const exact = validDay(year, month, day);
+      return exact === null ? null : onDay(exact);
+    }
+    case 'day':
+      return readDay(c, anchor);
+    case 'days':
+      return readDays(c, anchor);
+    case 'weekday':
+      return readWeekday(c, anchor);
+    case 'offset':
+      if (!anchor) return null;
+      return anchor.exact ? onDay(anchor.latest + (c['rel'] as number)) : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
+    case 'ago':
+      return readAgo(c, anchor);
+    case 'unit':
+      return readUnit(c, anchor);
+    case 'month':
+      return readMonth(c, anchor);
+    case 'months':
+      return readMonths(c, anchor);
+    case 'year':
+      return narrow(inYear(c['year'] as number), c['phase'], anchor);
+    case 'years': {
+      const from = c['year'] as number;
+      const to = (c['year2'] as number | undefined) ?? from + 9;
+      return from < to ? { date: `${from}/${to}`, earliest: dayNumber(from, 1, 1), latest: dayNumber(to, 12, 31) } : null;
+    }
+    case 'season':
+      return readSeason(c, anchor);
+    case 'quarter':
+      return readQuarter(c, anchor);
+    case 'clock': {
+      const day = previous?.exact ? previous : anchor;
+      return day?.exact ? onDay(day.latest) : null;
+    }
+    case 'anaphor':
+      return readAnaphor(c, previous);
+  }
+}
+
+const EXPLICIT: ReadonlySet<DateRule['reads']> = new Set(['numeric', 'day', 'days', 'month', 'months', 'year', 'years', 'season', 'quarter']);
+
+/**
+ * The date expressions between `from` and `to`, in order, not overlapping. `shadow` is the article's text with plain spaces and
+ * straight apostrophes. `published` is a day, a date-time (its day as written), a month, a year, or null: then only full dates
+ * resolve. `previous` is the day (EDTF) that the text spoke of before: «la veille» and clock times count from it.
+ */
+export function findDates(
+  shadow: string, from: number, to: number, dates: DateLexicon, published: string | null, previous: string | null = null,
+): DateMention[] {
+  const grammar = grammarOf(dates);
+  const line = tokens(shadow, from, to, dates.numeric);
+  const anchor = anchorOf(published);
+  let then = anchorOf(previous);
+  const found: DateMention[] = [];
+  for (let at = 0; at < line.length; ) {
+    const best = longest(grammar, line, at);
+    if (!best) {
+      at++;
+      continue;
+    }
+    const period = read(best.rule, best.captures, line, at, anchor, then);
+    if (period && period.earliest > -400_000) {
+      const mention = mentionOf(grammar, line, at, best, period, anchor);
+      // «Le 4 mai, … ; deux jours plus tard, …» within one sentence
+      if (mention.tie !== 'clock' && mention.dating && period.earliest === period.latest) then = { ...period, exact: true };
+      found.push(mention);
+    }
+    at = best.end;
+  }
+  return found;
+}
+
+interface Found {
+  rule: DateRule;
+  captures: Captures;
+  end: number;
+}
+
+function longest(grammar: Grammar, line: Token[], at: number): Found | null {
+  const token = line[at] as Token;
+  const numeric = token.number >= 0 || token.ymd !== null;
+  const candidates = numeric ? grammar.byNumber : grammar.byWord.get(token.key);
+  if (!candidates) return null;
+  const before = line[at - 1];
+  // «Covid-19 mars», "F-16 September", «3,5» are no days
+  if (numeric && token.glued && before && (before.key === '-' || /^[\p{L}\d.,$€£#/]/u.test(before.key) || before.number >= 0)) return null;
+  if (before && token.glued && before.key === '-' && line[at - 2] && before.glued && !grammar.slots.has((line[at - 2] as Token).key)) return null;
+  let best: Found | null = null;
+  for (const { rule, nodes } of candidates) {
+    if (rule.lower && token.capital) continue;
+    if (before && rule.notAfter?.includes(before.key)) continue;
+    if (rule.onlyAfter && !rule.onlyAfter.includes(before?.key ?? '')) continue;
+    const captures: Captures = { ...rule.sets };
+    const end = matchNodes(grammar, line, nodes, 0, at, captures, (end) => (barred(rule, line[end]) ? -1 : end));
+    if (end > at && (!best || end > best.end)) best = { rule, captures, end };
+  }
+  return best;
+}
+
+/** A hyphen bars only when it is written on: «en 2016-17», not «en 2016 - démentie depuis». */
+function barred(rule: DateRule, next: Token | undefined): boolean {
+  return next !== undefined && rule.notBefore !== undefined && rule.notBefore.includes(next.key) && (next.key !== '-' || next.glued);
+}
+
+function mentionOf(grammar: Grammar, line: Token[], at: number, found: Found, period: Period, anchor: Anchor | null): DateMention {
+  const { rule, captures, end } = found;
+  let first = at;
+  const determiner = line[at - 1];
+  if (determiner && grammar.lexicon.determiners.has(determiner.key)) first = at - 1;
+  else if (determiner?.key === "'" && line[at - 2] && grammar.lexicon.determiners.has((line[at - 2] as Token).key)) first = at - 2;
+  let effect: 'bound' | 'noun' | null = null;
+  for (const row of grammar.before.get(line[first - 1]?.key ?? '') ?? []) {
+    if (row.words.every((word, index) => line[first - row.words.length + index]?.key === word)) {
+      effect = row.effect;
+      break;
+    }
+  }
+  for (const row of grammar.after) {
+    if (row.words.every((word, index) => line[end + index]?.key === word)) effect = effect === 'bound' ? 'bound' : row.effect;
+  }
+  const clock = rule.reads === 'clock';
+  const future = captures['dir'] === 1 || captures['dir2'] === 1 || captures['phase'] === 5 || (anchor !== null && period.earliest > anchor.latest);
+  return {
+    start: (line[first] as Token).start,
+    end: (line[end - 1] as Token).end,
+    date: period.date,
+    earliest: isoDay(period.earliest),
+    latest: isoDay(period.latest),
+    basis: EXPLICIT.has(rule.reads) ? 'explicit' : 'relative',
+    dating: rule.dating !== false && !clock && !future && effect !== 'bound',
+    tie: clock ? 'clock' : rule.reads === 'anaphor' ? 'then' : effect === 'noun' ? 'noun' : 'free',
+  };
+}
+
+/** How many sentences a day stays in force for «la veille», «deux jours plus tard», «alors» and the clock times of a log. */
+const REACH = 4;
+
+/**
+ * `findDates` for every sentence of a text, in order, each with the day that the sentences before it spoke of.
+ * Answers one list a sentence.
+ */
+export function datesOfText(
+  shadow: string, sentences: readonly { start: number; end: number }[], dates: DateLexicon, published: string | null,
+): DateMention[][] {
+  let previous: string | null = null;
+  let age = 0;
+  return sentences.map(({ start, end }) => {
+    if (++age > REACH) previous = null;
+    const mentions = findDates(shadow, start, end, dates, published, previous);
+    const last = mentions.findLast((mention) => mention.dating && mention.tie !== 'noun');
+    if (last) {
+      previous = last.date;
+      age = 0;
+    }
+    return mentions;
+  });
+}
