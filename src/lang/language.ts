@@ -254,6 +254,18 @@ export interface Language {
   readonly nounHead: 'first' | 'last';
   /** A reported clause can do without its complementiser: "he said it was over". */
   readonly bareClauses: boolean;
+  /** Subjects follow the verb freely in reporting clauses («a déclaré lundi le ministre»), not only right behind it ("said Smith"). */
+  readonly freeInversion: boolean;
+  /** Pronoun of a pronominal lemma in the cue lexicon («s'alarmer»), or null. */
+  readonly reflexivePrefix: RegExp | null;
+  /** Masculine singular of an inflected adjective, to look it up. */
+  readonly adjectiveLemma: (key: string) => string;
+  /** Subordinators and relatives that turn the verb behind them into an aside on the quotation: «comme l'a dit X», "as X put it". */
+  readonly asideMarkers: ReadonlySet<string>;
+  /** Prepositions that head content and never an adjunct when they follow a cue: «de», "of", "about". */
+  readonly contentPreps: ReadonlySet<string>;
+  /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
+  readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly names: NameLexicon;

@@ -19,6 +19,12 @@ export const fr: Language = {
   negators: new Set(['sans']),
   nounHead: 'first',
   bareClauses: false,
+  freeInversion: true,
+  reflexivePrefix: /^s(?:e |')/,
+  adjectiveLemma: (key) => key.replace(/s$/, '').replace(/([éiut])e$/, '$1').replace(/euse$/, 'eux').replace(/ète$/, 'et'),
+  asideMarkers: new Set(['comme', 'ainsi']),
+  contentPreps: new Set(['de', "d'", 'du']),
+  gerundMarkers: new Set(['en', 'tout']),
   semiAuxiliaries: new Map([
     ['tenir', { links: ['à'], act: null, strength: null }],
     ['venir', { links: ['de', "d'"], act: null, strength: null }],

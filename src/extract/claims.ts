@@ -1,0 +1,720 @@
+/**
+ * From cues to claims: who is the source of each cue, and which words are its content. One sentence at a time, then quotations that no
+ * cue has taken. Unit indices inside a sentence, UTF-16 offsets in what comes out.
+ */
+import type { Act, Form } from '../claim.ts';
+import type { Frame, Language, Strength } from '../lang/language.ts';
+import { actOf, type Cue, type CueIndex, findCues } from './cues.ts';
+import { parseSentence, phraseAt, phraseBefore, type NounPhrase, type Parse, type Range, type VerbGroup } from './syntax.ts';
+import type { Doc, Unit } from './text.ts';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the source was found. `shared`: that of the candidate `same`; `none`: the sentence names nobody. */
+export type SourceKind = 'before' | 'after' | 'enclitic' | 'relative' | 'object' | 'possessive' | 'agent' | 'shared' | 'none';
+
+/** A reading of one cue: source, content, and what is needed to weigh it. */
+export interface Candidate {
+  readonly sentence: number;
+  /** Id of the rule, without the language: `that`, `content-cue-source` … */
+  readonly rule: string;
+  readonly frame: Frame | 'prep' | 'continues';
+  readonly cue: (Stretch & { readonly lemma: string }) | null;
+  readonly kind: Cue['kind'] | 'none';
+  readonly act: Act;
+  readonly strength: Strength;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly source: { readonly kind: SourceKind; readonly mentions: readonly Stretch[] };
+  /** Index of the candidate whose speakers this one has. */
+  same: number | null;
+  readonly content: readonly Stretch[];
+  readonly form: Form;
+  readonly via: readonly Stretch[];
+  /** What the weighing reads: categories, never words. */
+  readonly features: readonly string[];
+}
+
+/** A source found in the sentence. */
+interface Source {
+  kind: SourceKind;
+  phrases: Range[];
+  /** Candidate index, for `shared`. */
+  same: number | null;
+}
+
+/** Everything the reading of one sentence needs. */
+interface Context {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly p: Parse;
+  readonly index: number;
+  readonly cues: readonly Cue[];
+  readonly out: Candidate[];
+}
+
+const isComma = (u: Unit | undefined) => u?.text === ',';
+const isDash = (u: Unit | undefined) => u !== undefined && /^(?:[–—-]|--)$/.test(u.text);
+const isStop = (u: Unit | undefined) => u === undefined || /^(?:[.!?…;]|\.{2,})$/.test(u.text);
+const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) || u?.text === ')';
+
+/** Reads every sentence of a document. `datedAt(sentence)` tells which units are date words. */
+export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[]): { candidates: Candidate[]; parses: Parse[] } {
+  const out: Candidate[] = [];
+  const parses: Parse[] = [];
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const p = parseSentence(sentence, language, dated(index));
+    parses.push(p);
+    const cues = findCues(p, cueIndex, language);
+    const context: Context = { doc, language, p, index, cues, out };
+    for (const cue of cues) readCue(context, cue);
+  }
+  return { candidates: out, parses };
+}
+
+function readCue(c: Context, cue: Cue): void {
+  if (cue.kind === 'prep') readPrep(c, cue);
+  else if (cue.kind === 'noun') readNoun(c, cue);
+  else readVerb(c, cue);
+}
+
+// ---------------------------------------------------------------------------------------------------------------- verbs
+
+function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
+  const group = cue.group as VerbGroup;
+  const { units } = c.p;
+  const aside = asideStart(c, group);
+  const inverted = invertedSubject(c, cue);
+  const parenthetical = parentheticalLeft(c, cue, inverted, aside);
+  if (parenthetical && readParenthetical(c, cue, parenthetical, inverted)) return;
+  const right = complement(c, cue, inverted);
+  if (!right) return;
+  const source = inverted ?? subjectOf(c, group);
+  const end = right.end ?? contentEnd(c, right.from, cue);
+  emit(c, cue, right.rule, right.frame, source, [{ from: right.from, to: end }], right.features);
+  void units;
+}
+
+/** «comme l'a dit X», "as X put it": where the aside starts. */
+function asideStart(c: Context, group: VerbGroup): number | null {
+  const { units } = c.p;
+  for (let i = group.from - 1; i >= 0 && group.from - i < 8; i--) {
+    const u = units[i] as Unit;
+    if (c.language.asideMarkers.has(u.key)) return i;
+    if (isBreak(u) || u.pos === 'quote') return null;
+  }
+  return null;
+}
+
+/** The subject behind the verb: «a-t-il dit», «a déclaré lundi le ministre», "said Smith". Null when the verb has none there. */
+function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): Source | null {
+  const { units } = c.p;
+  const group = cue.group as VerbGroup;
+  if (group.kind !== 'finite') return null;
+  if (group.enclitic !== null) return { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
+  let left = group.from - 1;
+  while (units[left]?.pos === 'adv' || c.p.dated[left]) left--;
+  const before = units[left];
+  const opened = before === undefined || isBreak(before) || before.pos === 'quote' || c.language.asideMarkers.has(before.key) || (before.pos === 'comp' && c.language.freeInversion) || before.text === ':';
+  if (!opened) return null;
+  let i = cue.to;
+  for (let steps = 0; steps < 6; steps++) {
+    const at = i;
+    if (c.language.freeInversion) i = skipAdjunct(c, i, null);
+    else while (units[i]?.pos === 'adv' || c.p.dated[i]) i++;
+    if (i === at) break;
+  }
+  const u = units[i];
+  if (u === undefined || u.pos === 'quote') return null;
+  const phrase = phraseAt(c.p, i, c.language);
+  if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
+  // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
+  const next = units[phrase.to];
+  if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
+  return { kind: 'after', phrases: joint(c, phrase, 'right', group), same: null };
+}
+
+/** The units left of a cue that it may report, when the cue stands behind or inside what was said. */
+function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside: number | null): { end: number; source: Source | null } | null {
+  const { units } = c.p;
+  const group = cue.group as VerbGroup;
+  if (group.kind === 'inf' || group.kind === 'part') return null;
+  if (group.kind === 'ger') return null;
+  if (inverted) {
+    let left = aside ?? group.from;
+    while (left > 0 && (units[left - 1]?.pos === 'adv' || c.p.dated[left - 1] || units[left - 1]?.pos === 'conj')) left--;
+    const before = units[left - 1];
+    if (before === undefined) return null;
+    if (isComma(before) || isDash(before)) return { end: left - 1, source: inverted };
+    if (before.pos === 'quote' || /^[!?…]/.test(before.text)) return { end: left, source: inverted };
+    return null;
+  }
+  // "…," Smith said. — the subject before, nothing behind
+  const phrase = subjectPhrase(c.p, group.from, 0, c.language);
+  if (!phrase) return null;
+  let left = phrase.from;
+  if (aside !== null && aside < left) left = aside;
+  while (left > 0 && (units[left - 1]?.pos === 'adv' || c.p.dated[left - 1]) && !units[left - 1]?.initial) left--;
+  const before = units[left - 1];
+  if (before === undefined || !(isComma(before) || isDash(before) || before.pos === 'quote' || /^[!?…]/.test(before.text))) return null;
+  const after = skipAdjuncts(c, cue.to, cue);
+  if (!isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
+  return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
+}
+
+function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, left: { end: number; source: Source | null }, inverted: Source | null): boolean {
+  const { units } = c.p;
+  if (!frames(cue).includes('quote') && !frames(cue).includes('that')) return false;
+  const from = leftBound(c, left.end, cue);
+  if (from >= left.end) return false;
+  const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
+  // a complementiser right behind the cue has the content: «…, X a ajouté que»
+  let end = left.source && left.source.kind === 'after' ? (left.source.phrases.at(-1) as Range).to : cue.to;
+  end = Math.max(end, cue.to);
+  end = skipApposition(c, end);
+  end = skipAdjuncts(c, end, cue);
+  if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
+  const pieces: Range[] = [{ from, to: left.end }];
+  let rule = quote ? 'quote-cue' : 'clause-cue';
+  const after = units[end];
+  if (quote && units[end]?.text === ':' && units[end + 1]?.pos === 'quote') {
+    pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
+    rule += '-quote';
+  } else if (after && (isComma(after) || isDash(after)) && end + 1 < units.length) {
+    const resumed = resumes(c, end + 1, quote, cue);
+    if (resumed) {
+      pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
+      rule += '-rest';
+    }
+  } else if (quote && after?.pos === 'quote') {
+    pieces.push({ from: end, to: contentEnd(c, end, cue) });
+    rule += '-quote';
+  }
+  emit(c, cue, rule, 'quote', left.source ?? inverted, pieces, [`left:${quote ? 'quote' : 'clause'}`]);
+  return true;
+}
+
+/** Whether what follows the inserted cue goes on with what was said: a quotation after one, a verb after a clause that had none. */
+function resumes(c: Context, from: number, quote: boolean, cue: Cue): boolean {
+  const { units } = c.p;
+  let i = from;
+  while (units[i]?.pos === 'adv' || units[i]?.pos === 'conj') i++;
+  const u = units[i];
+  if (u === undefined) return false;
+  if (u.pos === 'quote') return true;
+  if (quote) return false;
+  const next = c.cues.find((k) => k.from >= from && k !== cue);
+  const group = c.p.groupAt[i];
+  if (next && next.from - i < 3) return false;
+  // «Le suspect, a précisé le procureur, aurait agi seul»
+  if (group && group.kind === 'finite') return true;
+  return u.pos === 'comp' || (u.pos === 'sub' && c.language.freeInversion) || u.pos === 'prep';
+}
+
+/** Start of what a parenthetical cue reports: behind the last claim or boundary of the sentence, connectives left out. */
+function leftBound(c: Context, end: number, cue: Cue): number {
+  const { units } = c.p;
+  let from = 0;
+  // the part of the sentence that an earlier cue has
+  for (const other of c.cues) {
+    if (other === cue || other.to > end) break;
+    const done = c.out.findLast((k) => k.sentence === c.index && k.cue !== null && k.cue.start === (units[other.from] as Unit).start);
+    if (!done) continue;
+    const last = Math.max(...done.content.map((s) => s.end), (units[other.to - 1] as Unit).end, ...done.source.mentions.map((s) => s.end));
+    const at = units.findIndex((u) => u.start >= last);
+    if (at > from && at < end && (isBreak(units[at]) || units[at]?.pos === 'conj')) from = at + 1;
+  }
+  const quoteAt = units[end - 1]?.pos === 'quote' ? end - 1 : isComma(units[end - 1]) && units[end - 2]?.pos === 'quote' ? end - 2 : -1;
+  if (quoteAt >= from) {
+    // a quotation that is a sentence of its own: what stands before it frames it and is no content
+    let i = quoteAt;
+    while (i - 2 >= from && units[i - 2]?.pos === 'quote' && (units[i - 1]?.pos === 'conj' || isComma(units[i - 1]))) i -= 2;
+    const before = units[i - 1];
+    if (i <= from || before === undefined || before.text === ':' || isComma(before)) return i;
+    if (units.slice(from, i).every((u) => u.pos === 'conj' || u.pos === 'adv' || u.pos === 'punct')) return i;
+  }
+  return skipConnectives(c, from, end);
+}
+
+function skipConnectives(c: Context, from: number, end: number): number {
+  const { units } = c.p;
+  let i = from;
+  while (i < end && (isDash(units[i]) || isComma(units[i]) || /^[•*·]$/.test(units[i]?.text ?? ''))) i++;
+  while (i < end && (units[i]?.pos === 'conj' || (units[i]?.pos === 'adv' && (isComma(units[i + 1]) || units[i + 1]?.pos === 'adv' || units[i - 1]?.pos === 'adv')))) {
+    i++;
+    if (isComma(units[i])) i++;
+  }
+  return i;
+}
+
+// ------------------------------------------------------------------------------------------------------------ complement
+
+interface Complement {
+  readonly rule: string;
+  readonly frame: Frame;
+  readonly from: number;
+  readonly end?: number;
+  readonly features: readonly string[];
+}
+
+const frames = (cue: Cue): readonly Frame[] => (cue.kind === 'prep' ? [] : cue.row.frames);
+const contentPrepsOf = (cue: Cue): readonly string[] => (cue.kind === 'verb' || cue.kind === 'adjective' ? cue.row.preps : []);
+
+/** What stands to the right of a cue and is its content, as the cue's frames allow. */
+function complement(c: Context, cue: Cue, inverted: Source | null): Complement | null {
+  const { units } = c.p;
+  const allowed = frames(cue);
+  const group = cue.group;
+  let i = inverted && inverted.kind === 'after' ? Math.max(cue.to, (inverted.phrases.at(-1) as Range).to) : cue.to;
+  if (inverted?.kind === 'after') i = skipApposition(c, i);
+  const start = i;
+  i = skipAdjuncts(c, i, cue);
+  const addressed = cue.kind === 'verb' && cue.row.addressee === 'direct' && !inverted;
+  if (addressed) {
+    const phrase = phraseAt(c.p, i, c.language);
+    const behind = phrase ? skipAdjuncts(c, phrase.to, cue) : -1;
+    if (phrase && units[i]?.pos !== 'quote' && !startsClause(c, i)) i = behind;
+  }
+  let u = units[i];
+  if (u === undefined) return null;
+  // «X a déclaré, lors d'une conférence de presse, que …»
+  if (isComma(u)) {
+    const close = closingComma(c, i);
+    const then = units[close + 1];
+    if (close > 0 && then && (then.pos === 'comp' || then.pos === 'quote')) {
+      i = close + 1;
+      u = then;
+    } else if (units[i + 1]?.pos === 'quote' && allowed.includes('quote')) {
+      i++;
+      u = units[i] as Unit;
+    } else if (units[i + 1]?.pos === 'comp' && allowed.includes('that')) {
+      i++;
+      u = units[i] as Unit;
+    }
+  }
+  if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
+  if (u.pos === 'quote' && (allowed.includes('quote') || allowed.includes('noun') || allowed.includes('that') || allowed.includes('adj'))) return { rule: 'cue-quote', frame: 'quote', from: i, features: [] };
+  if (u.pos === 'comp' && (allowed.includes('that') || allowed.includes('adj'))) return { rule: 'that', frame: 'that', from: i + 1, features: [] };
+  if ((u.pos === 'wh' || (u.pos === 'rel' && u.key !== 'qui')) && allowed.includes('wh')) return { rule: 'wh', frame: 'wh', from: i, features: [] };
+  if (allowed.includes('adj') && cue.kind === 'verb' && (u.pos === 'adj' || u.pos === 'part' || u.pos === 'adv' || u.pos === 'noun')) return { rule: 'adjective', frame: 'adj', from: i, features: [] };
+  if (allowed.includes('inf')) {
+    const at = u.pos === 'prep' || u.pos === 'to' ? i + 1 : i;
+    let verb = at;
+    while (units[verb] && ((units[verb] as Unit).pos === 'neg' || (units[verb] as Unit).pos === 'clitic' || (units[verb] as Unit).pos === 'adv')) verb++;
+    if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: i, features: [] };
+  }
+  const preps = contentPrepsOf(cue);
+  const heads = (x: Unit | undefined) => x !== undefined && (preps.includes(x.key) || (x.pos === 'det' && x.key === 'des' && preps.includes('de')) || (x.key === "d'" && preps.includes('de')) || (x.key === 'du' && preps.includes('de')) || ((x.key === 'au' || x.key === 'aux') && preps.includes('à')));
+  const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
+  if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: atPrep, features: [`prep`] };
+  if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && startsClause(c, i)) return { rule: 'bare', frame: 'that', from: i, features: [] };
+  if (allowed.includes('noun') && (isPhraseStart(u) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
+  if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
+  if (allowed.includes('as')) return { rule: 'as', frame: 'as', from: i, features: [] };
+  return null;
+}
+
+const isPhraseStart = (u: Unit) => u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'num' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'pron';
+
+/** A subject and its finite verb start here: "he was", "the plan would fail". */
+function startsClause(c: Context, from: number): boolean {
+  const { p } = c;
+  let i = from;
+  while (p.units[i]?.pos === 'adv') i++;
+  const phrase = phraseAt(p, i, c.language);
+  if (!phrase) return false;
+  let next = phrase.to;
+  while (p.units[next]?.pos === 'adv' || p.dated[next]) next++;
+  const group = p.groupAt[next];
+  return group !== null && group !== undefined && group.kind === 'finite' && group.from <= next;
+}
+
+/** Closing comma of an aside that opens at `open`; -1 when the sentence has none near. */
+function closingComma(c: Context, open: number): number {
+  for (let i = open + 1; i < c.p.units.length && i - open < 25; i++) {
+    const u = c.p.units[i] as Unit;
+    if (u.pos === 'quote' || u.pos === 'comp') return -1;
+    if (isComma(u)) return i;
+  }
+  return -1;
+}
+
+/** Past adverbs, date words and prepositional phrases that say where, when and to whom; not past a preposition that heads content. */
+function skipAdjuncts(c: Context, from: number, cue: Cue | null): number {
+  let i = from;
+  for (let steps = 0; steps < 5; steps++) {
+    const next = skipAdjunct(c, i, cue);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
+  const { units } = c.p;
+  const u = units[from];
+  if (u === undefined) return from;
+  if (c.p.dated[from] || u.pos === 'adv') return from + 1;
+  if (u.text === '(') {
+    for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
+    return from;
+  }
+  if (u.pos !== 'prep' || (cue && (contentPrepsOf(cue).includes(u.key) || c.language.contentPreps.has(u.key)))) return from;
+  if (c.p.dated[from + 1]) return from + 1;
+  let at = from + 1;
+  while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
+  const phrase = phraseAt(c.p, at, c.language, false);
+  if (!phrase || units[at]?.pos === 'quote') return from;
+  let to = phrase.to;
+  // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
+  while (units[to]?.pos === 'prep' && (c.language.contentPreps.has((units[to] as Unit).key) || c.language.freeInversion === false)) {
+    const inner = phraseAt(c.p, to + 1, c.language, false);
+    if (!inner || units[to + 1]?.pos === 'quote') break;
+    to = inner.to;
+  }
+  return to;
+}
+
+/** Past «, une porte-parole du Conseil» behind a source. */
+function skipApposition(c: Context, from: number): number {
+  const { units } = c.p;
+  if (!isComma(units[from])) return from;
+  const phrase = phraseAt(c.p, from + 1, c.language);
+  if (!phrase || c.p.dated[from + 1]) return from;
+  const end = units[phrase.to];
+  return isBreak(end) || end?.text === ':' || end?.pos === 'conj' ? phrase.to : from;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- subject
+
+/** The noun phrase before a verb: straight before it, or before an aside between commas. */
+function subjectPhrase(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  let i = end;
+  while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1])) i--;
+  if (units[i - 1]?.pos === 'rel') return { from: i - 1, to: i, head: i - 1 };
+  if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language);
+  if (units[i - 1]?.text === ')') {
+    const direct = phraseBefore(p, i, floor, language);
+    if (direct) return direct;
+  }
+  // an aside: «Park Won-gon, professeur à Séoul, a déclaré»
+  const mark = units[i - 1] as Unit;
+  for (let open = i - 2; open > floor && i - open < 45; open--) {
+    const u = units[open] as Unit;
+    if (isStop(u) || u.pos === 'quote' && open < i - 12) break;
+    if (u.text !== mark.text && !(isDash(u) && isDash(mark)) && !(mark.text === ')' && u.text === '(')) continue;
+    const host = phraseBefore(p, open, floor, language);
+    if (!host || p.dated[host.head]) {
+      // «Mercredi, John Kirby, s'est …»: the aside itself
+      const inner = phraseAt(p, open + 1, language);
+      if (inner && inner.to === i - 1) return inner;
+      continue;
+    }
+    const inner = phraseAt(p, open + 1, language);
+    // «le porte-parole du Kremlin, Dmitri Peskov, a répondu»: the name is preferred
+    if (inner && inner.to === i - 1 && units[inner.head]?.pos === 'name' && units[host.head]?.pos !== 'name' && units[inner.from]?.pos !== 'det') return inner;
+    return host;
+  }
+  return null;
+}
+
+function subjectOf(c: Context, group: VerbGroup): Source | null {
+  const { p } = c;
+  const { units } = p;
+  if (group.kind === 'finite') {
+    const floor = 0;
+    const phrase = subjectPhrase(p, group.from, floor, c.language);
+    if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
+    if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
+    let left = group.from - 1;
+    while (left > 0 && (units[left]?.pos === 'adv' || p.dated[left] || isComma(units[left]))) left--;
+    const before = units[left];
+    if (before && (before.pos === 'conj' || before.pos === 'part' || isComma(units[group.from - 1]))) return shared(c, group);
+    return phrase ? { kind: 'before', phrases: [phrase], same: null } : null;
+  }
+  if (group.kind === 'part') return passiveAgent(c, group);
+  return shared(c, group);
+}
+
+/** «qualifié de … par X» */
+function passiveAgent(c: Context, group: VerbGroup): Source | null {
+  void c;
+  void group;
+  return null;
+}
+
+function relativeSource(c: Context, rel: number, group: VerbGroup): Source | null {
+  const { units } = c.p;
+  let end = rel;
+  if (isComma(units[end - 1])) end--;
+  const host = phraseBefore(c.p, end, 0, c.language) ?? subjectPhrase(c.p, end, 0, c.language);
+  void group;
+  if (!host) return null;
+  return { kind: 'relative', phrases: [host], same: null };
+}
+
+/** The source of a verb without a subject of its own: that of the claim before it in the sentence, else the subject of the main verb. */
+function shared(c: Context, group: VerbGroup): Source | null {
+  const last = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.source.kind !== 'none');
+  if (last >= 0) return { kind: 'shared', phrases: [], same: last };
+  const main = c.p.groups.filter((g) => g.kind === 'finite');
+  const host = main.findLast((g) => g.to <= group.from) ?? (group.kind !== 'finite' ? main.find((g) => g.from >= group.to) : undefined);
+  if (!host) return null;
+  if (host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
+  const phrase = subjectPhrase(c.p, host.from, 0, c.language);
+  return phrase ? { kind: 'shared', phrases: joint(c, phrase, 'left', host), same: null } : null;
+}
+
+/** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
+function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup): Range[] {
+  const { units } = c.p;
+  const out: Range[] = [phrase];
+  if (group.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
+  const joins = (u: Unit | undefined) => u !== undefined && (u.pos === 'conj' || isComma(u));
+  if (side === 'left') {
+    let first = phrase.from;
+    let conjunction = false;
+    while (out.length < 8 && joins(units[first - 1])) {
+      const u = units[first - 1] as Unit;
+      if (isComma(u) && !conjunction) break;
+      const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
+      const other = phraseBefore(c.p, before, 0, c.language);
+      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name')) break;
+      if (u.pos === 'conj') conjunction = true;
+      out.unshift(other);
+      first = other.from;
+    }
+    return conjunction ? out : [phrase];
+  }
+  let last = phrase.to;
+  let conjunction = false;
+  while (out.length < 8 && joins(units[last])) {
+    const u = units[last] as Unit;
+    const other = phraseAt(c.p, last + 1, c.language);
+    if (!other || c.p.groupAt[other.to]?.kind === 'finite' || (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name')) break;
+    out.push(other);
+    last = other.to;
+    if (u.pos === 'conj') {
+      conjunction = true;
+      break;
+    }
+  }
+  return conjunction ? out : [phrase];
+}
+
+// ------------------------------------------------------------------------------------------------------------ content end
+
+/**
+ * Where content that starts at `from` ends: at the sentence's end, or before the next thing that the article says in its own voice or
+ * reports by another cue at the same level.
+ */
+function contentEnd(c: Context, from: number, cue: Cue): number {
+  const { units } = c.p;
+  const first = units[from];
+  // a quotation alone: what follows a comma or a conjunction is not content
+  let end = units.length;
+  for (let i = from; i < units.length; i++) {
+    const u = units[i] as Unit;
+    if (u.text === ';' || (isStop(u) && i === units.length - 1)) {
+      end = i;
+      break;
+    }
+    if (u.text === '(') {
+      const close = units.findIndex((x, j) => j > i && x.text === ')');
+      if (close > 0) i = close;
+      continue;
+    }
+    if (i > from && first?.pos === 'quote' && quoteCloses(c, from, i)) {
+      end = i;
+      break;
+    }
+    if (i > from && (isComma(u) || isDash(u) || u.pos === 'conj' || u.pos === 'prep' || u.pos === 'ger' || u.pos === 'quote') && breaksOff(c, i, cue, from)) {
+      end = i;
+      break;
+    }
+  }
+  while (end > from && (isBreak(units[end - 1]) || units[end - 1]?.text === ':') && units[end - 1]?.text !== ')') end--;
+  return end;
+}
+
+/** Content that began with a quotation is over when the quotation is, unless the sentence goes on with it. */
+function quoteCloses(c: Context, from: number, i: number): boolean {
+  const { units } = c.p;
+  const u = units[i] as Unit;
+  for (let j = from; j < i; j++) {
+    const x = units[j] as Unit;
+    if (x.pos !== 'quote' && x.pos !== 'conj' && !isComma(x)) return false;
+  }
+  if (isComma(u) || u.pos === 'conj') return units[i + 1]?.pos !== 'quote' && !(units[i + 1]?.pos === 'comp') && !(u.pos === 'conj' && units[i + 1]?.pos === 'prep' && units[i + 2]?.pos === 'quote');
+  // “A,” he said: the comma stands inside the marks
+  const q = units[i - 1]?.quotation;
+  return q !== null && q !== undefined && /[,.!?…]/.test(c.doc.shadow[q.end - 1] as string) && u.pos !== 'quote';
+}
+
+function breaksOff(c: Context, i: number, cue: Cue, from: number): boolean {
+  const { units } = c.p;
+  const u = units[i] as Unit;
+  let j = i;
+  while (isComma(units[j]) || isDash(units[j])) j++;
+  if (units[j]?.pos === 'conj') j++;
+  while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
+  let marked = j;
+  while (c.language.gerundMarkers.has(units[marked]?.key ?? '')) marked++;
+  const next = c.cues.find((k) => k.from >= j && k !== cue);
+  if (!next) return false;
+  if (next.kind === 'prep') {
+    if (next.from !== j || !(isComma(u) || u.pos === 'prep')) return false;
+    const phrase = phraseAt(c.p, next.to, c.language);
+    return phrase !== null && (isStop(units[phrase.to]) || (isComma(units[phrase.to]) && skipApposition(c, phrase.to) !== phrase.to));
+  }
+  if (next.kind === 'noun') return false;
+  const group = next.group as VerbGroup | null;
+  if (!group) return false;
+  if (group.kind === 'ger' && group.from === marked && (isComma(u) || u.pos === 'conj' || marked > j)) return true;
+  if (u.pos === 'prep' || u.pos === 'ger') return false;
+  if (group.kind !== 'finite') return false;
+  if (u.pos === 'quote') return false;
+  const main = cue.group;
+  // «et a ajouté que»: the same subject goes on
+  if (group.from === j && u.pos === 'conj') return sameTense(main, group, units);
+  if (group.from === j && isComma(u) && invertedSubject(c, next as Cue & { group: VerbGroup })) return true;
+  // «, et le New York Times a cité»; ", Smith said"
+  const phrase = subjectPhrase(c.p, group.from, from, c.language);
+  if (phrase && phrase.from <= j + 1 && phrase.from >= i) {
+    if (u.pos === 'conj' || units[i + 1]?.pos === 'conj' || isDash(u)) return complement(c, next, null) !== null || isBreak(units[next.to]);
+    if (isComma(u)) return isBreak(units[skipAdjuncts(c, next.to, next)]);
+  }
+  return false;
+}
+
+/** Two verbs in the same tense are likely to be coordinated: «a déclaré … et a ajouté», not «a déclaré … qu'il viendrait et ajouterait». */
+function sameTense(a: VerbGroup | null | undefined, b: VerbGroup, units: readonly Unit[]): boolean {
+  if (!a || a.kind !== 'finite') return true;
+  const x = units[a.from] as Unit;
+  const y = units[b.from] as Unit;
+  return a.conditional === b.conditional && (x.pos === y.pos || a.head === b.head);
+}
+
+// ------------------------------------------------------------------------------------------------------------ «selon X»
+
+function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
+  const { units } = c.p;
+  const phrase = phraseAt(c.p, cue.to, c.language);
+  if (!phrase) return;
+  const head = units[phrase.head] as Unit;
+  if (head.pos === 'num' || head.pos === 'quote') return;
+  const before = units[cue.from - 1];
+  const end = skipApposition(c, phrase.to);
+  const after = units[end];
+  const initial = before === undefined || units.slice(0, cue.from).every((u) => u.pos === 'punct' || u.pos === 'conj' || u.pos === 'adv');
+  if (cue.row.ambiguous && (!initial || !isComma(after) || head.pos !== 'name')) return;
+  let source: Source = { kind: 'after', phrases: [named(c, phrase, end)], same: null };
+  if (head.pos === 'rel') {
+    const host = phraseBefore(c.p, isComma(before) ? cue.from - 1 : cue.from, 0, c.language);
+    if (!host) return;
+    source = { kind: 'relative', phrases: [host], same: null };
+    emit(c, cue, 'prep-relative', 'prep', source, [{ from: phrase.to, to: contentEnd(c, phrase.to, cue) }], []);
+    return;
+  }
+  if (initial || before?.text === ':' || before?.pos === 'comp') {
+    const from = isComma(after) ? end + 1 : end;
+    if (from < units.length) emit(c, cue, 'prep-initial', 'prep', source, [{ from, to: contentEnd(c, from, cue) }], [isComma(after) ? 'comma' : 'no-comma']);
+    return;
+  }
+  // behind or inside what was said; when a claim ends here already, this is who relayed it
+  const left = isComma(before) || isDash(before) ? cue.from - 1 : cue.from;
+  const relayed = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.kind !== 'prep' && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
+  if (relayed >= 0 && (isStop(after) || isComma(after))) {
+    const done = c.out[relayed] as Candidate;
+    c.out[relayed] = { ...done, via: [...done.via, stretch(c, source.phrases[0] as Range)] };
+    return;
+  }
+  const from = leftBound(c, left, cue);
+  if (from >= left) return;
+  const pieces: Range[] = [{ from, to: left }];
+  if (isComma(before) && isComma(after) && end + 1 < units.length && !isStop(units[end + 1])) pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
+  emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
+}
+
+/** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */
+function named(c: Context, phrase: NounPhrase, end: number): Range {
+  if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name') {
+    const inner = phraseAt(c.p, phrase.to + 1, c.language);
+    if (inner && c.p.units[inner.head]?.pos === 'name') return inner;
+  }
+  return phrase;
+}
+
+// ------------------------------------------------------------------------------------------------------------------ nouns
+
+function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
+  const { units } = c.p;
+  const next = units[cue.to];
+  if (next?.pos === 'comp' && cue.row.frames.includes('that')) {
+    const source = possessor(c, cue);
+    if (source) emit(c, cue, 'noun-that', 'that', source, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+  }
+}
+
+/** «l'aveu de X que», «son annonce», "Trump's claim that". */
+function possessor(c: Context, cue: Cue): Source | null {
+  const { units } = c.p;
+  if (units[cue.from - 1]?.key === "'s") {
+    const phrase = phraseBefore(c.p, cue.from - 1, 0, c.language);
+    return phrase ? { kind: 'possessive', phrases: [phrase], same: null } : null;
+  }
+  return null;
+}
+
+// ------------------------------------------------------------------------------------------------------------------- emit
+
+const stretch = (c: Context, r: Range): Stretch => ({ start: (c.p.units[r.from] as Unit).start, end: (c.p.units[r.to - 1] as Unit).end });
+
+/** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
+function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; form: Form } | null {
+  const { units } = c.p;
+  const words = (u: Unit) => u.pos !== 'punct';
+  const all = pieces.flatMap((r) => units.slice(r.from, r.to)).filter(words);
+  const quoted = all.filter((u) => u.quotation);
+  if (all.length === 0) return null;
+  const lead = all.findIndex((u) => !(u.pos === 'conj' || u.pos === 'comp' || (u.pos === 'prep' && all.length > 1)));
+  const plain = all.slice(Math.max(lead, 0)).filter((u) => !u.quotation);
+  const isConnector = (u: Unit) => u.pos === 'conj';
+  if (quoted.length && plain.every(isConnector)) {
+    return { form: 'direct', content: quoted.map((u) => ({ start: u.quotation?.start as number, end: u.quotation?.end as number })) };
+  }
+  const content: Stretch[] = [];
+  for (const r of pieces) {
+    let { from, to } = r;
+    while (from < to && (units[from]?.pos === 'punct' && !/^[([]$/.test(units[from]?.text as string))) from++;
+    while (to > from && isBreak(units[to - 1]) && units[to - 1]?.text !== ')') to--;
+    if (to > from) content.push(stretch(c, { from, to }));
+  }
+  return content.length ? { content, form: quoted.length ? 'mixed' : 'indirect' } : null;
+}
+
+function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame'], source: Source | null, pieces: readonly Range[], features: readonly string[]): void {
+  const body = contentOf(c, pieces);
+  if (!body) return;
+  const { act, strength } = actOf(cue);
+  const lemma = cue.kind === 'prep' ? cue.row.words.join(' ') : cue.row.lemma;
+  c.out.push({
+    sentence: c.index, rule, frame, kind: cue.kind, act, strength,
+    cue: { ...stretch(c, cue), lemma },
+    negated: cue.group?.negated ?? false,
+    hedged: cue.group?.conditional ?? false,
+    source: source ? { kind: source.kind, mentions: source.phrases.map((r) => stretch(c, trimMention(c, r))) } : { kind: 'none', mentions: [] },
+    same: source?.same ?? null,
+    content: body.content, form: body.form, via: [], features,
+  });
+}
+
+/** «le président Poutine» keeps its title; a trailing apposition in parentheses goes. */
+function trimMention(c: Context, r: Range): Range {
+  const open = c.p.units.findIndex((u, i) => i > r.from && i < r.to && u.text === '(');
+  return open > 0 ? { from: r.from, to: open } : r;
+}

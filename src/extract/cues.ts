@@ -1,0 +1,122 @@
+/**
+ * Cues: the reporting words of a sentence, looked up by lemma in the pack's lexicon. Indices are unit indices of the sentence.
+ */
+import type { Act } from '../claim.ts';
+import type { AdjectiveCue, CueLexicon, Language, NounCue, PrepCue, Strength, VerbCue } from '../lang/language.ts';
+import type { Parse, VerbGroup } from './syntax.ts';
+import type { Unit } from './text.ts';
+
+export type Cue =
+  | { readonly kind: 'verb'; readonly row: VerbCue; readonly group: VerbGroup; readonly from: number; readonly to: number }
+  | { readonly kind: 'adjective'; readonly row: AdjectiveCue; readonly group: VerbGroup | null; readonly from: number; readonly to: number }
+  | { readonly kind: 'noun'; readonly row: NounCue; readonly group: null; readonly from: number; readonly to: number }
+  | { readonly kind: 'prep'; readonly row: PrepCue; readonly group: null; readonly from: number; readonly to: number };
+
+/** The lexicon by first word: multi-word rows stand before their shorter rivals. */
+export interface CueIndex {
+  readonly verbs: ReadonlyMap<string, readonly { row: VerbCue; reflexive: boolean; tail: readonly string[] }[]>;
+  readonly nouns: ReadonlyMap<string, NounCue>;
+  readonly preps: ReadonlyMap<string, readonly PrepCue[]>;
+  readonly adjectives: ReadonlyMap<string, AdjectiveCue>;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Indexes a pack's cue rows. `reflexivePrefix` matches the pronoun of a pronominal lemma («se », «s'»). */
+export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): CueIndex {
+  const verbs = new Map<string, { row: VerbCue; reflexive: boolean; tail: string[] }[]>();
+  for (const row of lexicon.verbs) {
+    const reflexive = reflexivePrefix?.test(row.lemma) ?? false;
+    const [head, ...tail] = (reflexive ? row.lemma.replace(reflexivePrefix as RegExp, '') : row.lemma).split(' ') as [string, ...string[]];
+    push(verbs, head, { row, reflexive, tail });
+  }
+  for (const rows of verbs.values()) rows.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));
+  const nouns = new Map<string, NounCue>();
+  for (const row of lexicon.nouns) {
+    nouns.set(row.lemma, row);
+    nouns.set(row.plural, row);
+  }
+  const preps = new Map<string, PrepCue[]>();
+  for (const row of lexicon.preps) push(preps, row.words[0] as string, row);
+  for (const rows of preps.values()) rows.sort((a, b) => b.words.length - a.words.length);
+  return { verbs, nouns, preps, adjectives: new Map(lexicon.adjectives.map((row) => [row.lemma, row])) };
+}
+
+const MAX_GAP = 3;
+
+/** Matches the fixed words behind a verb, adverbs between allowed: «met de nouveau en garde». Returns the end, or -1. */
+function matchTail(units: readonly Unit[], from: number, tail: readonly string[]): number {
+  let i = from;
+  for (const key of tail) {
+    let gap = 0;
+    while (units[i] && (units[i] as Unit).key !== key && (units[i] as Unit).pos === 'adv' && gap < MAX_GAP) {
+      i++;
+      gap++;
+    }
+    if (units[i]?.key !== key) return -1;
+    i++;
+  }
+  return i;
+}
+
+/** All cues of a sentence, in order; a multi-word cue hides the shorter ones that it holds. */
+export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
+  const { units } = p;
+  const cues: Cue[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i] as Unit;
+    const prep = index.preps.get(u.key)?.find((row) => row.words.every((w, j) => units[i + j]?.key === w));
+    if (prep && !p.groupAt[i]) {
+      cues.push({ kind: 'prep', row: prep, group: null, from: i, to: i + prep.words.length });
+      i += prep.words.length - 1;
+      continue;
+    }
+    const group = p.groupAt[i];
+    if (group) {
+      if (i === group.head) {
+        const cue = verbCue(p, group, index) ?? adjectiveCue(p, group, index, language);
+        if (cue) cues.push(cue);
+      }
+      continue;
+    }
+    if (u.pos === 'noun') {
+      const noun = index.nouns.get(u.key);
+      if (noun) cues.push({ kind: 'noun', row: noun, group: null, from: i, to: i + 1 });
+    }
+  }
+  return cues;
+}
+
+function verbCue(p: Parse, group: VerbGroup, index: CueIndex): Cue | null {
+  for (const { row, reflexive, tail } of index.verbs.get(group.lemma) ?? []) {
+    if (reflexive && !group.reflexive) continue;
+    const to = matchTail(p.units, group.to, tail);
+    if (to >= 0) return { kind: 'verb', row, group, from: group.from, to };
+  }
+  return null;
+}
+
+/** «est convaincu que», "is confident that"; the copula belongs to the cue. */
+function adjectiveCue(p: Parse, group: VerbGroup, index: CueIndex, language: Language): Cue | null {
+  if (!language.passives.has(group.lemma)) {
+    const head = p.units[group.head] as Unit;
+    const row = group.passive ? index.adjectives.get(head.key) : undefined;
+    return row ? { kind: 'adjective', row, group, from: group.from, to: group.to } : null;
+  }
+  let i = group.to;
+  while (p.units[i]?.pos === 'adv' && i - group.to < MAX_GAP) i++;
+  const u = p.units[i];
+  const row = u && (index.adjectives.get(u.key) ?? index.adjectives.get(u.lemma) ?? index.adjectives.get(language.adjectiveLemma(u.key)));
+  return row ? { kind: 'adjective', row, group, from: group.from, to: i + 1 } : null;
+}
+
+/** What the claim's act and strength are, the verb's helpers taken into account. */
+export function actOf(cue: Cue): { act: Act; strength: Strength } {
+  const strength: Strength = cue.kind === 'prep' ? 'speech' : cue.row.strength;
+  const helper = cue.group?.helpers.find((h) => h.act || h.strength);
+  return { act: helper?.act ?? cue.row.act, strength: helper?.strength ?? strength };
+}
