@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
+import { cues } from './cues.ts';
 import { tag } from './tagger.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -47,7 +48,7 @@ export const fr: Language = {
     ['tarder', { links: ['à'], act: null, strength: null }],
     ['permettre', { links: ['de', "d'"], act: null, strength: null }],
   ]),
-  cues: { verbs: [], nouns: [], preps: [], adjectives: [] },
+  cues,
   names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
   topics: [],
   dates,

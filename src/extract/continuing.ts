@@ -1,0 +1,79 @@
+/**
+ * Quotations that no cue has taken: they continue the one before («… », a déclaré X. « … »), stand before the one that carries the cue
+ * («« A ». « B », a-t-il confié»), or follow a sentence that announces them. A scare quote or a title is none of these.
+ */
+import type { Candidate, Stretch } from './claims.ts';
+import type { Doc, Unit } from './text.ts';
+
+export interface Floating {
+  readonly candidates: Candidate[];
+  /** Quotations that look like speech and that nobody can be found for. */
+  readonly lost: Stretch[];
+}
+
+/** A quotation shorter than this many words that stands alone in its sentence is a headline or a label, not speech. */
+const MIN_WORDS = 4;
+/** A continuing quotation stands at most this many paragraphs behind the claim it continues. */
+const MAX_PARAGRAPHS = 2;
+
+const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/**
+ * Adds the continuing quotations to the candidates, in place of nothing: the list comes back in the order of the text, `same` pointing at
+ * the claim whose speakers a quotation has.
+ */
+export function addContinuing(doc: Doc, found: readonly Candidate[]): Floating {
+  const bySentence = new Map<number, number[]>();
+  for (const [i, k] of found.entries()) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
+  const candidates: Candidate[] = [...found];
+  const lost: Stretch[] = [];
+  let last: number | null = null; // the claim that a floating quotation would continue
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const own = bySentence.get(index) ?? [];
+    const alone = standsAlone(sentence.units);
+    if (own.length === 0 && alone) {
+      const q = alone.quotation as NonNullable<Unit['quotation']>;
+      const words = wordCount(doc.shadow.slice(q.start, q.end));
+      const follows = last !== null ? (candidates[last] as Candidate) : null;
+      const near = follows !== null && paragraphOf(doc, index) - paragraphOf(doc, follows.sentence) <= MAX_PARAGRAPHS;
+      const ahead = words >= MIN_WORDS ? announcedBy(doc, index, bySentence, found) : null;
+      const host = ahead ?? (near && follows && (quotes(follows) || paragraphOf(doc, index) === paragraphOf(doc, follows.sentence)) ? last : null);
+      if (host !== null && words >= MIN_WORDS) {
+        const like = candidates[host] as Candidate;
+        candidates.push({
+          ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,
+          negated: false, hedged: false, act: 'state', strength: 'speech', source: { kind: 'none', mentions: [] }, same: host, via: [],
+          content: [{ start: q.start, end: q.end }], form: 'direct',
+          features: [`gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
+        });
+        last = candidates.length - 1;
+        continue;
+      }
+      if (words >= MIN_WORDS) lost.push({ start: q.start, end: q.end });
+      continue;
+    }
+    if (own.length) last = own.at(-1) as number;
+    else if (last !== null && paragraphOf(doc, index) - paragraphOf(doc, (candidates[last] as Candidate).sentence) > 1) last = null;
+  }
+  const order = candidates.map((_, i) => i).sort((a, b) => start(candidates[a] as Candidate) - start(candidates[b] as Candidate) || a - b);
+  const place = new Map(order.map((old, now) => [old, now]));
+  return { candidates: order.map((i) => ({ ...(candidates[i] as Candidate), same: remap(candidates[i] as Candidate, place) })), lost };
+}
+
+const remap = (k: Candidate, place: ReadonlyMap<number, number>) => (k.same === null ? null : (place.get(k.same) ?? null));
+const start = (k: Candidate) => Math.min(k.content[0]?.start ?? 0, k.cue?.start ?? Number.MAX_SAFE_INTEGER);
+const paragraphOf = (doc: Doc, sentence: number) => doc.sentences[sentence]?.paragraph ?? 0;
+const quotes = (k: Candidate) => k.form !== 'indirect';
+
+/** The quotation that is all of a sentence, a leading dash or connective aside. */
+function standsAlone(units: readonly Unit[]): Unit | null {
+  const words = units.filter((u) => u.pos !== 'punct' && u.pos !== 'conj');
+  return words.length === 1 && words[0]?.quotation ? words[0] : null;
+}
+
+/** The next sentence of the paragraph starts with a quotation and its cue: this one is the same speaker's. */
+function announcedBy(doc: Doc, index: number, bySentence: ReadonlyMap<number, readonly number[]>, found: readonly Candidate[]): number | null {
+  const next = doc.sentences[index + 1];
+  if (!next || next.paragraph !== paragraphOf(doc, index) || next.units[0]?.pos !== 'quote') return null;
+  return (bySentence.get(index + 1) ?? []).find((i) => (found[i] as Candidate).rule.startsWith('quote-cue')) ?? null;
+}
