@@ -6,7 +6,8 @@ import { languages } from '../lang/index.ts';
 import { type Candidate, findCandidates, type Stretch } from './claims.ts';
 import { addContinuing } from './continuing.ts';
 import { indexCues } from './cues.ts';
-import { readText } from './text.ts';
+import { type DateMention, datesOfText } from './dates.ts';
+import { readText, type Sentence } from './text.ts';
 
 export const EXTRACTOR_VERSION = '0.1.0';
 
@@ -22,6 +23,8 @@ export interface Extraction {
   readonly unattributed: Unattributed[];
 }
 
+const ANY_YEAR = '2001';
+
 const cueIndexes = new Map<LanguageCode, ReturnType<typeof indexCues>>();
 
 /** Finds the claims of one article. Offsets are UTF-16 code units of `text`. */
@@ -33,12 +36,23 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     cueIndexes.set(language.code, cueIndex);
   }
   const doc = readText(text, language);
-  const none = doc.sentences.map((s) => new Array<boolean>(s.units.length).fill(false));
-  const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => none[i] as boolean[]);
+  const dates = datesOfText(doc.shadow, doc.sentences, language.dates, options.published ?? null);
+  // where dates stand matters to syntax even when nothing tells what they mean
+  const datedWords = options.published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
+  const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
   const { candidates, lost } = addContinuing(doc, found);
   const kept = candidates;
   const claims = kept.map((k, i) => claimOf(k, text, language.code, outerOf(kept, i), kept));
   return { claims, unattributed: lost.map((s) => ({ text: text.slice(s.start, s.end), ...s, kind: 'quotation', reason: 'no-speaker' })) };
+}
+
+function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boolean[] {
+  let next = 0;
+  return sentence.units.map((u) => {
+    while (next < mentions.length && (mentions[next] as DateMention).end <= u.start) next++;
+    const m = mentions[next];
+    return m !== undefined && u.quotation === null && u.start >= m.start && u.end <= m.end;
+  });
 }
 
 const span = (text: string, s: Stretch) => ({ text: text.slice(s.start, s.end), start: s.start, end: s.end });

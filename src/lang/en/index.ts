@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { cues } from './cues.ts';
 import { dates } from './dates.ts';
+import { tag } from './tagger.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -9,7 +11,7 @@ export const en: Language = {
   elision: null,
   enclitic: /(?:'s|'ll|'ve|'re|'d|'m|n't)$/i,
   abbreviations: words('mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj pres st jr sr prof rev hon no inc corp co ltd u.s u.k u.n jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri sat sun vs etc dept ave blvd'),
-  tag: () => {},
+  tag,
   auxiliaries: new Set(['be', 'have', 'do', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must']),
   passives: new Set(['be', 'get']),
   auxiliaryTakesInfinitive: true,
@@ -25,7 +27,7 @@ export const en: Language = {
   contentPreps: new Set(['of', 'about']),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
   semiAuxiliaries: new Map(),
-  cues: { verbs: [], nouns: [], preps: [], adjectives: [] },
+  cues,
   names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
   topics: [],
   dates,

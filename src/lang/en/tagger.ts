@@ -1,0 +1,234 @@
+/**
+ * Parts of speech for English, no finer than the engine needs: closed classes by list, open words from the morphology's readings, and the
+ * words before to choose between them. One pass from left to right.
+ */
+import type { Pos, Token } from '../language.ts';
+import { readings, type VerbForm } from './morphology.ts';
+
+const words = (list: string) => list.split(/\s+/);
+const CLOSED = new Map<string, Pos>();
+const closed = (pos: Pos, list: string) => {
+  for (const w of words(list)) CLOSED.set(w, pos);
+};
+closed('det', 'the a an this these those my your his her its our their every each any some no another both either neither all many several few most much whose what which');
+closed('prep', 'of in on at by for with from to into about against between through during before after above below under over within without along across behind beyond toward towards upon among amid despite like unlike per via concerning regarding until till since near around off out inside outside throughout alongside versus including ahead');
+closed('pron', 'he she it they we i you him them us me himself herself itself themselves everyone everybody someone somebody anyone anybody nobody nothing everything something anything there one others those');
+closed('neg', "not n't never");
+closed('rel', 'who whom');
+closed('comp', 'that');
+closed('wh', 'whether how why where when if');
+closed('conj', 'and or but nor yet');
+closed('sub', 'because while although though unless whereas once as than so');
+closed('num', 'two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty hundred thousand million billion trillion');
+closed('adv', 'also again ever just only too very even still already now then here later earlier once twice often always sometimes perhaps maybe however instead rather quite almost nearly today yesterday tomorrow tonight meanwhile furthermore moreover nevertheless otherwise therefore thus soon long far away back together first last so else indeed anyway afterward afterwards');
+closed('aux', "is are was were be been being am has have had having do does did will would can could may might shall should must ca wo 's 're 've 'll 'd 'm ain");
+closed('title', 'mr. mrs. ms. dr. sen. rep. gov. lt. gen. col. sgt. capt. prof. rev. mr mrs ms dr sens. reps. govs. miss sir lord');
+
+/** Lemmas of auxiliaries, by form. */
+const AUX_LEMMA = new Map<string, string>(
+  ([['be', "is are was were be been being am 're 'm"], ['have', "has have had having 've"], ['do', 'do does did']] as const)
+    .flatMap(([lemma, list]) => words(list).map((w) => [w, lemma] as [string, string]))
+    .concat([["'ll", 'will'], ['wo', 'will'], ['ca', 'can'], ["'d", 'would'], ['ain', 'be']]),
+);
+const PLURAL_PRON = new Set(words('they we them us themselves others those'));
+const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
+const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
+
+/** Tags the units of one sentence in place. */
+export function tag(tokens: readonly Token[]): void {
+  const headline = isHeadline(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
+    const fixed = CLOSED.get(t.key);
+    const nameCase = t.capital && !t.initial && !headline;
+    if (fixed && !(nameCase && t.key.length > 3 && fixed !== 'title' && fixed !== 'pron' && (fixed === 'aux' || fixed === 'adv' || fixed === 'num'))) closedWord(t, fixed, tokens, i);
+    else openWord(t, tokens, i, headline);
+  }
+}
+
+/** Every long word has a capital: capitals tell nothing of names. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (const t of tokens) {
+    if (t.text.length < 4 || t.pos === 'punct') continue;
+    if (t.capital) capital++;
+    else lower++;
+  }
+  return capital >= 4 && lower <= capital / 5;
+}
+
+function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): void {
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  const key = t.key;
+  t.pos = fixed;
+  t.lemma = AUX_LEMMA.get(key) ?? key;
+  if (key === 'to') {
+    const verb = next && !next.capital ? (next.key === 'not' || next.pos === 'adv' || /ly$/.test(next.key) ? tokens[i + 2] : next) : undefined;
+    if (verb && isBase(verb)) t.pos = 'to';
+  } else if (key === "'s") {
+    t.pos = possessive(t, prev, next, tokens[i + 2]) ? 'other' : 'aux';
+    t.lemma = t.pos === 'aux' ? 'be' : key;
+  } else if (key === 'that') {
+    // "that plan", "that was": determiner or pronoun when it cannot open a clause
+    if (prev?.pos === 'prep' || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
+    else if (next && isFiniteForm(next) && !readings(next.key).noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
+  } else if (key === 'which' || key === 'what') {
+    t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
+  } else if (key === 'her') {
+    t.pos = next && (next.pos === 'punct' || CLOSED.has(next.key)) ? 'pron' : 'det';
+  } else if (key === 'like' && prev && (prev.pos === 'pron' || prev.pos === 'aux' || prev.pos === 'to' || prev.pos === 'neg')) {
+    openWord(t, tokens, i, false);
+  } else if ((key === 'all' || key === 'both' || key === 'some' || key === 'many' || key === 'most' || key === 'few' || key === 'several' || key === 'those' || key === 'these' || key === 'this') && next && (isFiniteForm(next) || next.key === 'of' || next.key === 'who') && !readings(next.key).noun) {
+    t.pos = 'pron';
+  } else if ((key === 'may' || key === 'will') && t.capital && !t.initial) t.pos = 'name';
+  else if (key === 'so' && next?.key !== 'that') t.pos = 'adv';
+  else if ((key === 'before' || key === 'after' || key === 'since' || key === 'until') && next && (SUBJECT_PRON.has(next.key) || (next.capital && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token)))) t.pos = 'sub';
+  if (t.pos === 'pron') {
+    t.gender = /^(?:he|him|himself)$/.test(key) ? 'm' : /^(?:she|her|herself)$/.test(key) ? 'f' : null;
+    t.number = PLURAL_PRON.has(key) ? 'p' : 's';
+    t.person = /^(?:i|we|me|us)$/.test(key) ? 1 : key === 'you' ? 2 : 3;
+  }
+  if (t.pos === 'aux') {
+    t.number = /^(?:is|was|has|does)$/.test(key) ? 's' : /^(?:are|were)$/.test(key) ? 'p' : null;
+    if (key === 'be' || key === 'been' || key === 'being' || key === 'having') t.pos = key === 'be' ? 'inf' : key === 'been' ? 'part' : 'ger';
+  }
+}
+
+/** "'s" is the genitive before a noun phrase, "is" or "has" before what they take. */
+function possessive(t: Token, prev: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (!prev || prev.pos === 'pron' || prev.pos === 'wh' || prev.pos === 'rel' || prev.key === 'that' || prev.key === 'there' || prev.key === 'let') return false;
+  if (!next) return true;
+  const fixed = CLOSED.get(next.key);
+  if (fixed && fixed !== 'num' && fixed !== 'adv' && !next.capital) return false;
+  if (readings(next.key).verb.some((v) => v.form === 'gerund') && !readings(next.key).noun) return false;
+  void t;
+  void afterNext;
+  return true;
+}
+
+const isBase = (t: Token) => t.key === 'be' || t.key === 'have' || t.key === 'do' || readings(t.key).verb.some((v) => v.form === 'base');
+const FINITE: ReadonlySet<VerbForm> = new Set(['third', 'past']);
+const isFiniteForm = (t: Token) => CLOSED.get(t.key) === 'aux' || readings(t.key).verb.some((v) => FINITE.has(v.form));
+
+function governor(tokens: readonly Token[], i: number): Token | undefined {
+  for (let j = i - 1; j >= 0 && i - j < 6; j--) {
+    const t = tokens[j] as Token;
+    if (t.pos !== 'adv' && t.pos !== 'neg') return t;
+  }
+  return undefined;
+}
+
+function openWord(t: Token, tokens: readonly Token[], i: number, headline: boolean): void {
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  const key = t.key;
+  const r = readings(key);
+  t.number = /[^s]s$/.test(key) ? 'p' : 's';
+  if (t.capital && !headline && (!t.initial || isName(t, next))) {
+    t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
+    return;
+  }
+  const verb = r.verb.length ? chooseVerb(t, tokens, i, headline) : null;
+  if (verb) {
+    t.lemma = verb.lemma;
+    t.pos = verb.form === 'gerund' ? 'ger' : verb.form === 'participle' ? 'part' : verb.form === 'base' && infinitival(governor(tokens, i)) ? 'inf' : 'verb';
+    if (t.pos === 'verb') {
+      t.number = verb.form === 'third' ? 's' : verb.form === 'base' ? 'p' : null;
+      t.mood = 'ind';
+    }
+    return;
+  }
+  if (r.adverb && !r.noun && !r.adjective) t.pos = 'adv';
+  else if (r.adjective && !(r.noun && (!next || !startsNoun(next)))) t.pos = 'adj';
+  else if (r.noun) t.pos = 'noun';
+  else if (r.adverb) t.pos = 'adv';
+  else t.pos = /ly$/.test(key) && prev?.pos !== 'det' ? 'adv' : r.adjective ? 'adj' : 'noun';
+  if (t.pos === 'noun' || t.pos === 'adj') t.lemma = r.lemma;
+}
+
+/** The first word of a sentence is a name when no reading of it as a word is likely. */
+function isName(t: Token, next: Token | undefined): boolean {
+  const r = readings(t.key);
+  if (next?.capital && !CLOSED.has(next.key)) return true;
+  if (r.adverb || (r.verb.some((v) => v.form === 'gerund' || v.form === 'participle') && !next?.capital)) return false;
+  if (r.verb.length === 0 && !r.adjective && !r.adverb && (!r.noun || !/s$/.test(t.key))) return next !== undefined && (isFiniteForm(next) || next.key === "'s" || next.text === ',' || CLOSED.get(next.key) === 'conj') && !r.noun ? true : !r.noun || r.lemma === '' ;
+  return false;
+}
+
+const infinitival = (head: Token | undefined) => head !== undefined && (head.pos === 'to' || head.pos === 'aux' || head.key === 'let');
+const startsNoun = (t: Token) => !t.capital && t.pos !== 'punct' && !CLOSED.has(t.key) && readings(t.key).noun;
+
+function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boolean): { lemma: string; form: VerbForm } | null {
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  const r = readings(t.key);
+  const head = governor(tokens, i);
+  const find = (...forms: VerbForm[]) => r.verb.find((v) => forms.includes(v.form)) ?? null;
+  const finite = find('third', 'past', 'base');
+  if (prev?.pos === 'to') return find('base');
+  if (head?.pos === 'aux' || (head?.pos === 'inf' && head.lemma === 'be') || (head?.pos === 'part' && head.lemma === 'be') || (head?.pos === 'ger' && (head.lemma === 'be' || head.lemma === 'have'))) {
+    if (head.lemma === 'be') return find('gerund') ?? (r.adjective && !find('participle') ? null : find('participle'));
+    if (head.lemma === 'have') return find('participle') ?? (r.noun ? null : find('gerund'));
+    // an auxiliary before its subject: "did he say"
+    return find('base') ?? find('participle');
+  }
+  const gerund = find('gerund');
+  if (gerund) {
+    if (prev?.pos === 'det' || (prev?.pos === 'adj' && r.noun)) return null;
+    if (r.noun && prev?.pos === 'noun' && !(next && (next.pos === 'quote' || next.key === 'that' || CLOSED.has(next.key)))) return null;
+    return gerund;
+  }
+  const nominal = r.noun || r.adjective;
+  if (prev?.pos === 'det' || prev?.key === "'s" && prev.pos === 'other') {
+    if (nominal || !find('participle')) return null;
+    return find('participle');
+  }
+  if (prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') return find('participle') && !r.noun && prev.pos !== 'num' ? find('participle') : null;
+  if (prev?.pos === 'adj' && r.noun && !subjectish(head)) return null;
+  if (!nominal) {
+    const past = find('past');
+    if (past && find('participle') && reduced(tokens, i, head)) return find('participle');
+    return past ?? finite ?? find('participle');
+  }
+  // noun or verb: "claims", "reports", "calls", "plans", "questions"
+  if (head && SUBJECT_PRON.has(head.key) && (head.pos === 'pron' || head.pos === 'rel' || head.pos === 'comp')) return find('past') ?? finite;
+  if (next && (next.key === 'that' || next.key === 'he' || next.key === 'she' || next.key === 'they' || next.text === ':' ) && subjectish(prev)) return find('past') ?? finite;
+  const third = find('third');
+  const past = find('past');
+  if (past && r.adjective && !r.noun && subjectish(head)) return reduced(tokens, i, head) && find('participle') ? find('participle') : past;
+  if (past && r.noun && subjectish(head)) return past;
+  if (third && prev && (prev.pos === 'name' || prev.text === ')' || prev.pos === 'adv') && subjectish(head) && !(next?.pos === 'punct' && next.text !== ',')) {
+    // "Trump calls for", but "Trump supporters", "Senate reports"
+    if (next && (next.pos === 'quote' || CLOSED.has(next.key) || next.capital || /(?:ing|ly)$/.test(next.key))) return third;
+    return headline ? third : null;
+  }
+  if (third && prev?.pos === 'noun' && prev.number === 's' && next && (CLOSED.get(next.key) === 'det' || CLOSED.get(next.key) === 'pron' || next.key === 'that' || next.pos === 'quote')) return third;
+  const base = find('base');
+  if (base && prev && (prev.pos === 'noun' || prev.pos === 'name') && prev.number === 'p' && next && (CLOSED.has(next.key) || next.pos === 'quote') && CLOSED.get(next.key) !== 'prep') return base;
+  if (prev === undefined && base && !r.noun) return base;
+  if (prev?.text === ',' && (third ?? past) && next && (next.capital || CLOSED.get(next.key) === 'det') && tokens[i - 2]?.pos === 'quote') return third ?? past;
+  if (prev?.pos === 'conj' && past) return past;
+  return r.noun || r.adjective ? null : finite;
+}
+
+/** Something that can be the subject of the verb right behind it. */
+const subjectish = (t: Token | undefined) => t !== undefined && (t.pos === 'name' || t.pos === 'noun' || t.pos === 'pron' || t.pos === 'rel' || t.pos === 'quote' || t.pos === 'num' || t.text === ')' || t.text === ',' || t.pos === 'conj');
+
+/** A past form behind a noun is a participle when a finite verb follows it at once or the clause already has one behind "by": "the plan described by X was". */
+function reduced(tokens: readonly Token[], i: number, head: Token | undefined): boolean {
+  const next = tokens[i + 1];
+  if (next?.key === 'by') return true;
+  if (!head || (head.pos !== 'noun' && head.text !== ',')) return false;
+  if (next && CLOSED.get(next.key) === 'prep' && head.pos === 'noun') {
+    // a finite verb ahead in the same clause
+    for (let j = i + 2; j < tokens.length && j - i < 9; j++) {
+      const t = tokens[j] as Token;
+      if (t.pos === 'punct' || t.key === 'that' || t.pos === 'quote' || CLOSED.get(t.key) === 'conj') return false;
+      if (CLOSED.get(t.key) === 'aux') return true;
+    }
+  }
+  return false;
+}
