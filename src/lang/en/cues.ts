@@ -457,7 +457,7 @@ const preps: PrepCue[] = [
   ...prep(
     'according to, in the words of, as per, in the view of, in the opinion of, in the eyes of, in the estimation of, by the account of, in the judgment of',
   ),
-  ...prep('per, for, to', 'state', true),
+  ...prep('per', 'state', true),
 ];
 
 const adjectives: AdjectiveCue[] = [

@@ -123,142 +123,156 @@ alleviate allocate allot allow allude amalgamate amass ameliorate amend amount a
 annotate announce annoy annul anoint antagonize anticipate apologize appease append applaud apply appoint apportion appraise appreciate
 apprehend appropriate arbitrate argue arise arouse articulate ascend ascertain ascribe aspire assail assassinate assemble assert assess
 assign assimilate assuage assume assure atone attain attend attest attract attribute augment authenticate author authorize automate avenge
-aver avert avoid await awaken babble backfire backpedal backtrack badger baffle ban banish bankroll bargain barter bash bask bear becalm
-beckon becloud bedevil befriend begrudge behave belabor belie believe belittle bellow belong bemoan bemuse benefit berate beseech besiege
-bestow betray bewail bicker bifurcate blackmail blare blaspheme blast bleat blindside blister bloat bloody blunt blurt boast bolster
-bombard boo brag braid brandish bribe bristle broach broaden brood browbeat browse buckle bumble bungle buoy bushwhack butt cajole
-calculate calibrate camouflage campaign cannibalize canonize canvass capitalize capitulate captivate caricature castigate categorize
-caucus caution cavort cease cede celebrate cement censor centralize certify chafe chagrin champion chant characterize chasten chastise
-chide churn circulate circumvent cite clamor clang clarify clasp classify clench clinch cling cloak clobber clog coalesce coax coddle
-codify coerce cohabit coincide collaborate collapse collate collide collude colonize commandeer commemorate commence commend commiserate
-commission communicate compare compel compensate compete compile complain complicate comply comport comprehend comprise compute conceal
-concede conceive concentrate concern conclude concoct concur condemn condense condescend condone conduct confer confess confide configure
-confine confirm confiscate conform confound confront confuse congratulate connect connote conquer consent conserve consider consist
-consolidate consort conspire constitute constrain construe consult consume contain contaminate contemplate contend contextualize continue
-contort contravene contribute contrive convene converge converse convert convey convict convince convulse cooperate cope cordon corner
-correlate correspond corroborate corrode corrupt counter counteract counterfeit countersue covet cower crackle craft cram criminalize
-cringe cripple crisscross criticize croak crouch crumble crusade crystallize culminate cultivate curtail dabble dampen dangle darken
-dawdle dazzle deactivate debase debilitate debunk decapitate deceive decide decipher declare declassify decline decode decorate decouple
-decree decriminalize decry dedicate deduce deduct deem deepen deface defame defect defend defer defile define deflate deflect defraud
-defray defund defuse defy degenerate degrade dehumanize deign delegate delegitimize delete deliberate delight delineate deliver delude
-deluge delve demean demobilize demolish demonize demonstrate demoralize demote demystify denigrate denote denounce dent deny depart depend
-depict deplete deplore deploy deport depose deprecate depreciate depress deprive deputize derail deregulate deride derive descend describe
-desecrate desegregate deserve designate desist despair despise destabilize destine destroy detach detain detect deter deteriorate
-determine detest dethrone detonate detract devalue devastate develop deviate devise devolve devote devour diagnose dictate differ
-differentiate diffuse dilute diminish disable disagree disallow disappear disappoint disapprove disarm disassociate disavow disband
-disbelieve disburse discard discern disclose discombobulate disconcert disconnect discontinue discount discourage discover discredit
-discriminate discuss disembark disenfranchise disengage disentangle disgrace disgruntle dish dishearten disillusion disinfect disintegrate
-dismantle dismay dismiss disobey disorient disown disparage dispatch dispel dispense disperse displace displease dispose disprove
-disqualify disregard disrupt dissatisfy dissect disseminate dissent dissipate dissociate dissolve dissuade distance distill distinguish
-distort distract distribute disturb diverge diversify divert divest divulge dodge dominate donate doom dote downgrade downplay downsize
-drape dredge drown duck dumbfound dump dunk dupe dwindle eclipse economize edify educate eke elaborate elapse elect electrify elevate
-elicit eliminate elongate elucidate elude email emanate emancipate embargo embark embarrass embed embellish embezzle embitter embody
-embolden embrace embroil emerge emigrate emit emote empathize emphasize employ empower emulate enable enact encapsulate encase enchant
-encircle enclose encompass encourage encroach encumber endanger endear endeavor endorse endow endure energize enforce engage engender
-engineer engrave engross engulf enhance enjoin enjoy enlarge enlighten enlist enliven enrage enrich enroll ensconce enshrine enslave
-ensnare ensue ensure entail entangle enter entertain enthrall enthuse entice entitle entrench entrust enumerate enunciate envelop envisage
-envision equate equip equivocate eradicate erase erect erode err erupt escalate eschew escort espouse establish esteem estrange etch
-evacuate evade evaluate evaporate evict evince evoke evolve exacerbate exact exaggerate exalt examine exasperate excavate exceed excel
-excerpt exclaim exclude excoriate execute exemplify exert exhale exhaust exhort exhume exist exit exonerate expand expect expedite expel
-expend expire explain explode exploit explore expose expound expropriate expunge extend exterminate extinguish extol extort extract
-extradite extrapolate exude exult fabricate facilitate falsify falter familiarize fantasize fare fascinate fathom fawn federate feign
-feint ferment ferret fester fete fictionalize fidget finagle finalize fine fixate flabbergast flail flank flatten flatter flaunt flee
-fling flounder flourish flout fluctuate flummox foil foist foment forage foresee foreshadow forestall forge formalize formulate forsake
-fortify foster founder fracture franchise fraternize frequent frighten frustrate fudge fulfill fulminate fumble fume function funnel
-furnish further galvanize gamble garner gasp gauge generalize generate germinate gerrymander glamorize glean gloat globalize glorify goad
-gobble gouge govern grandstand grapple grate gratify grieve grimace gripe groan groom grope grouse grovel grumble gush guzzle haggle halve
-hammer hamper hamstring handcuff handpick harangue harass harden hark harmonize harp hasten haul headline heal heap hearten heckle heed
-heighten hem hesitate hinder hinge hoard hobble hobnob hoist homer hone hoodwink horrify hospitalize hound hover huddle humanize humble
-humiliate hurl hurry hurtle hypothesize idealize identify idolize ignite ignore illuminate illustrate imagine imbibe imbue imitate immerse
-immigrate immortalize immunize impair impale impart impeach impede impel imperil impersonate implicate implode implore imply import impose
-impoverish impress imprison improve improvise impugn inaugurate incapacitate incarcerate incense incentivize incite include incorporate
-increase incriminate inculcate incur indemnify indicate indict indoctrinate induce induct indulge industrialize infect infer infiltrate
+aver avert avoid await awaken babble backfire backpedal backtrack badger baffle ban banish bankroll baptize bargain barnstorm barter bash
+bask bear becalm beckon becloud bedevil befit befriend begrudge behave belabor beleaguer belie believe belittle bellow belong bemoan
+bemuse benefit berate beseech besiege bestow betray bewail bicker bifurcate bilk blackmail blare blaspheme blast bleat blindside blister
+bloat bloody blunt blurt boast bolster bombard boo brag braid brandish bribe bristle broach broaden brood browbeat browse buckle budge
+bumble bungle buoy burnish bushwhack butt buttonhole cajole calculate calibrate camouflage campaign cannibalize canonize canvass
+capitalize capitulate captivate caricature cascade castigate catalyze categorize caucus caution cavort cease cede celebrate cement censor
+censure centralize certify chafe chagrin champion chant characterize chasten chastise chide churn circulate circumvent cite clamor clang
+clank clarify clash clasp classify clench clinch cling cloak clobber clog coalesce coax cobble coddle codify coerce cohabit coincide
+collaborate collapse collate collide collude colonize commandeer commemorate commence commend commercialize commiserate commission
+communicate compare compel compensate compete compile complain complicate comply comport comprehend comprise compute conceal concede
+conceive concentrate concern conclude concoct concur condemn condense condescend condone conduct confer confess confide configure confine
+confirm confiscate conform confound confront confuse congratulate connect connote conquer consent conserve consider consign consist
+console consolidate consort conspire constitute constrain construe consult consume contain contaminate contemplate contend contextualize
+continue contort contravene contribute contrive convalesce convene converge converse convert convey convict convince convulse cooperate
+cope cordon corner corral correlate correspond corroborate corrode corrupt counter counteract counterbalance counterfeit countersue covet
+cower crackle craft cram criminalize cringe cripple crisscross criticize croak crouch crumble crusade crystallize culminate cultivate
+curtail dabble dampen dangle darken dawdle dazzle deactivate debase debilitate debunk decapitate deceive decide decipher declare
+declassify decline decode decorate decouple decree decriminalize decry dedicate deduce deduct deem deepen deface defame defect defend
+defer defile define deflate deflect defraud defray defund defuse defy degenerate degrade dehumanize deign delegate delegitimize delete
+deliberate delight delineate deliver delude deluge delve demarcate demean demobilize demolish demonize demonstrate demoralize demote
+demystify denigrate denote denounce dent deny depart depend depict deplete deplore deploy deport depose deprecate depreciate depress
+deprive deputize derail deregulate deride derive descend describe desecrate desegregate deserve designate desist despair despise
+destabilize destine destroy detach detain detect deter deteriorate determine detest dethrone detonate detract devalue devastate develop
+deviate devise devolve devote devour diagnose dictate differ differentiate diffuse dilute diminish disable disagree disallow disappear
+disappoint disapprove disarm disassociate disavow disband disbelieve disburse discard discern disclose discombobulate disconcert
+disconnect discontinue discount discourage discover discredit discriminate discuss disembark disenchant disenfranchise disengage
+disentangle disgrace disgruntle dish dishearten disillusion disinfect disintegrate dislocate dismantle dismay dismember dismiss disobey
+disorient disown disparage dispatch dispel dispense disperse dispirit displace displease dispose disprove disqualify disregard disrupt
+dissatisfy dissect disseminate dissent dissipate dissociate dissolve dissuade distance distill distinguish distort distract distribute
+disturb diverge diversify divert divest divulge dodge dominate donate doom dote downgrade downplay downsize drape dredge drown duck
+dumbfound dump dunk dupe dwindle eclipse economize edify editorialize educate eject eke elaborate elapse elect electrify elevate elicit
+eliminate elongate elucidate elude email emanate emancipate embargo embark embarrass embattle embed embellish embezzle embitter embody
+embolden embrace embroil emerge emigrate emit emote empathize emphasize employ empower emulate enable enact enamor encapsulate encase
+enchant encircle enclose encompass encourage encroach encumber endanger endear endeavor endorse endow endure energize enforce engage
+engender engineer engrave engross engulf enhance enjoin enjoy enlarge enlighten enlist enliven enrage enrich enroll ensconce enshrine
+enslave ensnare ensue ensure entail entangle enter entertain enthrall enthuse entice entitle entrench entrust enumerate enunciate envelop
+envisage envision equate equip equivocate eradicate erase erect erode err erupt escalate eschew escort espouse establish esteem estrange
+etch evacuate evade evaluate evaporate evict evince eviscerate evoke evolve exacerbate exact exaggerate exalt examine exasperate excavate
+exceed excel excerpt excise exclaim exclude excoriate execute exemplify exert exhale exhaust exhort exhume exist exit exonerate expand
+expect expedite expel expend expire explain explode exploit explore expose expound expropriate expunge extend exterminate extinguish extol
+extort extract extradite extrapolate extricate exude exult fabricate facilitate falsify falter familiarize fantasize fare fascinate fathom
+fawn federate feign feint ferment ferret fertilize fester fete fictionalize fidget finagle finalize fine fixate flabbergast flail flank
+flatten flatter flaunt flee fleece fling flounder flourish flout fluctuate flummox flutter foil foist foment forage forego foresee
+foreshadow forestall forge forgo formalize formulate forsake fortify foster founder fracture franchise fraternize frazzle frequent
+frighten frustrate fudge fulfill fulminate fumble fume function funnel furnish further galvanize gamble garner gasp gauge gawk generalize
+generate germinate gerrymander gird glamorize glean gloat globalize glorify goad gobble gouge govern grandstand grapple grate gratify
+gravitate grieve grimace gripe groan groom grope grouse grovel grumble gush guzzle haggle halve hammer hamper hamstring handcuff handpick
+harangue harass harden hark harmonize harp hasten haul headline heal heap hearten heckle heed heighten hem hemorrhage hesitate hew hinder
+hinge hoard hobble hobnob hoist homer hone hoodwink horrify hospitalize hound hover huddle humanize humble humiliate hurl hurry hurtle
+hypothesize idealize identify idolize ignite ignore illuminate illustrate imagine imbibe imbue imitate immerse immigrate immortalize
+immunize impair impale impart impassion impeach impede impel imperil impersonate implicate implode implore imply import impose impoverish
+impress imprison improve improvise impugn inaugurate incapacitate incarcerate incense incentivize incite include incorporate increase
+incriminate inculcate incur indemnify indicate indict indoctrinate induce induct indulge industrialize infatuate infect infer infiltrate
 inflame inflate inflict inform infringe infuriate infuse ingest ingratiate inhabit inherit inhibit initiate inject injure inoculate
 inquire inscribe insert insinuate insist inspect inspire install instigate instill institute institutionalize instruct insulate insult
-insure integrate intend intensify interact intercede intercept interfere interject intermingle internalize interpret interrogate interrupt
-intersect intersperse intertwine intervene intimidate intone intoxicate intrigue introduce intrude inundate invade invalidate inveigh
-invent invert invest investigate invigorate invite invoke involve irk irrigate irritate isolate itemize jeopardize jettison jibe jockey
-joust juggle juxtapose kidnap kindle knock kowtow lament lampoon languish lash lasso launder lavish leaflet leapfrog legalize legislate
-legitimize lengthen lessen leverage levitate levy liaise liberalize liberate licence lift lighten liken linger liquidate litigate loathe
-lobby localize locate loft loiter loom loosen loot lunge lurch lure magnify maim maintain maneuver mangle manhandle manipulate marginalize
-marry marvel masquerade massacre materialize maul maximize meander meddle mediate meditate memorialize memorize menace mend merge merit
-mesmerize micromanage militate mimic minimize mire misapply misbehave mischaracterize misconstrue misfire misguide mishandle misinform
-misinterpret misjudge mislabel mismanage misquote misremember misreport misrepresent misspeak misstate mitigate moan mobilize modernize
+insure integrate intend intensify interact intercede intercept interconnect interfere interject intermingle internalize interpret
+interrogate interrupt intersect intersperse intertwine intervene intimidate intone intoxicate intrigue introduce intrude inundate invade
+invalidate inveigh invent invert invest investigate invigorate invite invoke involve irk irrigate irritate isolate itemize jeopardize
+jettison jibe jockey jostle joust juggle juxtapose kidnap kindle knock kowtow lambast lament lampoon languish lash lasso launder lavish
+leaflet leapfrog legalize legislate legitimize lengthen lessen leverage levitate levy liaise liberalize liberate licence lift lighten
+liken linger liquidate litigate loathe lob lobby localize locate loft loiter loom loosen loot lunge lurch lure magnify maim maintain
+maneuver mangle manhandle manipulate mar marginalize marry marvel masquerade massacre materialize maul maximize meander meddle mediate
+meditate meld memorialize memorize menace mend merge merit mesmerize metastasize micromanage migrate militate mimic minimize mire misapply
+misbehave miscalculate mischaracterize misconstrue misfire misguide mishandle misidentify misinform misinterpret misjudge mislabel
+mismanage misquote misread misremember misreport misrepresent misspeak misstate mistake mistreat misuse mitigate moan mobilize modernize
 modify modulate mollify monetize monger monopolize moot moralize mortgage mortify motivate mourn muddle muddy mull multiply munch muse
 muster mutilate mutter muzzle mystify namecheck nationalize naturalize navigate necessitate negate neglect negotiate nestle neutralize
-nickname nitpick nominate normalize notarize notify nourish nudge nullify obfuscate oblige obliterate obscure observe obsess obstruct
+nickname nitpick nix nominate normalize notarize notify nourish nudge nullify obfuscate oblige obliterate obscure observe obsess obstruct
 obtain obviate occasion occupy occur offend offset ogle omit ooze operate opine oppose oppress opt orate orchestrate ordain organize
-orient originate ostracize oust outlast outlaw outline outmaneuver outnumber outpace outperform outplay outpoll outrage outraise outrank
-outshine outsource outstrip outweigh overcharge overestimate overflow overhaul overhear overlap overload overlook overplay overpower
-overreach overreact override overrule oversee oversell overshadow oversimplify overstate overstay overstep overthrow overturn overwhelm
-own pacify paddle pander pant parachute paralyze paraphrase pardon parlay parody parrot parse partake participate partition patrol
-patronize pave peddle peer penalize penetrate perceive perfect perforate perform peril perish perjure permeate permit perpetrate
-perpetuate perplex persecute persevere persist personalize personify persuade pertain peruse pervade pester petition philosophize
-photograph piggyback pilfer pillory pinpoint pique pivot placate plagiarize plague plead please pledge plot plow pluck plummet plunder
-plunge ply pocket polarize politicize pollute ponder pontificate pool populate portend portray possess postpone postulate posture pounce
-pound pray preach precede precipitate preclude predicate predict predispose predominate preempt prefer prejudge preoccupy prepare
-prescribe preserve preside presume presuppose pretend prevail prevaricate prevent prey privatize probe proceed proclaim procrastinate
-procure prod produce profess proffer profile prohibit proliferate prolong promulgate pronounce propagate propel prophesy propose proscribe
-prosecute proselytize prosper prostrate protect protrude prove provoke prowl psych publicize publish pucker pummel punctuate punish purge
-purify purport pursue quadruple quantify quarantine quell quench quibble quip quote radiate radicalize railroad ramble ramp rankle ransack
-rant rasp ratchet ratify rationalize rattle ravage rave raze razz react readjust reaffirm realign realize reallocate reap reappear
-reappoint rearrange reason reassert reassess reassign reassure rebook rebrand rebuff rebuild rebuke rebut recalibrate recant recap
-recapitulate recede receive recharge reciprocate recite reckon reclaim recline recognize recoil recollect recommend recommit reconcile
-reconfigure reconnect reconsider reconstruct reconvene recount recoup recreate recriminate rectify recuperate recur recuse recycle redact
-redeem redefine redeploy redirect redistribute redouble redraft redress reduce reelect reemerge reenact reestablish reevaluate reexamine
-refer refinance refine reflect refocus reform refrain refresh refuel refund refurbish refuse refute regain regale regard regenerate
-register regress regulate rehabilitate rehash rehire reign reignite reimagine reimburse reimpose rein reinforce reinstall reinstate
-reintroduce reinvent reinvest reinvigorate reissue reiterate reject rejoice rejoin rekindle relate relax relay relegate relent relinquish
-relish relitigate relive relocate rely remain remark remedy remember remind reminisce remit remodel remove remunerate rename render renege
-renegotiate renew renounce renovate reopen reorganize repackage repair repatriate repay repeal repel repent rephrase replace replenish
-replicate reply repopulate repress reprimand reprise reproach reproduce repudiate repulse require requisition reroute reschedule rescind
-rescue research resemble resent reserve resettle reshape reshuffle reside resign resist resolve resonate resort resound respect respond
-restate restore restrain restrict restructure resubmit result resume resurface resurrect resuscitate retain retaliate retool retort
-retrace retract retreat retrieve retrofit retweet reunite revamp reveal revel reverberate revere revert revile revise revisit revitalize
-revive revoke revolt revolutionize revolve rework rewrite rid ridicule rile rip ripple rivet roam roil romanticize romp roost rouse rove
-rubberstamp ruffle ruin rumble ruminate rupture sabotage saddle safeguard salivate salvage sanctify sanitize satirize satisfy saturate
-saunter savage savor scamper scandalize scoff scold scorch scour scowl scramble scrawl scrutinize scuff scuffle scupper scuttle secede
-seclude seduce seek seep segregate seize sensationalize sequester sermonize sever shackle sharpen shatter shelve shepherd shirk shorten
-shove showcase shower shred shrug shudder shuffle shun shutter sideline sidestep signify silence simmer simplify simulate sizzle skedaddle
+orient originate ostracize oust outdo outflank outlast outlaw outline outmaneuver outnumber outpace outperform outplay outpoll outrage
+outraise outrank outrun outsell outshine outsource outspend outstrip outweigh overcharge overestimate overflow overhaul overhear overlap
+overload overlook overperform overplay overpower overrate overreach overreact override overrule oversee oversell overshadow oversimplify
+overstate overstay overstep overtake overthrow overturn overvalue overwhelm own pacify paddle pander pant parachute parade paralyze
+paraphrase pardon pare parlay parody parrot parse partake participate partition patrol patronize pave peddle peer penalize penetrate
+pepper perceive percolate perfect perforate perform peril perish perjure permeate permit perpetrate perpetuate perplex persecute persevere
+persist personalize personify persuade pertain peruse pervade pester petition philosophize photograph piggyback pilfer pillory pinpoint
+pique pivot placate plagiarize plague plead please pledge plot plow pluck plummet plunder plunge ply pocket poise polarize politicize
+pollute ponder pontificate pool populate portend portray possess postpone postulate posture pounce pound pray preach precede precipitate
+preclude predicate predict predispose predominate preempt prefer prejudge premise preoccupy prepare presage prescribe preserve preside
+presume presuppose pretend prevail prevaricate prevent prey prioritize privatize probe proceed proclaim procrastinate procure prod produce
+profess proffer profile prohibit proliferate prolong promulgate pronounce propagate propel prophesy propose proscribe prosecute
+proselytize prosper prostrate protect protrude prove provoke prowl psych publicize publish pucker pulverize pummel punctuate punish purge
+purify purport pursue quadruple quantify quarantine quell quench quibble quicken quip quote radiate radicalize railroad ramble ramp rankle
+ransack rant rasp ratchet ratify rationalize rattle ravage rave raze razz react readjust ready reaffirm realign realize reallocate reap
+reappear reappoint rearrange reason reassemble reassert reassess reassign reassure rebook rebrand rebuff rebuild rebuke rebut recalibrate
+recant recap recapitulate recapture recast recede receive recharge reciprocate recite reckon reclaim recline recognize recoil recollect
+recommend recommit reconcile reconfigure reconnect reconsider reconstruct reconvene recount recoup recreate recriminate rectify recuperate
+recur recuse recycle redact redeem redefine redeploy redirect rediscover redistribute redo redouble redraft redress reduce reelect
+reemerge reenact reestablish reevaluate reexamine refer refight refinance refine reflect refocus reform refrain reframe refresh refuel
+refund refurbish refuse refute regain regale regard regenerate register regress regulate regurgitate rehabilitate rehash rehire reign
+reignite reimagine reimburse reimpose rein reinforce reinstall reinstate reintensify reintroduce reinvent reinvest reinvigorate reissue
+reiterate reject rejoice rejoin rekindle relate relax relay relearn relegate relent relinquish relish relitigate relive relocate rely
+remain remake remark remedy remember remind reminisce remit remodel remove remunerate rename render renege renegotiate renew renominate
+renounce renovate reopen reorganize repackage repair repatriate repay repeal repel repent rephrase replace replenish replicate reply
+repopulate repress reprimand reprint reprise reproach reproduce republish repudiate repulse require requisition reread reroute reschedule
+rescind rescue research resemble resent reserve reset resettle reshape reshuffle reside resign resist resolve resonate resort resound
+respect respond restate restore restrain restrict restructure resubmit result resume resurface resurrect resuscitate retain retake
+retaliate retell rethink retool retort retrace retract retrain retreat retrieve retrofit retry retweet reunite reupholster revamp reveal
+revel reverberate revere revert revile revise revisit revitalize revive revoke revolt revolutionize revolve rewind rework rewrite ricochet
+rid ridicule rile rip ripple rivet roam roil romanticize romp roost rouse rove rubberstamp rubbish ruffle ruin rumble ruminate rumple
+rupture sabotage saddle safeguard sag salivate salvage sanctify sanitize satirize satisfy saturate saunter savage savor scamper scandalize
+scintillate scoff scold scorch scour scowl scramble scrawl scrutinize scuff scuffle scupper scuttle secede seclude seduce seek seep
+segregate seize sensationalize sequester sermonize sever shackle sharpen shatter shelve shepherd shirk shoehorn shorten shove showcase
+shower shred shrug shudder shuffle shun shutter sideline sidestep sidle signify silence simmer simplify simulate sizzle skedaddle skew
 skewer skim skimp skirmish skyrocket slander slaughter sling slither slough slumber smack smear smirk smother smuggle snarl snatch sneer
 snicker sniff sniffle snipe snoop snowball soar socialize soften solicit solidify solve somersault soothe sour spar sparkle spawn
 spearhead specialize specify speculate spew splatter splinter sprawl sprinkle sprint spurn sputter squabble squander squash squeak squeeze
 squelch squirm stabilize stagger stagnate stammer standardize startle starve stash stave steer stereotype stifle stigmatize stimulate
-stipulate stockpile stoke stomp straddle strafe straighten strangle strategize streamline strengthen strew strive stroll strut stumble
-stun stutter stymie subdue subject subjugate submerge submit subpoena subscribe subside subsidize subsist substantiate substitute subsume
-subtract subvert succeed succumb sue suffer suffice suffocate suggest summarize summon sunbathe supersede supervise supplant supplement
-suppose suppress surge surmise surmount surpass surrender surround survive suspend sustain swagger swap swarm swat swathe sway swelter
-swerve swindle swirl swivel sympathize synchronize synthesize systematize tabulate tackle taint talk tamp tamper tantalize tape taper
-tarnish tarry task tatter taunt teem televise temper tend tenderize terminate terrify terrorize testify thank thaw theorize thicken
-threaten throng thunder thwart tickle tighten tilt tinker titillate toil tolerate topple torch torment torpedo torture totter tout traffic
-trample tranquilize transact transcend transcribe transfer transform transgress transition translate transmit transpire transplant
-traverse treasure trek tremble trespass trickle trigger triple trivialize trounce trudge trump trumpet truncate tuck tumble tussle twist
-typeset typify unban unblock unburden uncover undercut underestimate undergo underlie underline undermine underpin underplay underrate
-underscore undersell understate undertake underwhelm underwrite unearth unfold unfriend unfurl unify unite unleash unload unlock unmask
-unnerve unpack unplug unravel unseat unsettle unveil unwind update upend upgrade uphold uplift uproot urge usher usurp utilize utter
-vacate vacillate validate vandalize vanish vanquish vary veer vent verbalize verge verify vet vex victimize videotape vie vilify vindicate
-violate visualize vitiate vocalize vociferate vouch vouchsafe vow waffle wage wail waive wallop wallow wane wangle ward waterboard waver
-weaken wean weaponize weather weigh welcome wend wheedle whine whisk whittle widen wield wilt wince withdraw wither withhold withstand
-witness woo worry worsen worship wound wrangle wrest wrestle wriggle yammer yearn yell yield
+stipulate stockpile stoke stomp stonewall straddle strafe straighten strangle strategize streamline strengthen strew strive stroll strut
+stumble stun stupefy stutter stymie subdue subject subjugate submerge submit subpoena subscribe subside subsidize subsist substantiate
+substitute subsume subtract subvert succeed succumb sue suffer suffice suffocate suggest summarize summon sunbathe supersede supervise
+supplant supplement suppose suppress surge surmise surmount surpass surrender surround survive suspend sustain swagger swap swarm swat
+swathe sway swelter swerve swindle swirl swivel symbolize sympathize synchronize syndicate synthesize systematize tabulate tackle taint
+talk tamp tamper tantalize tape taper tarnish tarry task tatter taunt teem televise temper tend tenderize terminate terrify terrorize
+testify tether thank thaw theorize thicken threaten throng throttle thump thunder thwart tickle tighten tilt tinker titillate toil
+tolerate topple torch torment torpedo torture totter tout traffic trample tranquilize transact transcend transcribe transfer transfix
+transform transgress transition translate transmit transpire transplant traverse treasure trek tremble trespass trickle trigger triple
+trivialize trounce trudge trump trumpet truncate tuck tumble tussle tweak twist typeset typify unban unblock unburden uncover undercut
+underestimate undergo underlie underline undermine underperform underpin underplay underrate underscore undersell understate undertake
+undervalue underwhelm underwrite undo unearth unfold unfriend unfurl unify unionize unite unleash unload unlock unmask unnerve unpack
+unplug unravel unseat unsettle unsubscribe unveil unwind update upend upgrade uphold uplift uproot urge usher usurp utilize utter vacate
+vacillate validate vandalize vanish vanquish vary vault veer vent verbalize verge verify vet vex victimize videotape vie vilify vindicate
+violate visualize vitiate vivify vocalize vociferate vouch vouchsafe vow waffle waft wage wail waive wallop wallow wane wangle ward
+waterboard waver weaken wean weaponize weather weigh welcome wend wheedle whine whisk whittle widen wield wilt wince withdraw wither
+withhold withstand witness woo worry worsen worship wound wrangle wrest wrestle wriggle yammer yank yearn yell yield
 `;
 
 /** Words that are verbs and nouns alike and of which the word list knows at most one side. */
 const MORE_NOUN_VERBS = `
-advance advocate alarm answer appeal author ban benefit blame blast boo broadcast buzz campaign caucus caution champion chant charge claim
-concern counter critique crusade delight disdain disregard draft duel eclipse email embargo embrace endeavor escort estimate exit express
-fault favor feud finance fine flaw forecast fuel function gaffe gamble gripe groan grumble hail halt haul headline heckle highlight hint
-impact influence interview jab jeer joke knock label lament lash launch leak lecture leverage list lobby lure malign mandate march mask
-massacre menace mention merit message mind moan mock model moderate monitor mourn nickname nudge object offer order outline outrage
-overhaul overlap pan paraphrase pardon parody pause permit petition photograph pitch pivot place plague plan pledge plot plunge pocket
-point poll post pounce praise press pressure preview probe proclaim profile profit program project promise promote prompt protest pull
-purge push question quiz quote rally rank rant rap rate rave reason rebel rebound rebuff rebuke recall record reform refund regard regret
-release remark repeal reply report reprimand request rescue research resort result retort retreat return retweet review revolt reward
-ridicule rip roast row ruin rule salute sanction savage scoff scold score scorn scramble scream seal shame shout showcase sideline signal
-slam slander slap slate slight smear snap snipe snub sound spar spark speech spin sponsor spotlight spread squeeze stake stall stance
-stand state step stress strike struggle stumble subject subpoena suffer summon support surge surprise suspect swap sway swear sweep swipe
-tackle talk tap task tattle taunt tease telegraph temper text thank thunder tie tilt title toast toll tone torch torture tout trace track
-trail transfer transition trash trend trick trigger triumph trouble trumpet trust tweet twist urge vent veto view voice volunteer vote vow
-wager waiver warrant welcome whine whisper whistle wish witness wonder worry worship wound yawn yell yield
+advance advocate alarm answer appeal assault audit audition author average bait balloon ban beam benefit bill binge blame blast bludgeon
+bolt boo bookend botch bow brace broadcast broker buffet bus buzz cackle campaign catapult caucus caution censor champion chant charge
+choke claim clamp clerk coast compress concern condition contract counter crater critique crowdfund crowdsource crown cruise crunch
+crusade deadlock default delight dial ding disdain disregard dot draft drub duel ease eclipse email embargo embrace endeavor escort
+estimate exit express factor fan fault favor feast feud fib filibuster finance fine flaw flicker flop flunk foot forecast frack frenzy
+fuel function gaffe gamble gesture graft gripe groan grumble hail halt haul hawk headline heckle highlight hint hoax honeymoon impact
+influence interview jab jail jar jeer joke jolt knock label lament lash launch leak lecture leverage list lobby lure lynch malign mandate
+march mask massacre mastermind menace mention mentor merit message mind moan mock model moderate monitor motor mourn muscle mute neighbor
+nibble nickname notch nudge number object offer order outline outrage overhaul overlap pan paraphrase pardon parody parry pause permit
+petition photograph pioneer pitch pivot place plague plan pledge plot plunge pocket point police poll post pounce praise press pressure
+preview prick privilege probe proclaim profile profit program project promise promote prompt protest pull puncture punt purge push
+question quiz quote raid rally rank rant rap rate rave reason rebel rebound rebuff rebuke recall record reform refund regard regret
+release remark rent repeal replay reply report reprimand reprint request rescue research resort result retort retreat return retweet
+review revolt reward ridicule riff rig rip roast rocket row ruin rule rumor salute sanction sandbag sandwich savage scam scapegoat scoff
+scold score scorn scramble scrap scream script seal second shadow shame shout showcase shuttle sideline signal sketch slam slander slap
+slash slate slight slog slump smear snag snap snare snipe snub snuff sound spank spar spare spark speech spin sponsor sport spotlight
+spread squeeze squint stake stall stampede stance stand state station step stock stomach stress strike structure struggle stumble subject
+subpoena suffer summon support surge surprise suspect swamp swap sway swear sweep swipe tackle talk tap task tattle taunt tease telegraph
+temper text thank theme thunder tie tilt title toast toe toll tone torch torture tout trace track trail transfer transition trash trend
+trick trigger triumph trouble truck trumpet trust tweet twist urge vault veil vent veto view voice volunteer vote vow wager waiver warrant
+welcome whine whisper whistle wink wish witness wonder word worry worship wound yawn yell yield
 `;
 
 /** Past forms and gerunds that are nouns too. */
@@ -273,8 +287,19 @@ sitting spelling spending spread stabbing staffing stand standing steal storytel
 thrust timing trading training turning understanding undertaking upbringing uprising voting warning waterboarding wedding winning wording
 writing`;
 
+/** Adjectives that the word list lacks and no ending tells. */
+const ADJECTIVES = `
+aghast akin allied ancient annual anti antitrust bleak blatant bogus candid coherent competent confident confidential consistent consequential controversial cordial crazy crooked current decent different disparate dismal diverse
+dormant eloquent equivalent evident excellent existential existing fascist fraught fraudulent frequent gradual hardline healthy honest hypothetical imminent incoming incompetent inconsistent inconvenient independent industrial informal inherent
+inhumane intellectual intelligent intricate delicate immaculate inadequate adequate intimate legitimate illegitimate desperate disproportionate proportionate affectionate fortunate unfortunate passionate compassionate considerate
+insurgent joint judicial lengthy libertarian lone loony messy modest municipal murky mutual nasty newfound nonpartisan bipartisan nuclear ongoing opposed outgoing overt paltry perpetual persistent popular predominant presidential
+vice-presidential gubernatorial senatorial mayoral prominent prone provincial prudent recent regular reluctant relevant reminiscent resilient risky robust rowdy secular sexual shrewd silent similar snarky solar southeastern stagnant statewide
+nationwide sufficient superb territorial tough tricky turbulent unaware unbound unborn uncertain unclear uncommon uneasy unfit unhappy unjust unofficial unorthodox unpopular unprecedented unsafe unsure untrue unusual upcoming urgent viable
+vibrant violent virtual vivid vocal wealthier wealthiest wealthy outspoken emphatic skeptical adamant eager keen wary leery afraid aware optimistic pessimistic hopeful mindful unwilling willing
+`;
+
 /** Adverbs without -ly, and words in -ly that are none. */
-const ADVERBS = `again ago ahead almost alone already also altogether always apart aside away back besides better clean close deep early either else elsewhere enough even ever everywhere far fast first forever forth forward hard here hence high home
+const ADVERBS = `aback aloud again ago ahead almost alone already also altogether always apart aside away back besides better clean close deep early either else elsewhere enough even ever everywhere far fast first forever forth forward hard here hence high home
 however instead just last late later least less likely little long longer low maybe meanwhile more moreover most much nearby never nevertheless next nonetheless not nowhere now often once online only otherwise out outright overnight perhaps
 quite rather regardless right seldom since sideways so sometimes somewhat somewhere soon sooner still straight then there thereby therefore though thus today together tomorrow tonight too twice upstairs very well wide worldwide worse yesterday yet`;
 const NOT_ADVERBS = new Set(
@@ -332,7 +357,7 @@ export function guess(word: string): string {
   if (/..ly$/.test(word)) return LY_ADJECTIVES.has(word) ? 'Adjective' : NOT_ADVERBS.has(word) ? 'Noun' : 'Adverb';
   if (/[aeiouy].*ing$/.test(word)) return 'Gerund';
   if (/(?:[aeiouy].*|ie)ed$/.test(word) && !/(?:eed|bed|hundred|kindred)$/.test(word)) return 'PastTense';
-  if (/(?:.[aeiouy].?iz|.if|...cat|...[lntr]iat|...ulat)e?(?:fy|e)$/.test(word)) return 'Infinitive';
+  if (/(?:..ify|...ize|...ulate|...icate)$/.test(word)) return 'Infinitive';
   if (/(?:ous|ful|less|able|ible|ish|ic|ical|[aeiou].*[ntcr]al|ive|esque|some|worthy|-style|-based|[aeiou].*ary|proof)$/.test(word))
     return 'Adjective';
   if (/[^sui]s$/.test(word) && !/^.{1,2}s$/.test(word)) return 'Plural';
@@ -361,6 +386,8 @@ function unknownReadings(word: string, known: ReadonlyMap<string, Readings>): Re
     };
   }
   const tag = guess(word);
+  // "unarmed", "unyielding": adjectives unless the verb is known
+  if (/^un(?!der).+(?:ed|ing)$/.test(word)) return { verb: [], noun: false, adjective: true, adverb: false, lemma: word };
   if (tag === 'PastTense' || tag === 'Gerund') {
     const lemma = undo(word, tag === 'Gerund' ? 3 : 2);
     const verb: Readings['verb'] =
@@ -387,12 +414,13 @@ function undo(word: string, cut: number): string {
   const stem = word.slice(0, -cut);
   if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (/([bdgkmnprtv])\1$/.test(stem)) return stem.slice(0, -1);
-  // a lone consonant behind a lone vowel would have been doubled in a short word, and some endings cannot stand without their e
+  // what cannot stand without its e: -at(e), -ut(e), -iz(e), -c(e), -s(e), -v(e), -dg(e), -bl(e), -u(e) …
   if (
-    /(?:[aeiouy](?:[sv]|z)|[^aeiou]l|[^s]s|dg|[iao]t|[aiu]c|nc|rc|rv|lv|[iu]r|uc|u|g|iz)$/.test(stem) &&
-    !/(?:ss|sh|ng|rg|ow|[aeo]it|[aeiou]{2}t|[bdfklmnprtvz]it|ibit)$/.test(stem)
+    /(?:[^aeiou]at|[iu]at|[lnr]ut|[^aeiou]id|iz|yz|[aeiounr]c|[^s]s|v|dg|rg|[bcdfgkptz]l|u|[aeo]g|[iau]r)$/.test(stem) &&
+    !/(?:[ao]{2}[dlmnprt]|[ae]ir|ear|[aeo]ur|o[iu]s|[ei]x)$/.test(stem)
   )
     return `${stem}e`;
+  // a lone consonant behind a lone vowel would have been doubled in a short word
   if (/^[^aeiou]*[aeiou][bcdfgklmnprtvz]$/.test(stem)) return `${stem}e`;
   return stem;
 }
@@ -476,6 +504,7 @@ function build(): void {
     entry(thirdOf(base)).noun = true;
   }
   for (const word of list(NOUN_FORMS)) entry(word).noun = true;
+  for (const word of list(ADJECTIVES)) entry(word).adjective = true;
   for (const word of list(ADVERBS)) entry(word).adverb = true;
   for (const word of NOT_ADVERBS)
     Object.assign(entry(word), { adverb: false, ...(LY_ADJECTIVES.has(word) ? { adjective: true } : { noun: true }) });
