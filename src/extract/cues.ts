@@ -31,7 +31,7 @@ export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): 
   const verbs = new Map<string, { row: VerbCue; reflexive: boolean; tail: string[] }[]>();
   for (const row of lexicon.verbs) {
     const reflexive = reflexivePrefix?.test(row.lemma) ?? false;
-    const [head, ...tail] = (reflexive ? row.lemma.replace(reflexivePrefix as RegExp, '') : row.lemma).split(' ') as [string, ...string[]];
+    const [head, ...tail] = (reflexive ? row.lemma.replace(reflexivePrefix as RegExp, '') : row.lemma).split(/ |(?<=')(?=.)/) as [string, ...string[]];
     push(verbs, head, { row, reflexive, tail });
   }
   for (const rows of verbs.values()) rows.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));

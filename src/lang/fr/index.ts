@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { cues } from './cues.ts';
+import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -21,7 +22,7 @@ export const fr: Language = {
   nounHead: 'first',
   bareClauses: false,
   freeInversion: true,
-  reflexivePrefix: /^s(?:e |')/,
+  reflexivePrefix: /^s(?:e |'en |')/,
   adjectiveLemma: (key) => key.replace(/s$/, '').replace(/([éiut])e$/, '$1').replace(/euse$/, 'eux').replace(/ète$/, 'et'),
   asideMarkers: new Set(['comme', 'ainsi']),
   contentPreps: new Set(['de', "d'", 'du']),
@@ -49,7 +50,7 @@ export const fr: Language = {
     ['permettre', { links: ['de', "d'"], act: null, strength: null }],
   ]),
   cues,
-  names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
+  names,
   topics: [],
   dates,
 };
