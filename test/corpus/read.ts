@@ -148,7 +148,7 @@ export function readGaps(): { name: string; key: string; reason: string }[] {
     });
 }
 
-const FRAME_MARKS = /["“”„«»‘’]/u;
+const FRAME_MARKS = /["“”„«»‘’']/u;
 
 /** What is wrong with the tags themselves, so that a slip of the annotator is not taken for a fault of the engine. */
 export function annotationFaults({ text, expected }: Case): string[] {
