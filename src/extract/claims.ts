@@ -93,9 +93,44 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   const right = complement(c, cue, inverted);
   if (!right) return;
   const source = inverted ?? subjectOf(c, group);
+  if (source && source.phrases.length === 1 && c.language.impersonal.has(c.p.units[(source.phrases[0] as Range).from]?.key ?? '') && (source.phrases[0] as Range).to - (source.phrases[0] as Range).from === 1) return;
   const end = right.end ?? contentEnd(c, right.from, cue);
   emit(c, cue, right.rule, right.frame, source, [{ from: right.from, to: end }], right.features);
-  void units;
+}
+
+/** A passive reports only with its agent: «qualifié de … par le directeur», "was described by aides as …". */
+function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
+  const { units } = c.p;
+  const allowed = frames(cue);
+  let at = -1;
+  for (let i = cue.to; i < units.length && i - cue.to < 25; i++) {
+    const u = units[i] as Unit;
+    if (isStop(u) || (c.p.groupAt[i]?.kind === 'finite')) break;
+    if (c.language.agentPreps.has(u.key)) {
+      at = i;
+      break;
+    }
+  }
+  if (at < 0) return;
+  const agent = phraseAt(c.p, at + 1, c.language);
+  if (!agent || c.p.dated[at + 1]) return;
+  const end = skipApposition(c, agent.to);
+  const source: Source = { kind: 'agent', phrases: end > agent.to ? [named(c, agent, end)] : joint(c, agent, 'right', group), same: null };
+  const marker = (i: number) => c.language.asMarkers.has(units[i]?.key ?? '');
+  const between = skipAdverbs(c, cue.to);
+  if (allowed.includes('as') && between < at && marker(between)) return emit(c, cue, 'passive', 'as', source, [{ from: between, to: at }], []);
+  if (allowed.includes('as') && marker(end)) return emit(c, cue, 'passive', 'as', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
+  if (allowed.includes('that') && units[end]?.pos === 'comp') return emit(c, cue, 'passive', 'that', source, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
+  if (group.kind === 'finite' && allowed.includes('noun')) {
+    const subject = subjectPhrase(c.p, group.from, 0, c.language);
+    if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron') emit(c, cue, 'passive-subject', 'noun', source, [subject], []);
+  }
+}
+
+function skipAdverbs(c: Context, from: number): number {
+  let i = from;
+  while (c.p.units[i]?.pos === 'adv' || c.p.dated[i]) i++;
+  return i;
 }
 
 /** «comme l'a dit X», "as X put it": where the aside starts. */
@@ -127,14 +162,36 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
     else while (units[i]?.pos === 'adv' || c.p.dated[i]) i++;
     if (i === at) break;
   }
+  // «a confié, à Reuters, le directeur»
+  if (isComma(units[i]) && c.language.freeInversion) {
+    const close = closingComma(c, i);
+    if (close > 0 && skipAdjuncts(c, i + 1, null) === close) i = close + 1;
+  }
   const u = units[i];
   if (u === undefined || u.pos === 'quote') return null;
-  const phrase = phraseAt(c.p, i, c.language);
+  const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
   if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
   return { kind: 'after', phrases: joint(c, phrase, 'right', group), same: null };
+}
+
+/**
+ * A subject behind its verb without what the clause adds: «Cho à l'AFP», «la mairie dans un communiqué». What «de» adds is its own, and what
+ * «à» adds to an office («l'ambassadrice à l'ONU») unless it is a medium.
+ */
+function trimMedium(c: Context, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null;
+  const { units } = c.p;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const u = units[i] as Unit;
+    if (u.pos !== 'prep' || c.language.contentPreps.has(u.key) || u.key === 'des') continue;
+    const inner = phraseAt(c.p, i + 1, c.language, false);
+    const medium = inner !== null && units.slice(inner.from, inner.to).some((x) => c.language.media.has(x.key));
+    if (units[phrase.head]?.pos === 'name' || medium || !(inner && units[inner.head]?.pos === 'name' || /^(?:à|au|aux|en|chargé)$/.test(u.key))) return { ...phrase, to: i };
+  }
+  return phrase;
 }
 
 /** The units left of a cue that it may report, when the cue stands behind or inside what was said. */
@@ -169,7 +226,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   const { units } = c.p;
   if (!frames(cue).includes('quote') && !frames(cue).includes('that')) return false;
   const from = leftBound(c, left.end, cue);
-  if (from >= left.end) return false;
+  if (from >= left.end || !holdsProposition(c, from, left.end)) return false;
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
   // a complementiser right behind the cue has the content: «…, X a ajouté que»
   let end = left.source && left.source.kind === 'after' ? (left.source.phrases.at(-1) as Range).to : cue.to;
@@ -195,6 +252,12 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   }
   emit(c, cue, rule, 'quote', left.source ?? inverted, pieces, [`left:${quote ? 'quote' : 'clause'}`]);
   return true;
+}
+
+/** A quotation or a finite verb: less than that is an adjunct or a subject, and nobody said it. */
+function holdsProposition(c: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((c.p.units[i] as Unit).quotation || (c.p.groupAt[i]?.kind === 'finite' && (c.p.groupAt[i] as VerbGroup).from >= from)) return true;
+  return false;
 }
 
 /** Whether what follows the inserted cue goes on with what was said: a quotation after one, a verb after a clause that had none. */
@@ -284,7 +347,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (isComma(u)) {
     const close = closingComma(c, i);
     const then = units[close + 1];
-    if (close > 0 && then && (then.pos === 'comp' || then.pos === 'quote')) {
+    if (close > 0 && then && (then.pos === 'comp' || then.pos === 'quote' || (then.pos === 'inf' && allowed.includes('inf')))) {
       i = close + 1;
       u = then;
     } else if (units[i + 1]?.pos === 'quote' && allowed.includes('quote')) {
@@ -295,15 +358,19 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
       u = units[i] as Unit;
     }
   }
+  const colon = colonAhead(c, i);
+  if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
   if (u.pos === 'quote' && (allowed.includes('quote') || allowed.includes('noun') || allowed.includes('that') || allowed.includes('adj'))) return { rule: 'cue-quote', frame: 'quote', from: i, features: [] };
-  if (u.pos === 'comp' && (allowed.includes('that') || allowed.includes('adj'))) return { rule: 'that', frame: 'that', from: i + 1, features: [] };
+  if (u.pos === 'comp' && (allowed.includes('that') || allowed.includes('adj')) && holdsProposition(c, i + 1, units.length)) return { rule: 'that', frame: 'that', from: i + 1, features: [] };
   if ((u.pos === 'wh' || (u.pos === 'rel' && u.key !== 'qui')) && allowed.includes('wh')) return { rule: 'wh', frame: 'wh', from: i, features: [] };
   if (allowed.includes('adj') && cue.kind === 'verb' && (u.pos === 'adj' || u.pos === 'part' || u.pos === 'adv' || u.pos === 'noun')) return { rule: 'adjective', frame: 'adj', from: i, features: [] };
   if (allowed.includes('inf')) {
     const at = u.pos === 'prep' || u.pos === 'to' ? i + 1 : i;
     let verb = at;
     while (units[verb] && ((units[verb] as Unit).pos === 'neg' || (units[verb] as Unit).pos === 'clitic' || (units[verb] as Unit).pos === 'adv')) verb++;
+    // «demande de « ne pas venir »»
+    if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] };
     if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: i, features: [] };
   }
   const preps = contentPrepsOf(cue);
@@ -313,8 +380,35 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && startsClause(c, i)) return { rule: 'bare', frame: 'that', from: i, features: [] };
   if (allowed.includes('noun') && (isPhraseStart(u) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
-  if (allowed.includes('as')) return { rule: 'as', frame: 'as', from: i, features: [] };
+  if (allowed.includes('as') && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return null;
+}
+
+/** «qualifie *X de Y*», «le décrit *comme Y*», «qualifie « Y »»: an object, or a clitic for it, and its predicate. */
+function predicate(c: Context, from: number, group: VerbGroup | null): boolean {
+  const { units } = c.p;
+  const marks = (i: number) => c.language.asMarkers.has(units[i]?.key ?? '') && !c.p.dated[i + 1];
+  if (marks(from)) return true;
+  if (units[from]?.pos === 'quote') return true;
+  if (group?.object !== null && group !== null && (units[from]?.pos === 'adj' || units[from]?.pos === 'part')) return true;
+  const phrase = phraseAt(c.p, from, c.language, false);
+  if (!phrase) return false;
+  for (let i = phrase.to; i < units.length && i - from < 25; i++) {
+    if (isStop(units[i]) || c.p.groupAt[i]?.kind === 'finite') return false;
+    if (marks(i) && (units[i + 1]?.pos === 'quote' || !c.language.contentPreps.has((units[i] as Unit).key))) return true;
+  }
+  return false;
+}
+
+/** A colon before a quotation that is all the rest, with no other finite verb between: «a lancé à ceux qui …, sur les marches : « … »». */
+function colonAhead(c: Context, from: number): number {
+  const { units } = c.p;
+  for (let i = from; i < units.length - 1 && i - from < 40; i++) {
+    const u = units[i] as Unit;
+    if (u.text === ':') return units[i + 1]?.pos === 'quote' ? i : -1;
+    if (u.pos === 'quote' || u.pos === 'comp' || isStop(u) || c.cues.some((k) => k.kind !== 'noun' && k.from === i)) return -1;
+  }
+  return -1;
 }
 
 const isPhraseStart = (u: Unit) => u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'num' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'pron';
@@ -370,7 +464,10 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if (!phrase || units[at]?.pos === 'quote') return from;
   let to = phrase.to;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
-  while (units[to]?.pos === 'prep' && (c.language.contentPreps.has((units[to] as Unit).key) || c.language.freeInversion === false)) {
+  for (;;) {
+    if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;
+    while (c.p.dated[to]) to++;
+    if (units[to]?.pos !== 'prep' || !(c.language.contentPreps.has((units[to] as Unit).key) || !c.language.freeInversion)) break;
     const inner = phraseAt(c.p, to + 1, c.language, false);
     if (!inner || units[to + 1]?.pos === 'quote') break;
     to = inner.to;
@@ -381,7 +478,7 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
 /** Past «, une porte-parole du Conseil» behind a source. */
 function skipApposition(c: Context, from: number): number {
   const { units } = c.p;
-  if (!isComma(units[from])) return from;
+  if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return from;
   const phrase = phraseAt(c.p, from + 1, c.language);
   if (!phrase || c.p.dated[from + 1]) return from;
   const end = units[phrase.to];
@@ -515,7 +612,8 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
 function contentEnd(c: Context, from: number, cue: Cue): number {
   const { units } = c.p;
   const first = units[from];
-  // a quotation alone: what follows a comma or a conjunction is not content
+  const group = cue.group;
+  const fronted = group !== null && (group.kind === 'ger' || group.kind === 'part' || group.kind === 'inf') && !c.p.groups.some((g) => g.kind === 'finite' && g.to <= group.from);
   let end = units.length;
   for (let i = from; i < units.length; i++) {
     const u = units[i] as Unit;
@@ -532,6 +630,10 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
       end = i;
       break;
     }
+    if (i > from && isComma(u) && fronted && mainClauseStarts(c, i + 1)) {
+      end = i;
+      break;
+    }
     if (i > from && (isComma(u) || isDash(u) || u.pos === 'conj' || u.pos === 'prep' || u.pos === 'ger' || u.pos === 'quote') && breaksOff(c, i, cue, from)) {
       end = i;
       break;
@@ -539,6 +641,17 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
   }
   while (end > from && (isBreak(units[end - 1]) || units[end - 1]?.text === ':') && units[end - 1]?.text !== ')') end--;
   return end;
+}
+
+/** «Affirmant que …, il a critiqué …», «Ce dernier, accusant X de …, a affirmé»: the main clause begins or goes on behind the comma. */
+function mainClauseStarts(c: Context, from: number): boolean {
+  const start = skipAdverbs(c, from);
+  if (c.p.groupAt[start]?.kind === 'finite') return true;
+  const phrase = phraseAt(c.p, start, c.language);
+  if (!phrase) return false;
+  const end = skipApposition(c, phrase.to);
+  const next = skipAdverbs(c, isComma(c.p.units[end]) && end > phrase.to ? end + 1 : end);
+  return c.p.groupAt[next]?.kind === 'finite';
 }
 
 /** Content that began with a quotation is over when the quotation is, unless the sentence goes on with it. */
@@ -549,6 +662,8 @@ function quoteCloses(c: Context, from: number, i: number): boolean {
     const x = units[j] as Unit;
     if (x.pos !== 'quote' && x.pos !== 'conj' && !isComma(x)) return false;
   }
+  // «ajoute qu'« il y a … » en paraphant», «« … » lundi»
+  if (c.p.dated[i] || (c.language.gerundMarkers.has(u.key) && c.p.groupAt[i + 1]?.kind === 'ger') || u.pos === 'sub') return true;
   if (isComma(u) || u.pos === 'conj') return units[i + 1]?.pos !== 'quote' && !(units[i + 1]?.pos === 'comp') && !(u.pos === 'conj' && units[i + 1]?.pos === 'prep' && units[i + 2]?.pos === 'quote');
   // “A,” he said: the comma stands inside the marks
   const q = units[i - 1]?.quotation;
@@ -567,13 +682,14 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number): boolean {
   const next = c.cues.find((k) => k.from >= j && k !== cue);
   if (!next) return false;
   if (next.kind === 'prep') {
-    if (next.from !== j || !(isComma(u) || u.pos === 'prep')) return false;
+    if (next.from !== j || next.row.ambiguous || !(isComma(u) || u.pos === 'prep')) return false;
     const phrase = phraseAt(c.p, next.to, c.language);
     return phrase !== null && (isStop(units[phrase.to]) || (isComma(units[phrase.to]) && skipApposition(c, phrase.to) !== phrase.to));
   }
   if (next.kind === 'noun') return false;
   const group = next.group as VerbGroup | null;
   if (!group) return false;
+  if (group.kind === 'inf' && isComma(u) && units[j]?.pos === 'prep' && group.from - j <= 2 && cue.group?.kind === 'finite') return true;
   if (group.kind === 'ger' && group.from === marked && (isComma(u) || u.pos === 'conj' || marked > j)) return true;
   if (u.pos === 'prep' || u.pos === 'ger') return false;
   if (group.kind !== 'finite') return false;
@@ -608,10 +724,16 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const head = units[phrase.head] as Unit;
   if (head.pos === 'num' || head.pos === 'quote') return;
   const before = units[cue.from - 1];
-  const end = skipApposition(c, phrase.to);
+  const end = skipAdverbs(c, skipApposition(c, phrase.to));
   const after = units[end];
-  const initial = before === undefined || units.slice(0, cue.from).every((u) => u.pos === 'punct' || u.pos === 'conj' || u.pos === 'adv');
-  if (cue.row.ambiguous && (!initial || !isComma(after) || head.pos !== 'name')) return;
+  const opening = (i: number): boolean => {
+    const u = units[i];
+    return u === undefined || ((u.pos === 'punct' || u.pos === 'adv' || c.p.dated[i] === true || (u.pos === 'prep' && c.p.dated[i + 1] === true)) && opening(i - 1)) || ((u.pos === 'conj' || u.pos === 'sub' || u.key === 'que') && i >= 0 && cue.from - i <= 2);
+  };
+  const initial = opening(cue.from - 1);
+  const opens = after?.pos === 'quote' || isComma(after);
+  if (cue.row.ambiguous && (!initial || !opens || !canSpeak(c, phrase))) return;
+  if (before?.pos === 'part') return; // «nommé d'après X»
   let source: Source = { kind: 'after', phrases: [named(c, phrase, end)], same: null };
   if (head.pos === 'rel') {
     const host = phraseBefore(c.p, isComma(before) ? cue.from - 1 : cue.from, 0, c.language);
@@ -638,6 +760,13 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const pieces: Range[] = [{ from, to: left }];
   if (isComma(before) && isComma(after) && end + 1 < units.length && !isStop(units[end + 1])) pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
   emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
+}
+
+/** A name, a third-person pronoun, or a word that names who can speak. */
+function canSpeak(c: Context, phrase: NounPhrase): boolean {
+  const { units } = c.p;
+  const { roles, collectives } = c.language.names;
+  return units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || u.pos === 'title' || (u.pos === 'pron' && !c.language.impersonal.has(u.key)) || roles.has(u.key) || collectives.has(u.key));
 }
 
 /** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */

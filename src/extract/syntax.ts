@@ -138,10 +138,13 @@ export interface NounPhrase extends Range {
 const inPhrase = (p: Parse, i: number) => {
   const u = p.units[i];
   if (u === undefined || p.dated[i]) return false;
+  if (u.quotation) return isLabel(u); // Dwayne "The Rock" Johnson
   if (PHRASE.has(u.pos)) return true;
   if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && isNounLike(p.units[i + 1]);
   return u.key === "'s" || u.key === "'" || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
 };
+/** A few quoted words that stand as a name or label inside a phrase. */
+const isLabel = (u: Unit) => u.quotation !== null && !u.quotation.stopped && u.quotation.end - u.quotation.start <= 30;
 const isNounLike = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'det' || u.pos === 'adj');
 
 /** Whether unit i can link a noun to a phrase behind it: «de», «à», "of". A determiner fused with «de» counts. */

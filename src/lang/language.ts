@@ -264,6 +264,14 @@ export interface Language {
   readonly asideMarkers: ReadonlySet<string>;
   /** Prepositions that head content and never an adjunct when they follow a cue: «de», "of", "about". */
   readonly contentPreps: ReadonlySet<string>;
+  /** What stands between the object and its predicate: «qualifie X *de* Y», "described X *as* Y". */
+  readonly asMarkers: ReadonlySet<string>;
+  /** Introduces the agent of a passive: «par», "by". */
+  readonly agentPreps: ReadonlySet<string>;
+  /** Pronouns that name nobody («on», "one"): no claim is hung on them. */
+  readonly impersonal: ReadonlySet<string>;
+  /** News agencies and media, lower case: a statement is made *to* them. */
+  readonly media: ReadonlySet<string>;
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
   readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;

@@ -25,6 +25,10 @@ export const fr: Language = {
   reflexivePrefix: /^s(?:e |'en |')/,
   adjectiveLemma: (key) => key.replace(/s$/, '').replace(/([éiut])e$/, '$1').replace(/euse$/, 'eux').replace(/ète$/, 'et'),
   asideMarkers: new Set(['comme', 'ainsi']),
+  asMarkers: new Set(['comme', 'de', "d'"]),
+  agentPreps: new Set(['par']),
+  impersonal: new Set(['on', '-on', '-t-on', "c'", 'ce', 'cela', 'ça', 'rien', 'tout']),
+  media: words('afp reuters ap associated-press bloomberg monde figaro libération parisien echos croix humanité point express obs bbc cnn nbc abc fox tf1 rtl bfmtv bfm lci cnews europe inter franceinfo rfi rmc afp. twitter facebook times post guardian tass interfax xinhua ria presse journalistes reporters micro antenne'),
   contentPreps: new Set(['de', "d'", 'du']),
   gerundMarkers: new Set(['en', 'tout']),
   semiAuxiliaries: new Map([

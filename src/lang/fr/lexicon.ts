@@ -21,6 +21,19 @@ type Conjugations = Record<string, Partial<Record<Tense, string[]>>>;
 
 let verbs: Map<string, VerbReading[]> | undefined;
 
+/** Verbs of the press that the Lefff lacks, all regular in -er. */
+const RECENT = ['tweeter', 'twitter', 'retweeter', 'poster', 'liker', 'googler', 'facebooker'];
+
+function regular(lemma: string): Partial<Record<Tense, string[]>> {
+  const stem = lemma.slice(0, -2);
+  const with_ = (...endings: string[]) => endings.map((e) => stem + e);
+  return {
+    P: with_('e', 'es', 'e', 'ons', 'ez', 'ent'), I: with_('ais', 'ais', 'ait', 'ions', 'iez', 'aient'), J: with_('ai', 'as', 'a', 'âmes', 'âtes', 'èrent'),
+    F: with_('erai', 'eras', 'era', 'erons', 'erez', 'eront'), C: with_('erais', 'erais', 'erait', 'erions', 'eriez', 'eraient'),
+    G: with_('ant'), K: with_('é', 'és', 'ée', 'ées'), W: [lemma],
+  };
+}
+
 /** Third persons, participles, gerunds and infinitives first: the forms that the press uses. */
 function invert(conjugations: Conjugations): Map<string, VerbReading[]> {
   const out = new Map<string, VerbReading[]>();
@@ -42,7 +55,7 @@ function invert(conjugations: Conjugations): Map<string, VerbReading[]> {
 
 /** The verb readings of a lower-case form; empty when it is none. */
 export function verbReadings(form: string): readonly VerbReading[] {
-  verbs ??= invert(require('french-verbs-lefff/dist/conjugations.json') as Conjugations);
+  verbs ??= invert({ ...(require('french-verbs-lefff/dist/conjugations.json') as Conjugations), ...Object.fromEntries(RECENT.map((lemma) => [lemma, regular(lemma)])) });
   return verbs.get(form) ?? [];
 }
 

@@ -37,19 +37,22 @@ const NOMINAL: ReadonlySet<Pos> = new Set(['noun', 'name', 'adj', 'num', 'quote'
 /** Nouns that are also verb forms and are nearly always nouns, even after a noun. */
 const MOSTLY_NOUN = new Set(words('politique militaire guerre paix presse ministre chef juge guide site porte marche place vice-président membre membres fils suite cas temps fois pays état états visite visites force forces reste offre limite crise droite gauche centre code cadre affaire affaires réforme réformes loi forme monde point points millions mer fin est actes texte textes montre prix règle règles mesure mesures cause causes source sources terme termes titre titres livre livres ferme fermes attaque attaques manifeste'));
 
+/** Adjectives that are also verb forms. */
+const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques pratique pratiques publique publiques intime intimes complète complètes secrète secrètes inquiète inquiètes concrète concrètes discrète discrètes vide vides libre libres double doubles calme calmes sauvage sauvages célèbre célèbres limite'));
+
 const pick = (readings: readonly VerbReading[], test: (r: VerbReading) => boolean) => readings.find(test);
 
 /** Tags the units of one sentence in place. */
 export function tag(tokens: readonly Token[]): void {
+  tagPhrases(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
-    if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
+    if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num' || t.pos === 'adv') continue;
     const next = tokens[i + 1];
     const fixed = CLOSED.get(t.key);
     if (fixed && !(t.capital && !t.initial && fixed !== 'title' && next?.capital && t.key.length > 2)) closedWord(t, fixed, tokens, i);
     else openWord(t, tokens, i);
   }
-  tagPhrases(tokens);
 }
 
 /** Adverbs of several words, which may stand inside a verb group: «a, quant à lui, démenti», «a de nouveau dénoncé». */
@@ -58,7 +61,7 @@ const ADVERBIAL = phraseTable([
   "quant à eux", "quant à elles", "lui aussi", "elle aussi", "eux aussi", "elles aussi", "lui même", "elle même", "eux même", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes",
   "pour sa part", "pour leur part", "pour sa", "de son côté", "de leur côté", "d' abord", "dans la foulée", "de même", "de plus", "en même temps", "au passage", "tout d' abord", "à plusieurs reprises",
   "d' ores et déjà", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "tout de suite", "par la suite", "un peu plus tard", "plus tard", "plus tôt", "peu après", "dans un premier temps",
-  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple",
+  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple",
 ]);
 
 function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
@@ -193,13 +196,13 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
-  if (infinitive && !(noun && prev?.pos === 'det')) return infinitive;
+  if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
   if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
     return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
   }
   if (finite) {
-    if (!noun && !participle && !(looksAdjective(key) && prev && NOMINAL.has(prev.pos) && finite.tense === 'P' && !/ent$/.test(key))) return finite;
+    if (!noun && !participle && !(MOSTLY_ADJECTIVE.has(key) && prev && prev.pos !== 'name' && NOMINAL.has(prev.pos))) return finite;
     if (prev && (prev.pos === 'clitic' || prev.pos === 'rel' || prev.key === 'ne' || prev.key === "n'" || (prev.pos === 'pron' && !prev.key.startsWith('-')))) return finite;
     if (next && /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/.test(next.key)) return finite;
     if (participle && !(noun && finite.tense === 'P')) {
@@ -209,6 +212,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
     }
     if (noun && !MOSTLY_NOUN.has(key)) {
+      const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key));
+      if (ahead && ahead !== next && (ahead.key === 'que' || ahead.key === "qu'" || ahead.text === ':')) return finite;
       if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
       if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
