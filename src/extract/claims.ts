@@ -85,7 +85,12 @@ function readCue(c: Context, cue: Cue): void {
 
 function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   const group = cue.group as VerbGroup;
-  const { units } = c.p;
+  if (cue.kind === 'verb' && (group.passive || group.kind === 'part')) {
+    readPassive(c, cue, group);
+    return;
+  }
+  // «se précise», «s'est attaqué»: the pronominal verb is another verb
+  if (cue.kind === 'verb' && group.reflexive && c.language.reflexivePrefix && !c.language.reflexivePrefix.test(cue.row.lemma)) return;
   const aside = asideStart(c, group);
   const inverted = invertedSubject(c, cue);
   const parenthetical = parentheticalLeft(c, cue, inverted, aside);

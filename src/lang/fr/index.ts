@@ -2,7 +2,6 @@ import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { cues } from './cues.ts';
 import { names } from './names-data.ts';
-import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
