@@ -23,8 +23,9 @@ export interface DateMention {
 interface Token {
   start: number;
   end: number;
-  /** Lower case; a line break between paragraphs is '\n'. */
+  /** Lower case; empty for numbers and for words that no rule knows; a line break between paragraphs is '\n', a clock time '\0'. */
   key: string;
+  word: boolean;
   /** The value of a whole number without separators, else -1. */
   number: number;
   digits: number;
@@ -42,12 +43,20 @@ type Node =
   | { kind: 'either'; of: Node[][] };
 type Value = number | DateUnit;
 type Captures = Record<string, Value>;
+/** The words that rules know, by how they may be written. */
+interface Vocabulary {
+  folded: Map<string, string>;
+  longest: number;
+  order: DateLexicon['numeric'];
+}
 interface Grammar {
+  vocabulary: Vocabulary;
   lexicon: DateLexicon;
   slots: Map<string, { slot: SlotName; rest: string[]; value: Value }[]>;
-  rules: { rule: DateRule; nodes: Node[]; order: number }[];
-  byWord: Map<string, Grammar['rules']>;
-  byNumber: Grammar['rules'];
+  rules: { rule: DateRule; nodes: Node[] }[];
+  /** Rules by the first token, a word or '#' for a number, and those of them that the second leaves, filled as pairs are met. */
+  byFirst: Map<string, Grammar['rules']>;
+  byPair: Map<string, Map<string, Grammar['rules']>>;
   before: Map<string, { words: string[]; effect: 'bound' | 'noun' }[]>;
   after: { words: string[]; effect: 'bound' | 'noun' }[];
 }
@@ -79,7 +88,10 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-function tokens(text: string, from: number, to: number, order: DateLexicon['numeric']): Token[] {
+const PARAGRAPH: Token = { start: 0, end: 0, key: '\n', word: false, number: -1, digits: 0, capital: false, glued: false, ymd: null };
+
+/** Without a lexicon every word keeps its key. */
+function tokens(text: string, from: number, to: number, known: Vocabulary | null): Token[] {
   const found: Token[] = [];
   let at = from;
   let glued = false;
@@ -93,31 +105,27 @@ function tokens(text: string, from: number, to: number, order: DateLexicon['nume
       at++;
       continue;
     }
-    if (breaks > 1) found.push({ start: at, end: at, key: '\n', number: -1, digits: 0, capital: false, glued: false, ymd: null });
+    if (breaks > 1) found.push(PARAGRAPH);
     breaks = 0;
     const start = at;
-    const token: Token = { start, end: start + 1, key: '', number: -1, digits: 0, capital: false, glued, ymd: null };
+    const token: Token = { start, end: start + 1, key: '', word: kind === WORD, number: -1, digits: 0, capital: false, glued, ymd: null };
     if (kind === WORD) {
       do at++;
       while (at < to && charClass(text.charCodeAt(at)) === WORD);
-      const word = text.slice(start, at);
-      const key = word.toLowerCase();
-      token.capital = key.charCodeAt(0) !== code;
-      token.key = key.length === word.length && !/[\u0300-\u036f]/.test(key) ? key : key.normalize('NFC');
-    } else if (kind === DIGIT) {
-      let match: RegExpExecArray | null = execAt(ISO, text, at);
-      if (match) token.ymd = [Number(match[1]), Number(match[2]), Number(match[3])];
-      else if ((match = execAt(SLASHED, text, at))) token.ymd = slashed(Number(match[1]), Number(match[3]), Number(match[4]), order);
-      else if ((match = execAt(CLOCK, text, at))) token.key = 'clock';
-      else if (!(match = execAt(GROUPS, text, at))) {
-        match = execAt(NUMBER, text, at) as RegExpExecArray;
-        if (/^\d+$/.test(match[0])) {
-          token.digits = match[0].length;
-          token.number = token.digits < 9 ? Number(match[0]) : -1;
+      if (at - start <= (known?.longest ?? Number.POSITIVE_INFINITY)) {
+        const written = text.slice(start, at);
+        let key = known?.folded.get(written);
+        if (key === undefined && (known === null || code < 97 || code > 122)) {
+          key = written.toLowerCase();
+          token.capital = key.charCodeAt(0) !== code;
+          // a month written with combining accents is still that month
+          if (/[\u0300-\u036f]/.test(key)) key = key.normalize('NFC');
+          if (known && !known.folded.has(key)) key = '';
         }
+        token.key = key ?? '';
       }
-      at = Math.min(to, at + match[0].length);
-    } else {
+    } else if (kind === DIGIT) at = number(token, text, at, to, known?.order ?? null);
+    else {
       token.key = code === 0x2019 ? "'" : code === 0x2013 || code === 0x2011 || code === 0x2010 ? '-' : (text[at] as string);
       at++;
     }
@@ -126,6 +134,30 @@ function tokens(text: string, from: number, to: number, order: DateLexicon['nume
     glued = true;
   }
   return found;
+}
+
+/** Reads the number at `at` into `token`; answers where it ends. */
+function number(token: Token, text: string, at: number, to: number, order: DateLexicon['numeric']): number {
+  let end = at + 1;
+  while (end < to && charClass(text.charCodeAt(end)) === DIGIT) end++;
+  const next = text.charCodeAt(end);
+  if (end >= to || !(next === 45 || next === 47 || next === 46 || next === 44 || next === 58 || (next === 32 && end - at < 4))) {
+    token.digits = end - at;
+    token.number = token.digits < 9 ? Number(text.slice(at, end)) : -1;
+    return end;
+  }
+  let match = execAt(ISO, text, at);
+  if (match) token.ymd = [Number(match[1]), Number(match[2]), Number(match[3])];
+  else if ((match = execAt(SLASHED, text, at))) token.ymd = slashed(Number(match[1]), Number(match[3]), Number(match[4]), order);
+  else if ((match = execAt(CLOCK, text, at))) token.key = '\0';
+  else if (!(match = execAt(GROUPS, text, at))) {
+    match = execAt(NUMBER, text, at) as RegExpExecArray;
+    if (match[0].length === end - at) {
+      token.digits = match[0].length;
+      token.number = token.digits < 9 ? Number(match[0]) : -1;
+    }
+  }
+  return Math.min(to, at + match[0].length);
 }
 
 function slashed(a: number, b: number, year: number, order: DateLexicon['numeric']): readonly [number, number, number] | null {
@@ -187,15 +219,20 @@ function firstNodes(nodes: Node[], into: Set<Node>): boolean {
   return true;
 }
 
+function patternWords(nodes: Node[]): string[] {
+  return nodes.flatMap((node) => (node.kind === 'word' ? [node.word] : node.kind === 'either' ? node.of.flatMap(patternWords) : []));
+}
+
 function grammarOf(lexicon: DateLexicon): Grammar {
-  const known = grammars.get(lexicon);
-  if (known) return known;
+  const compiled = grammars.get(lexicon);
+  if (compiled) return compiled;
   const grammar: Grammar = {
     lexicon,
     slots: new Map(),
-    rules: lexicon.rules.map((rule, order) => ({ rule, nodes: parsePattern(rule.pattern), order })),
-    byWord: new Map(),
-    byNumber: [],
+    vocabulary: { folded: new Map(), longest: 0, order: lexicon.numeric },
+    rules: lexicon.rules.map((rule) => ({ rule, nodes: parsePattern(rule.pattern) })),
+    byFirst: new Map(),
+    byPair: new Map(),
     before: new Map(),
     after: lexicon.after.map(({ words: text, effect }) => ({ words: words(text), effect })),
   };
@@ -223,17 +260,56 @@ function grammarOf(lexicon: DateLexicon): Grammar {
       if (node.kind === 'word') starts.add(node.word);
       else if (node.kind === 'slot') {
         for (const [word, list] of grammar.slots) if (list.some((entry) => entry.slot === node.slot)) starts.add(word);
-        if (['day', 'num', 'year', 'numeric'].includes(node.slot)) starts.add('0');
-        if (node.slot === 'clock') starts.add('clock');
+        if (NUMBER_SLOTS.has(node.slot)) starts.add('#');
+        if (node.slot === 'clock') starts.add('\0');
       }
     }
-    for (const word of starts) {
-      if (word === '0') grammar.byNumber.push(compiled);
-      else grammar.byWord.set(word, [...(grammar.byWord.get(word) ?? []), compiled]);
-    }
+    for (const word of starts) grammar.byFirst.set(word, [...(grammar.byFirst.get(word) ?? []), compiled]);
   }
+  const known = (word: string) => {
+    grammar.vocabulary.folded.set(word, word);
+    grammar.vocabulary.longest = Math.max(grammar.vocabulary.longest, word.length + 4); // combining accents
+  };
+  for (const [first, entries] of grammar.slots) for (const word of [first, ...entries.flatMap((entry) => entry.rest)]) known(word);
+  for (const { rule, nodes } of grammar.rules) {
+    patternWords(nodes).forEach(known);
+    for (const word of [...(rule.onlyAfter ?? []), ...(rule.notAfter ?? []), ...(rule.notBefore ?? [])]) known(word);
+  }
+  for (const first of grammar.byFirst.keys()) grammar.byPair.set(first, new Map());
+  for (const { words: text } of [...lexicon.before, ...lexicon.after]) words(text).forEach(known);
+  for (const word of [...lexicon.ordinals, ...lexicon.determiners]) known(word);
   grammars.set(lexicon, grammar);
   return grammar;
+}
+
+/** The rules that two tokens leave open. A token that no rule knows is '', so that there are no more pairs than words. */
+function pair(grammar: Grammar, first: string, second: string, seconds: Map<string, Grammar['rules']>): Grammar['rules'] {
+  if (second !== '' && second !== '#' && second !== '\0' && !grammar.vocabulary.folded.has(second)) {
+    return seconds.get('') ?? pair(grammar, first, '', seconds);
+  }
+  const left = (grammar.byFirst.get(first) ?? []).filter(({ nodes }) => open(grammar, nodes, 0, [first, second], 0, () => true));
+  seconds.set(second, left);
+  return left;
+}
+
+const NUMBER_SLOTS: ReadonlySet<SlotName> = new Set(['day', 'num', 'year', 'numeric']);
+
+/** Whether the pattern can still be filled when all that is known is its first tokens. */
+function open(grammar: Grammar, nodes: readonly Node[], index: number, keys: readonly string[], at: number, then: (at: number) => boolean): boolean {
+  const node = nodes[index];
+  if (!node) return then(at);
+  const key = keys[at];
+  if (key === undefined) return true;
+  const go = (end: number) => open(grammar, nodes, index + 1, keys, end, then);
+  if (node.kind === 'word') return node.word === key && go(at + 1);
+  if (node.kind === 'either') {
+    return node.of.some((branch) => open(grammar, branch, 0, keys, at, (end) => open(grammar, nodes, index + 1, keys, end, then)));
+  }
+  if (key === '#') return NUMBER_SLOTS.has(node.slot) && (go(at + 1) || (node.slot === 'day' && grammar.lexicon.ordinals.has(keys[at + 1] ?? '') && go(at + 2)));
+  if (key === '\0') return node.slot === 'clock' && go(at + 1);
+  return (grammar.slots.get(key) ?? []).some(
+    (entry) => entry.slot === node.slot && entry.rest.every((word, i) => (keys[at + 1 + i] ?? word) === word) && go(at + 1 + entry.rest.length),
+  );
 }
 
 // ---- matching ----
@@ -243,7 +319,7 @@ function slotEnds(grammar: Grammar, line: Token[], at: number, slot: SlotName): 
   const token = line[at];
   if (!token) return [];
   if (slot === 'numeric') return token.ymd ? [{ end: at + 1, value: 0 }] : [];
-  if (slot === 'clock') return token.key === 'clock' ? [{ end: at + 1, value: 0 }] : [];
+  if (slot === 'clock') return token.key === '\0' ? [{ end: at + 1, value: 0 }] : [];
   if (token.number >= 0) {
     const next = line[at + 1];
     if (slot === 'year') return token.digits === 4 && token.number >= 1000 && token.number < 3000 ? [{ end: at + 1, value: token.number }] : [];
@@ -363,8 +439,9 @@ function anchorOf(published: string | null): Anchor | null {
   return day === null ? null : { ...onDay(day), exact: true };
 }
 
-/** A day or month without a year that comes up within this many days is meant for the future, not for a year ago. */
-const SOON = 60;
+/** A day, or a month, without a year that comes up within this many days is meant for the future, not for a year ago. */
+const SOON_DAY = 100;
+const SOON_MONTH = 60;
 
 /** The part of a period that «début», «mi-», «fin» leave of it; its name stays. */
 function narrow(period: Period, phase: Value | undefined, anchor: Anchor | null): Period {
@@ -429,7 +506,7 @@ function readDay(c: Captures, anchor: Anchor | null): Period | null {
   if (c['dir'] === 1) return choose(candidates.filter((candidate) => candidate > anchor.earliest), (a, b) => a - b);
   if (c['dir'] === -1) return choose(candidates.filter((candidate) => candidate < anchor.latest), (a, b) => b - a);
   const past = candidates.filter((candidate) => candidate <= anchor.latest).sort((a, b) => b - a);
-  const soon = candidates.filter((candidate) => candidate > anchor.latest && candidate <= anchor.latest + SOON);
+  const soon = candidates.filter((candidate) => candidate > anchor.latest && candidate <= anchor.latest + SOON_DAY);
   if (weekday !== undefined) {
     const agreeing = [...past.slice(0, 1), ...soon, ...past.slice(1)].find((candidate) => weekdayOf(candidate) === weekday);
     if (agreeing !== undefined) return onDay(agreeing);
@@ -451,8 +528,9 @@ function readMonth(c: Captures, anchor: Anchor | null): Period | null {
   if (c['unit'] === 'year') return narrow(inMonth(year + ((c['dir2'] ?? 0) as number), month), c['phase'], anchor);
   if (c['dir'] === -1) return narrow(inMonth(month < here ? year : year - 1, month), c['phase'], anchor);
   if (c['dir'] === 1) return narrow(inMonth(month > here ? year : year + 1, month), c['phase'], anchor);
+  if (c['dir'] === 0) return narrow(inMonth(year, month), c['phase'], anchor);
   const period = narrow(inMonth(year, month), c['phase'], anchor);
-  if (period.earliest <= anchor.latest + SOON) {
+  if (period.earliest <= anchor.latest + SOON_MONTH) {
     const before = narrow(inMonth(year - 1, month), c['phase'], anchor);
     return period.earliest > anchor.latest && before.earliest > anchor.latest - 300 ? before : period;
   }
@@ -468,7 +546,8 @@ function readWeekday(c: Captures, anchor: Anchor | null): Period | null {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (c['dir'] === 1) return onDay(today - back + 7);
   if (c['dir'] === -1) return onDay(back === 0 ? today - 7 : today - back);
-  return onDay(today - back);
+  // «ce vendredi» on a Tuesday is the coming one
+  return onDay(c['dir'] === 0 && back > 3 ? today - back + 7 : today - back);
 }
 
 /** Both ends of an inexact anchor moved: one period when they agree, else an interval from one to the other. */
@@ -565,6 +644,7 @@ function readSeason(c: Captures, anchor: Anchor | null): Period | null {
   const running = last.latest >= anchor.latest;
   const startYear = yearOf(last.earliest);
   if (c['dir'] === 1) return season(startYear + 1);
+  if (c['dir'] === 0 && !running && season(startYear + 1).earliest < anchor.latest + 270) return season(startYear + 1);
   return c['dir'] === -1 && running ? season(startYear - 1) : last;
 }
 
@@ -615,8 +695,7 @@ function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: An
     case 'quarter':
       return readQuarter(c, anchor);
     case 'clock': {
-      const day = previous?.exact ? previous : anchor;
-      return day?.exact ? onDay(day.latest) : null;
+      return anchor?.exact ? onDay(anchor.latest) : null;
     }
     case 'anaphor':
       return readAnaphor(c, previous);
@@ -628,13 +707,13 @@ const EXPLICIT: ReadonlySet<DateRule['reads']> = new Set(['numeric', 'day', 'day
 /**
  * The date expressions between `from` and `to`, in order, not overlapping. `shadow` is the article's text with plain spaces and
  * straight apostrophes. `published` is a day, a date-time (its day as written), a month, a year, or null: then only full dates
- * resolve. `previous` is the day (EDTF) that the text spoke of before: «la veille» and clock times count from it.
+ * resolve. `previous` is the day (EDTF) that the text spoke of before: «la veille» counts from it.
  */
 export function findDates(
   shadow: string, from: number, to: number, dates: DateLexicon, published: string | null, previous: string | null = null,
 ): DateMention[] {
   const grammar = grammarOf(dates);
-  const line = tokens(shadow, from, to, dates.numeric);
+  const line = tokens(shadow, from, to, grammar.vocabulary);
   const anchor = anchorOf(published);
   let then = anchorOf(previous);
   const found: DateMention[] = [];
@@ -665,26 +744,39 @@ interface Found {
 function longest(grammar: Grammar, line: Token[], at: number): Found | null {
   const token = line[at] as Token;
   const numeric = token.number >= 0 || token.ymd !== null;
-  const candidates = numeric ? grammar.byNumber : grammar.byWord.get(token.key);
-  if (!candidates) return null;
+  const first = numeric ? '#' : token.key;
+  const seconds = first === '' ? undefined : grammar.byPair.get(first);
+  if (!seconds) return null;
+  const next = line[at + 1];
+  const second = next === undefined ? '' : next.number >= 0 || next.ymd ? '#' : next.key;
+  const candidates = seconds.get(second) ?? pair(grammar, first, second, seconds);
+  if (candidates.length === 0) return null;
   const before = line[at - 1];
   // «Covid-19 mars», "F-16 September", «3,5» are no days
-  if (numeric && token.glued && before && (before.key === '-' || /^[\p{L}\d.,$€£#/]/u.test(before.key) || before.number >= 0)) return null;
+  if (numeric && token.glued && before && (before.word || before.number >= 0 || '-.,$€£#/'.includes(before.key || '-'))) return null;
   if (before && token.glued && before.key === '-' && line[at - 2] && before.glued && !grammar.slots.has((line[at - 2] as Token).key)) return null;
   let best: Found | null = null;
   for (const { rule, nodes } of candidates) {
-    if (rule.lower && token.capital) continue;
+    if (rule.lower && token.capital && (rule.lower === true || before?.word || before?.key === '-')) continue;
     if (before && rule.notAfter?.includes(before.key)) continue;
     if (rule.onlyAfter && !rule.onlyAfter.includes(before?.key ?? '')) continue;
     const captures: Captures = { ...rule.sets };
-    const end = matchNodes(grammar, line, nodes, 0, at, captures, (end) => (barred(rule, line[end]) ? -1 : end));
+    const end = matchNodes(grammar, line, nodes, 0, at, captures, (end) => (end > at && barred(rule, line[end]) ? -1 : end));
     if (end > at && (!best || end > best.end)) best = { rule, captures, end };
   }
   return best;
 }
 
+/** «4 janvier 2016 . – …» dates the article, not what its first sentence reports. */
+function isDateline(line: Token[], first: number, end: number): boolean {
+  if (first > 0 && line[first - 1]?.key !== '\n') return false;
+  const dash = line[end]?.key === '.' ? line[end + 1] : line[end];
+  return dash !== undefined && !dash.glued && (dash.key === '-' || dash.key === '\u2014');
+}
+
 /** A hyphen bars only when it is written on: «en 2016-17», not «en 2016 - démentie depuis». */
 function barred(rule: DateRule, next: Token | undefined): boolean {
+  if (rule.closing && next?.word) return true;
   return next !== undefined && rule.notBefore !== undefined && rule.notBefore.includes(next.key) && (next.key !== '-' || next.glued);
 }
 
@@ -705,7 +797,8 @@ function mentionOf(grammar: Grammar, line: Token[], at: number, found: Found, pe
     if (row.words.every((word, index) => line[end + index]?.key === word)) effect = effect === 'bound' ? 'bound' : row.effect;
   }
   const clock = rule.reads === 'clock';
-  const future = captures['dir'] === 1 || captures['dir2'] === 1 || captures['phase'] === 5 || (anchor !== null && period.earliest > anchor.latest);
+  if (captures['year'] !== undefined && isDateline(line, first, end)) effect = 'bound';
+  const future = captures['dir'] === 1 || captures['dir2'] === 1 || (captures['phase'] === 5 && period.latest >= (anchor?.latest ?? 0)) || (anchor !== null && period.earliest > anchor.latest);
   return {
     start: (line[first] as Token).start,
     end: (line[end - 1] as Token).end,
@@ -718,7 +811,7 @@ function mentionOf(grammar: Grammar, line: Token[], at: number, found: Found, pe
   };
 }
 
-/** How many sentences a day stays in force for «la veille», «deux jours plus tard», «alors» and the clock times of a log. */
+/** How many sentences a day stays in force for «la veille», «deux jours plus tard», «alors». */
 const REACH = 4;
 
 /**
@@ -740,4 +833,81 @@ export function datesOfText(
     }
     return mentions;
   });
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What `dateOfClaim` needs of a claim. */
+export interface Said {
+  cue: Stretch | null;
+  source: Stretch | null;
+  content: readonly Stretch[];
+}
+
+/** A date this far behind cue and source still dates them: "…, she told reporters at the White House on Tuesday". */
+const NEAR = 60;
+/** Behind content only a preposition may come between: further off there is another clause. */
+const BEHIND = 12;
+/** «En novembre 2022, …» opens its sentence; a month or year further in is about something else. */
+const OPENING = 25;
+/** A date at the front further off than this dates some other verb, unless a claim stands between. */
+const FAR = 120;
+
+/**
+ * Which of the dates dates the statement, or null: one in the cue's clause, outside the content, at its front, between source and cue,
+ * or right behind them. `others` are the other claims of the sentence: a date inside their content, or right behind their cue, is
+ * theirs. A claim without a cue has no date of its own.
+ */
+export function dateOfClaim(mentions: readonly DateMention[], claim: Said & { clause: Stretch; others?: readonly Said[] }): DateMention | null {
+  if (!claim.cue) return null;
+  let best: DateMention | null = null;
+  let score = 0;
+  for (const mention of mentions) {
+    if (!within(mention, claim.clause) || (!mention.dating && mention.tie !== 'clock')) continue;
+    const value = weigh(mention, claim.cue, claim, claim.clause, claim.others ?? []);
+    if (value > score) [best, score] = [mention, value];
+  }
+  return best;
+}
+
+function within(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function weigh(mention: DateMention, cue: Stretch, claim: Said, clause: Stretch, others: readonly Said[]): number {
+  const { source, content } = claim;
+  if (content.some((span) => within(mention, span))) return 0;
+  const said = source && within(source, clause) ? [cue, source] : [cue];
+  const first = Math.min(...said.map((span) => span.start));
+  const last = Math.max(...said.map((span) => span.end));
+  if (others.some((other) => other.content.some((span) => within(mention, span) && !within(cue, span)))) return 0;
+  const otherCueBetween = (from: number, to: number) => others.find((other) => other.cue && other.cue.start >= from && other.cue.end <= to);
+  const day = mention.earliest === mention.latest;
+  // days before months, free before tied, and a clock time only for want of anything else
+  const weight = (mention.tie === 'clock' ? 0.2 : mention.tie === 'noun' ? 0.4 : 1) * (day ? 1 : 0.8);
+
+  if (mention.end <= first) {
+    if (content.some((span) => span.end <= mention.start)) return 0;
+    if (!day && mention.start - clause.start > OPENING) return 0;
+    // «Mardi, A a dit … et a ajouté» shares its date; «Mardi, A a dit … et B a répondu» does not
+    const between = otherCueBetween(mention.end, first);
+    if (!between && first - mention.end > FAR) return 0;
+    return between && said.length > 1 && (source as Stretch).start > (between.cue as Stretch).start ? 0 : 3 * weight;
+  }
+  if (mention.start < last) {
+    if (within(mention, cue)) return 5 * weight;
+    const behindSource = source !== null && mention.start >= source.end && mention.start - source.end <= 4;
+    if (!day) return behindSource ? 4 * weight : 0;
+    return behindSource || (mention.end <= cue.start && mention.end + 1 >= cue.start) ? 4 * weight : 2.5 * weight;
+  }
+  if (otherCueBetween(last, mention.start)) return 0;
+  const next = content.find((span) => span.start >= last);
+  if (next && mention.end <= next.start) return 5 * weight;
+  // «… {A}, on July 8, {B}»: pieces that no cue parts belong together, and the date to neither
+  if (next && content.some((span) => span.start >= mention.end)) return 0;
+  const behind = Math.max(0, ...content.map((span) => span.end).filter((end) => end <= mention.start));
+  return mention.start - Math.max(last, behind) <= (behind > last ? BEHIND : NEAR) ? 2 * weight : 0;
 }

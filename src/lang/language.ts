@@ -199,14 +199,16 @@ export interface DateRule {
     | 'season' | 'quarter' | 'clock' | 'anaphor' | 'numeric' | 'nothing';
   /** False when the expression bounds or repeats rather than dates («du 10 au 13», «tous les lundis»). */
   readonly dating?: false;
-  /** The first word is not written with a capital: «de mars», not «de Mars». */
-  readonly lower?: true;
+  /** The first word is not written with a capital («de mars», not «de Mars»), or not inside a sentence ("USA Today"). */
+  readonly lower?: true | 'inside';
   /** What the expression says without a slot: «ce matin» is `rel` 0. */
   readonly sets?: Readonly<Record<string, number | DateUnit>>;
   /** Words one of which must stand right before; words that must not stand right before or behind. */
   readonly onlyAfter?: readonly string[];
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
+  /** No word follows: «deux jours après.», not «deux jours après le vote». */
+  readonly closing?: true;
   /** Words, publication date, and what they mean: EDTF, or null for nothing. */
   readonly example: readonly [text: string, published: string, date: string | null];
 }

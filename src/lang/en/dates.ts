@@ -19,7 +19,7 @@ export const dates: DateLexicon = {
       a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
       thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, 'a couple of': 2, 'a couple': 2, forty: 40, fifty: 50, 'a hundred': 100,
     },
-    dir: { last: -1, past: -1, this: 0, next: 1, 'this past': -1, 'this coming': 1, 'this last': -1, coming: 1, upcoming: 1 },
+    dir: { last: -1, this: 0, next: 1, 'this past': -1, 'this coming': 1, 'this last': -1, coming: 1, upcoming: 1 },
     phase: {
       early: 1, 'the beginning of': 1, 'the start of': 1, 'early in': 1, mid: 2, 'the middle of': 2, late: 3, 'the end of': 3, 'late in': 3,
       earlier: 4, 'earlier in': 4, later: 5, 'later in': 5,
@@ -29,11 +29,11 @@ export const dates: DateLexicon = {
       tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2,
     },
     anaphor: {
-      'the day before': -1, 'the previous day': -1, 'the day after': 1, 'the next day': 1, 'the following day': 1, 'the same day': 0, 'that day': 0,
-      'that same day': 0, 'that night': 0, 'that evening': 0, 'that morning': 0, 'that afternoon': 0, 'the night before': -1, 'the next morning': 1,
+      'the previous day': -1, 'the next day': 1, 'the following day': 1, 'the same day': 0, 'that day': 0,
+      'that same day': 0, 'that night': 0, 'that evening': 0, 'that morning': 0, 'that afternoon': 0, 'the next morning': 1,
       'the following morning': 1, 'earlier that day': 0, 'later that day': 0, 'later that evening': 0,
     },
-    sign: { later: 1, after: 1, afterwards: 1, earlier: -1, before: -1, previously: -1, prior: -1, following: 1, previous: -1, next: 1 },
+    sign: { later: 1, afterwards: 1, earlier: -1, previously: -1 },
     part: { morning: 0, afternoon: 0, evening: 0, night: 0, noon: 0, midday: 0, 'at noon': 0, 'at night': 0 },
     unit: {
       hour: 'hour', hours: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', weekend: 'weekend', weekends: 'weekend', month: 'month',
@@ -54,7 +54,7 @@ export const dates: DateLexicon = {
     { words: 'by the', effect: 'bound' },
     { words: 'before', effect: 'bound' },
     { words: 'after', effect: 'bound' },
-    { words: 'from', effect: 'bound' },
+    { words: 'from', effect: 'noun' },
     { words: 'between', effect: 'bound' },
     { words: 'as of', effect: 'bound' },
     { words: 'every', effect: 'bound' },
@@ -91,10 +91,10 @@ export const dates: DateLexicon = {
     { id: 'en.days-gb', pattern: '(from|between)? (the)? <day> (-|to|and|through|until) (the)? <day2> (of)? <month2> <year2>?', reads: 'days', dating: false, example: ['from 10 to 13 August', PUB, '2023-08-10/2023-08-13'] },
     { id: 'en.weekdays', pattern: '(from|between)? <weekday> (-|to|through|until|and) <weekday2>', reads: 'days', dating: false, example: ['from Monday to Wednesday', '2023-09-08', '2023-09-04/2023-09-06'] },
     // weekdays
-    { id: 'en.weekday', pattern: `(<phase> (on)?|<dir>)? <weekday> ${PART}? (of)? (<dir2> <unit>)?`, reads: 'weekday', notAfter: ['every', 'each'], example: ['last Wednesday', PUB, '2023-08-30'] },
+    { id: 'en.weekday', pattern: `(<phase> (on)?|<dir>)? <weekday> ${PART}? ((of)? <dir2> <unit>)?`, reads: 'weekday', notAfter: ['every', 'each'], example: ['last Wednesday', PUB, '2023-08-30'] },
     { id: 'en.weekday-part', pattern: '(morning|afternoon|evening|night) of <weekday>', reads: 'weekday', example: ['on the night of Thursday', PUB, '2023-08-31'] },
     // from publication
-    { id: 'en.rel', pattern: `<phase>? <rel> ${PART}?`, reads: 'offset', example: ['yesterday evening', PUB, '2023-09-04'] },
+    { id: 'en.rel', pattern: `<phase>? <rel> ${PART}?`, reads: 'offset', lower: 'inside', example: ['yesterday evening', PUB, '2023-09-04'] },
     { id: 'en.ago', pattern: '(about|around|nearly|almost|just over|just under|more than|over)? <num> <unit> ago', reads: 'ago', example: ['two days ago', PUB, '2023-09-03'] },
     { id: 'en.unit', pattern: '<phase>? <dir> <unit>', reads: 'unit', notAfter: ['the', 'over', 'his', 'her', 'their', 'its', 'my', 'our'], notBefore: ['-'], example: ['last week', PUB, '2023-08-28/2023-09-03'] },
     { id: 'en.end-of-day', pattern: 'at the end of the day', reads: 'nothing', example: ['at the end of the day', PUB, null] },
@@ -102,10 +102,14 @@ export const dates: DateLexicon = {
     { id: 'en.weekend', pattern: '(over|at|during) the weekend', reads: 'unit', sets: { unit: 'weekend' }, notBefore: ['of'], example: ['over the weekend', PUB, '2023-09-02/2023-09-03'] },
     { id: 'en.duration', pattern: '(the|his|her|their|its|these|those|over|for|in|within) (past|last|next|coming|first|final) <num>? (few)? <unit>', reads: 'nothing', example: ['over the past two weeks', PUB, null] },
     // from the day spoken of before
-    { id: 'en.anaphor', pattern: '<anaphor>', reads: 'anaphor', notBefore: ['the', 'his', 'her', 'their', 'its', 'a', 'an', 'of', 'when', 'that', 'he', 'she', 'they', 'it', 'yesterday', 'tomorrow'], example: ['the day before', PUB, null] },
+    { id: 'en.anaphor', pattern: '<anaphor>', reads: 'anaphor', notBefore: ['the', 'his', 'her', 'their', 'its', 'a', 'an', 'of', 'when', 'that', 'he', 'she', 'they', 'it', 'yesterday', 'tomorrow'], example: ['the next day', PUB, null] },
     { id: 'en.anaphor-unit', pattern: '<num> <unit> <sign>', reads: 'anaphor', notBefore: ['the', 'his', 'her', 'their', 'its', 'a', 'an', 'he', 'she', 'they', 'it', 'that', 'this', 'being', 'than', 'to', 'in'], example: ['two days later', PUB, null] },
-    { id: 'en.anaphor-next', pattern: '(the|that) <sign> <unit>', reads: 'anaphor', notBefore: ['of'], example: ['the following week', PUB, null] },
-    { id: 'en.anaphor-weekday', pattern: '(the|that) <sign> <weekday>', reads: 'anaphor', example: ['the following Monday', PUB, null] },
+    { id: 'en.anaphor-after', pattern: '<num> <unit> after', reads: 'anaphor', sets: { sign: 1 }, closing: true, example: ['two days after', PUB, null] },
+    { id: 'en.anaphor-before', pattern: '<num> <unit> before', reads: 'anaphor', sets: { sign: -1 }, closing: true, example: ['two days before', PUB, null] },
+    { id: 'en.day-before', pattern: 'the (day|night) before', reads: 'anaphor', sets: { anaphor: -1 }, closing: true, example: ['the day before', PUB, null] },
+    { id: 'en.day-after', pattern: 'the day after', reads: 'anaphor', sets: { anaphor: 1 }, closing: true, example: ['the day after', PUB, null] },
+    { id: 'en.following', pattern: '(the|that) following (<unit>|<weekday>)', reads: 'anaphor', sets: { sign: 1 }, notBefore: ['of'], example: ['the following Monday', PUB, null] },
+    { id: 'en.previous', pattern: '(the|that) (previous|preceding) (<unit>|<weekday>)', reads: 'anaphor', sets: { sign: -1 }, notBefore: ['of'], example: ['the previous week', PUB, null] },
     // months and years
     { id: 'en.month-year', pattern: '(<phase> -?)? <month> (of)? ,? <year>', reads: 'month', example: ['in November 2022', PUB, '2022-11'] },
     { id: 'en.month-phase', pattern: '<phase> -? <month>', reads: 'month', example: ['mid-August', PUB, '2023-08'] },
@@ -120,7 +124,7 @@ export const dates: DateLexicon = {
     { id: 'en.decade', pattern: '(the|early|late|mid -) <year> s', reads: 'years', dating: false, example: ['in the 1990s', PUB, '1990/1999'] },
     { id: 'en.season', pattern: '<phase>? (in|the|in the|<dir>) <season> (of)? <year>', reads: 'season', example: ['in the summer of 2022', PUB, '2022-06/2022-08'] },
     { id: 'en.season-dir', pattern: '<phase>? <dir> <season>', reads: 'season', example: ['last winter', PUB, '2022-12/2023-02'] },
-    { id: 'en.quarter', pattern: '<quarter> quarter (of)? (<year>|<dir> year)?', reads: 'quarter', notBefore: ['of', 'final'], example: ['in the second quarter of 2016', PUB, '2016-04/2016-06'] },
+    { id: 'en.quarter', pattern: '<quarter> quarter ((of)? (<year>|<dir> year))?', reads: 'quarter', dating: false, notBefore: ['of', 'final'], example: ['in the second quarter of 2016', PUB, '2016-04/2016-06'] },
     // times of day: they date a statement in a log of one day
     { id: 'en.clock', pattern: "(at|around|about|by|as of)? (<clock>|<num>) (a.m.|p.m.|am|pm|a.m|p.m|o'clock)", reads: 'clock', example: ['at 5 p.m.', PUB, PUB] },
     { id: 'en.clock-digits', pattern: '(at|around|about|by|as of)? <clock>', reads: 'clock', example: ['at 15:11', PUB, PUB] },

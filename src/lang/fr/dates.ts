@@ -32,7 +32,7 @@ export const dates: DateLexicon = {
       'ce jour-là': 0, 'ce même jour': 0, 'ce matin-là': 0, 'ce soir-là': 0, 'cette nuit-là': 0, 'le soir même': 0, 'alors': 0,
     },
     sign: {
-      'plus tard': 1, 'après': 1, 'plus tôt': -1, auparavant: -1, avant: -1, suivant: 1, suivante: 1, "d'après": 1, précédent: -1, précédente: -1,
+      'plus tard': 1, 'plus tôt': -1, auparavant: -1, suivant: 1, suivante: 1, "d'après": 1, précédent: -1, précédente: -1,
       "d'avant": -1,
     },
     part: {
@@ -78,7 +78,7 @@ export const dates: DateLexicon = {
   after: [{ words: 'prochain', effect: 'bound' }],
   rules: [
     // days
-    { id: 'fr.day', pattern: `(ce|ce même)? <weekday>? ,? <day> <month> (de cette année|de l'année <dir2>|<year>|<dir>)? ${TAIL}`, reads: 'day', example: ['ce lundi 4 septembre', '2023-09', '2023-09-04'] },
+    { id: 'fr.day', pattern: `(ce|ce même)? (<weekday> <part>? ,?)? <day> <month> (de cette année|de l'année <dir2>|<year>|<dir>)? ${TAIL}`, reads: 'day', example: ['ce lundi 4 septembre', '2023-09', '2023-09-04'] },
     { id: 'fr.day-part-of', pattern: `(matinée|soirée|nuit|journée|après-midi|matin|soir|aube) ${OF} <weekday>? <day> <month> <year>?`, reads: 'day', example: ['dans la matinée du 4 juin', '2023-06-12', '2023-06-04'] },
     { id: 'fr.weekday-day', pattern: `<weekday> <day> ${TAIL}`, reads: 'day', notBefore: ['%', 'euros', 'ans', 'personnes', 'h', 'heures'], example: ['lundi 4', PUB, '2023-09-04'] },
     { id: 'fr.same-day', pattern: 'ce même <day> <month> <year>?', reads: 'day', example: ['ce même 3 août', PUB, '2023-08-03'] },
@@ -90,7 +90,8 @@ export const dates: DateLexicon = {
     { id: 'fr.night', pattern: '(nuit|soirée) (de|du) <weekday>? <day>? <month>? (à|au|à ce) <weekday2>? <day2>? <month2>? <year2>?', reads: 'days', example: ['dans la nuit de vendredi à samedi', PUB, '2023-09-01/2023-09-02'] },
     { id: 'fr.night-and', pattern: '(nuit|soirée) (de|du) <weekday> <day> <month>? (et|au) (du|de)? <weekday2> <day2> <month2> <year2>?', reads: 'days', example: ['dans la nuit du mercredi 30 août et du jeudi 31 août', PUB, '2023-08-30/2023-08-31'] },
     // weekdays
-    { id: 'fr.weekday', pattern: `(ce|ce même)? <weekday> (de (cette|la) <unit> <dir2>?|<part>? <dir>)? ${TAIL}`, reads: 'weekday', notAfter: ['le', 'les', 'un', 'chaque'], notBefore: ['saint', 'noir', 'gras', 'des'], example: ['mercredi dernier', PUB, '2023-08-30'] },
+    { id: 'fr.weekday', pattern: `<weekday> (de (cette|la) <unit> <dir2>?|<part>? <dir>)? ${TAIL}`, reads: 'weekday', notAfter: ['le', 'les', 'un', 'chaque'], notBefore: ['saint', 'noir', 'gras', 'des'], example: ['mercredi dernier', PUB, '2023-08-30'] },
+    { id: 'fr.weekday-this', pattern: `(ce|ce même) <weekday> ${TAIL}`, reads: 'weekday', sets: { dir: 0 }, example: ['ce lundi', PUB, '2023-09-04'] },
     { id: 'fr.weekday-part-of', pattern: `(matinée|soirée|nuit|journée|après-midi|matin|soir|aube|mi-journée|début|fin) (${OF} (matinée|soirée|journée|après-midi))? ${OF} <weekday> <dir>?`, reads: 'weekday', example: ['dans la soirée de jeudi', PUB, '2023-08-31'] },
     { id: 'fr.weekday-the', pattern: `le <weekday> (<dir>|<part> <dir>)`, reads: 'weekday', example: ['le lundi dernier', PUB, '2023-09-04'] },
     { id: 'fr.weekday-habit', pattern: `(le|un|les|chaque) <weekday> <part>?`, reads: 'nothing', notBefore: ['dernier', 'prochain', 'suivant', 'précédent'], example: ['le lundi', PUB, null] },
@@ -110,6 +111,8 @@ export const dates: DateLexicon = {
     // from the day spoken of before
     { id: 'fr.anaphor', pattern: '<anaphor> <part>?', reads: 'anaphor', notAfter: ['jusqu', "'", 'depuis', 'd'], notBefore: ['de', 'du', 'des', 'd', "que", 'qu', 'même', 'âgé', 'âgée'], example: ['la veille', PUB, null] },
     { id: 'fr.anaphor-unit', pattern: '<num> <unit> <sign>', reads: 'anaphor', notBefore: ['de', 'du', 'des', 'd', 'que', 'qu', 'avoir', 'être', 'le', 'la', 'les', 'l', 'son', 'sa', 'ses', 'leur', 'leurs', 'cette', 'ce', 'cet'], example: ['deux jours plus tard', PUB, null] },
+    { id: 'fr.anaphor-after', pattern: '<num> <unit> après', reads: 'anaphor', sets: { sign: 1 }, closing: true, example: ['deux jours après', PUB, null] },
+    { id: 'fr.anaphor-before', pattern: '<num> <unit> avant', reads: 'anaphor', sets: { sign: -1 }, closing: true, example: ['deux jours avant', PUB, null] },
     { id: 'fr.anaphor-next', pattern: '(le|la|l\') <unit> <sign>', reads: 'anaphor', notBefore: ['de', 'du', 'des', 'd', 'que', 'qu', 'le', 'la', 'les', 'l', 'son', 'sa'], example: ['le jour suivant', PUB, null] },
     { id: 'fr.anaphor-weekday', pattern: '(le)? <weekday> <sign>', reads: 'anaphor', notBefore: ['le', 'la', 'les', 'l', 'un', 'une', 'que', 'son', 'sa', 'de', 'd'], example: ['le lundi suivant', PUB, null] },
     // months and years
@@ -122,14 +125,15 @@ export const dates: DateLexicon = {
     { id: 'fr.year', pattern: "(en|<phase>|l'an|l'année|dès|dès l'année|<phase> (de l'année|de)) <year>", reads: 'year', notBefore: ['%', 'euros', 'dollars', '-', 'personnes'], example: ['en 2014', PUB, '2014'] },
     { id: 'fr.year-bound', pattern: "(depuis|avant|après|jusqu'en|jusqu'à|d'ici|d'ici à|à partir de|d'ici fin) (l'année)? <year>", reads: 'year', dating: false, notBefore: ['%', 'euros', 'dollars', 'personnes'], example: ['depuis 2014', PUB, '2014'] },
     { id: 'fr.year-of', pattern: '(de|d\'|dès) <year>', reads: 'year', dating: false, notBefore: ['%', 'euros', 'dollars', 'personnes', 'à', '-', 'soldats', 'hommes', 'km', 'kilomètres', 'mètres'], example: ["l'accord de 2015", PUB, '2015'] },
-    { id: 'fr.years', pattern: '(entre|de|période)? <year> (et|à|-) <year2>', reads: 'years', dating: false, example: ['entre 2017 et 2019', PUB, '2017/2019'] },
+    { id: 'fr.years', pattern: '(entre <year> et <year2>|(de|période)? <year> (à|-) <year2>)', reads: 'years', dating: false, example: ['entre 2017 et 2019', PUB, '2017/2019'] },
     { id: 'fr.decade', pattern: '(les|des) années <year>', reads: 'years', dating: false, example: ['dans les années 1990', PUB, '1990/1999'] },
     { id: 'fr.season', pattern: "(<phase> (de)?)? (en|au|à|l'|le|cet|ce|à l'|de l'|du|d') <season> (<year>|<dir>)", reads: 'season', example: ["l'été 2022", PUB, '2022-06/2022-08'] },
-    { id: 'fr.season-this', pattern: "(cet|ce|en|au|à l'|<phase> de l'|<phase> du) <season>", reads: 'season', notAfter: ['a', 'ont'], notBefore: ['-', 'arabe', 'des'], example: ['cet été', PUB, '2023-06/2023-08'] },
-    { id: 'fr.quarter', pattern: '<quarter> (er|e)? trimestre (de)? <year>?', reads: 'quarter', example: ['au deuxième trimestre 2016', PUB, '2016-04/2016-06'] },
+    { id: 'fr.season-this', pattern: '(cet|ce) <season>', reads: 'season', sets: { dir: 0 }, notBefore: ['-', 'arabe'], example: ['cet été', PUB, '2023-06/2023-08'] },
+    { id: 'fr.season-in', pattern: "(en|au|à l'|<phase> de l'|<phase> du) <season>", reads: 'season', notBefore: ['-', 'arabe', 'des'], example: ['au printemps', PUB, '2023-03/2023-05'] },
+    { id: 'fr.quarter', pattern: "<quarter> trimestre ((de)? (l'année)? <year>)?", reads: 'quarter', dating: false, example: ['au deuxième trimestre 2016', PUB, '2016-04/2016-06'] },
     // times of day: they date a statement in a log of one day
     { id: 'fr.clock', pattern: '(à|vers|peu après|peu avant|aux environs de) (environ)? <num> (h|heures|heure) <num2>?', reads: 'clock', example: ['à 19 h 23', PUB, PUB] },
-    { id: 'fr.clock-bare', pattern: '<num> h <num2>', reads: 'clock', example: ['19h23', PUB, PUB] },
+    { id: 'fr.clock-bare', pattern: '<num> h <num2>', reads: 'clock', notBefore: ['minutes', 'min'], example: ['19h23', PUB, PUB] },
     { id: 'fr.clock-digits', pattern: '(à|vers)? <clock>', reads: 'clock', example: ['à 19:23', PUB, PUB] },
     { id: 'fr.clock-noon', pattern: '(à|vers) (midi|minuit)', reads: 'clock', example: ['à midi', PUB, PUB] },
   ],
