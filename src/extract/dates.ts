@@ -110,16 +110,19 @@ function tokens(text: string, from: number, to: number, known: Vocabulary | null
     const start = at;
     const token: Token = { start, end: start + 1, key: '', word: kind === WORD, number: -1, digits: 0, capital: false, glued, ymd: null };
     if (kind === WORD) {
-      do at++;
-      while (at < to && charClass(text.charCodeAt(at)) === WORD);
+      let accents = false; // combining ones: a month written with them is still that month
+      for (at++; at < to; at++) {
+        const next = text.charCodeAt(at);
+        if (charClass(next) !== WORD) break;
+        if (next >= 0x300 && next < 0x370) accents = true;
+      }
       if (at - start <= (known?.longest ?? Number.POSITIVE_INFINITY)) {
         const written = text.slice(start, at);
         let key = known?.folded.get(written);
-        if (key === undefined && (known === null || code < 97 || code > 122)) {
+        if (key === undefined && (known === null || accents || code < 97 || code > 122)) {
           key = written.toLowerCase();
           token.capital = key.charCodeAt(0) !== code;
-          // a month written with combining accents is still that month
-          if (/[\u0300-\u036f]/.test(key)) key = key.normalize('NFC');
+          if (accents) key = key.normalize('NFC');
           if (known && !known.folded.has(key)) key = '';
         }
         token.key = key ?? '';

@@ -65,7 +65,6 @@ export const dates: DateLexicon = {
     { words: 'pour', effect: 'bound' },
     { words: 'chaque', effect: 'bound' },
     { words: 'tous les', effect: 'bound' },
-    { words: 'les', effect: 'bound' },
     { words: 'un', effect: 'bound' },
     { words: 'entre', effect: 'bound' },
     { words: 'que', effect: 'noun' }, // «plus que l'année dernière»
