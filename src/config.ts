@@ -1,0 +1,43 @@
+/** The environment, read once. */
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .default('data/whosaid.db')
+    .refine((url) => !/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('file:'), 'must be a path or a file: URL'),
+  TEXT_LIMIT: z.coerce.number().int().min(1).max(16 * 1024 * 1024).default(256 * 1024),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Path of the SQLite file. */
+  database: string;
+  /** Longest text that is taken, in bytes of UTF-8. */
+  textLimit: number;
+  logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+}
+
+/** Reads the configuration. Throws an error of one line that names every variable with a bad value. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  // a variable set to nothing is as good as unset
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(set);
+  if (!result.success) {
+    throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  }
+  const { HOST, PORT, DATABASE_URL, TEXT_LIMIT, LOG_LEVEL } = result.data;
+  return { host: HOST, port: PORT, database: pathOf(DATABASE_URL), textLimit: TEXT_LIMIT, logLevel: LOG_LEVEL };
+}
+
+function pathOf(url: string): string {
+  if (!url.startsWith('file:')) return url;
+  // file:data/x.db and file:./x.db are common and relative; file:///… is a URL proper
+  return url.startsWith('file:/') ? fileURLToPath(url) : url.slice('file:'.length);
+}

@@ -1,0 +1,93 @@
+/** Opens the database file and brings its schema up to date. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import type { Generated } from 'kysely';
+
+export interface ArticleRow {
+  id: string;
+  text: string;
+  title: string | null;
+  outlet: string | null;
+  agency: string | null;
+  author: string | null;
+  url: string | null;
+  published: string | null;
+  language: string;
+  outlet_key: string | null;
+  published_earliest: string;
+  published_latest: string;
+  given: string;
+  detected: string;
+  unattributed: string;
+  claim_count: number;
+  extractor: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface Tables {
+  article: ArticleRow;
+  claim: {
+    seq: Generated<number>;
+    id: string;
+    article_id: string;
+    n: number;
+    date_earliest: string;
+    date_latest: string;
+    confidence: number;
+    body: string;
+  };
+  claim_tag: { kind: string; value: string; claim: number };
+  claim_text: { rowid: number; text: string; tags: string };
+  actor: { id: string; name: string; name_key: string; kind: string; anonymous: number; same_as: string | null };
+  actor_name: { key: string; part: 'full' | 'last'; actor_id: string };
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
+
+/**
+ * Opens a SQLite file (`:memory:` for one that is not kept), makes its folder when it is missing, and migrates it.
+ * Throws when a migration fails, or when the file was migrated by other migrations than these; nothing is then changed.
+ */
+export function openDatabase(path: string, migrations: string = MIGRATIONS): Database.Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path);
+  try {
+    db.pragma('busy_timeout = 5000');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('cache_size = -65536');
+    migrate(db, migrations);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
+}
+
+/** Applies the numbered SQL files that the database does not have yet, each in one transaction with its record. */
+function migrate(db: Database.Database, folder: string): void {
+  db.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT');
+  const files = readdirSync(folder).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
+  const known = db.prepare('SELECT checksum FROM migration WHERE name = ?').pluck();
+  const record = db.prepare("INSERT INTO migration VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ'))");
+  const newest = db.prepare('SELECT max(name) FROM migration').pluck().get() as string | null;
+  if (newest !== null && !files.includes(newest)) throw new Error(`the database was migrated by a newer whosaid (${newest})`);
+  for (const name of files) {
+    const statements = readFileSync(`${folder}/${name}`, 'utf8').replaceAll('\r\n', '\n');
+    const checksum = createHash('sha256').update(statements).digest('hex');
+    const apply = db.transaction(() => {
+      // asked inside the transaction: two processes may start at once
+      const applied = known.get(name) as string | undefined;
+      if (applied === checksum) return;
+      if (applied !== undefined) throw new Error(`migration ${name} is not the one that was applied`);
+      db.exec(statements);
+      record.run(name, checksum);
+    });
+    apply.immediate();
+  }
+}
