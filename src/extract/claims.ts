@@ -92,9 +92,12 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   // «se précise», «s'est attaqué»: the pronominal verb is another verb
   if (cue.kind === 'verb' && group.reflexive && c.language.reflexivePrefix && !c.language.reflexivePrefix.test(cue.row.lemma)) return;
   const aside = asideStart(c, group);
-  const inverted = invertedSubject(c, cue);
+  let inverted = invertedSubject(c, cue);
   const parenthetical = parentheticalLeft(c, cue, inverted, aside);
   if (parenthetical && readParenthetical(c, cue, parenthetical, inverted)) return;
+  // «Le Front, branche syrienne du groupe, annonce la rupture»: what follows is the object, the subject stands before the aside
+  if (inverted?.kind === 'after' && subjectPhrase(c.p, group.from, 0, c.language)) inverted = null;
+  if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
   const right = complement(c, cue, inverted);
   if (!right) return;
   const source = inverted ?? subjectOf(c, group);
@@ -348,6 +351,15 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   }
   let u = units[i];
   if (u === undefined) return null;
+  const addressee = addressed && i > start ? skipAdjuncts(c, start, cue) : -1;
+  // «ont exprimé, à des degrés divers, leur mécontentement»
+  if (isComma(u)) {
+    const close = closingComma(c, i);
+    if (close > 0 && close - i < 12 && skipAdjuncts(c, i + 1, null) === close && units[close + 1] && !isBreak(units[close + 1])) {
+      i = close + 1;
+      u = units[i] as Unit;
+    }
+  }
   // «X a déclaré, lors d'une conférence de presse, que …»
   if (isComma(u)) {
     const close = closingComma(c, i);
@@ -368,6 +380,8 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
   if (u.pos === 'quote' && (allowed.includes('quote') || allowed.includes('noun') || allowed.includes('that') || allowed.includes('adj'))) return { rule: 'cue-quote', frame: 'quote', from: i, features: [] };
   if (u.pos === 'comp' && (allowed.includes('that') || allowed.includes('adj')) && holdsProposition(c, i + 1, units.length)) return { rule: 'that', frame: 'that', from: i + 1, features: [] };
+  // «s'est engagé à ce que»
+  if (u.pos === 'prep' && units[i + 1]?.pos === 'pron' && units[i + 2]?.pos === 'comp' && holdsProposition(c, i + 3, units.length)) return { rule: 'that', frame: 'that', from: i + 3, features: [] };
   if ((u.pos === 'wh' || (u.pos === 'rel' && u.key !== 'qui')) && allowed.includes('wh')) return { rule: 'wh', frame: 'wh', from: i, features: [] };
   if (allowed.includes('adj') && cue.kind === 'verb' && (u.pos === 'adj' || u.pos === 'part' || u.pos === 'adv' || u.pos === 'noun')) return { rule: 'adjective', frame: 'adj', from: i, features: [] };
   if (allowed.includes('inf')) {
@@ -376,14 +390,14 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
     while (units[verb] && ((units[verb] as Unit).pos === 'neg' || (units[verb] as Unit).pos === 'clitic' || (units[verb] as Unit).pos === 'adv')) verb++;
     // «demande de « ne pas venir »»
     if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] };
-    if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: i, features: [] };
+    if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
   }
   const preps = contentPrepsOf(cue);
   const heads = (x: Unit | undefined) => x !== undefined && (preps.includes(x.key) || (x.pos === 'det' && x.key === 'des' && preps.includes('de')) || (x.key === "d'" && preps.includes('de')) || (x.key === 'du' && preps.includes('de')) || ((x.key === 'au' || x.key === 'aux') && preps.includes('à')));
   const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
-  if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: atPrep, features: [`prep`] };
+  if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && allowed.includes('noun') ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && startsClause(c, i)) return { rule: 'bare', frame: 'that', from: i, features: [] };
-  if (allowed.includes('noun') && (isPhraseStart(u) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
+  if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('as') && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return null;
@@ -456,6 +470,7 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const { units } = c.p;
   const u = units[from];
   if (u === undefined) return from;
+  if (u.pos === 'adv' && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun')) return from; // «plus de moyens»
   if (c.p.dated[from] || u.pos === 'adv') return from + 1;
   if (u.text === '(') {
     for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
@@ -538,15 +553,12 @@ function subjectOf(c: Context, group: VerbGroup): Source | null {
     if (before && (before.pos === 'conj' || before.pos === 'part' || isComma(units[group.from - 1]))) return shared(c, group);
     return phrase ? { kind: 'before', phrases: [phrase], same: null } : null;
   }
-  if (group.kind === 'part') return passiveAgent(c, group);
+  // «des responsables anonymes disant que», «nombre de membres estimant que»
+  if (group.kind === 'ger') {
+    const phrase = phraseBefore(p, group.from, 0, c.language);
+    if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: [phrase], same: null };
+  }
   return shared(c, group);
-}
-
-/** «qualifié de … par X» */
-function passiveAgent(c: Context, group: VerbGroup): Source | null {
-  void c;
-  void group;
-  return null;
 }
 
 function relativeSource(c: Context, rel: number, group: VerbGroup): Source | null {
@@ -619,7 +631,9 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
   const first = units[from];
   const group = cue.group;
   const fronted = group !== null && (group.kind === 'ger' || group.kind === 'part' || group.kind === 'inf') && !c.p.groups.some((g) => g.kind === 'finite' && g.to <= group.from);
+  const clause = units[from - 1]?.pos === 'comp' || cue.kind === 'prep';
   let end = units.length;
+  let verb = !clause;
   for (let i = from; i < units.length; i++) {
     const u = units[i] as Unit;
     if (u.text === ';' || (isStop(u) && i === units.length - 1)) {
@@ -635,6 +649,8 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
       end = i;
       break;
     }
+    if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
+    if (!verb) continue; // «que [X et Y pourraient …]»
     if (i > from && isComma(u) && fronted && mainClauseStarts(c, i + 1)) {
       end = i;
       break;
@@ -699,6 +715,8 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number): boolean {
   if (u.pos === 'prep' || u.pos === 'ger') return false;
   if (group.kind !== 'finite') return false;
   if (u.pos === 'quote') return false;
+  // «la comparaison faite par les médias, qu'il a qualifiée de …»
+  if (isComma(u) && units[j]?.pos === 'comp' && units[j + 1]?.pos === 'pron' && group.from === j + 2) return true;
   const main = cue.group;
   // «et a ajouté que»: the same subject goes on
   if (group.from === j && u.pos === 'conj') return sameTense(main, group, units);

@@ -107,15 +107,16 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
     auxiliary = language.auxiliaries.has((units[head] as Unit).lemma);
   }
   if (kind === 'finite' && isEnclitic(units[to])) to++;
-  // «ne dit pas», "says not"
-  while (units[to]?.pos === 'neg') to++;
+  // «ne dit pas», but «confient ne pas ignorer»
+  while (units[to]?.pos === 'neg' && !['inf', 'clitic', 'neg', 'ger', 'part'].includes(units[to + 1]?.pos ?? '')) to++;
   const inside = units.slice(from, to);
   const enclitic = inside.findIndex((u) => isEnclitic(u));
   const object = inside.findIndex((u) => u.pos === 'clitic' && language.objectClitics.has(u.key));
+  const reflexive = inside.some((u) => u.pos === 'clitic' && language.reflexives.has(u.key));
+  const lemma = (units[head] as Unit).lemma;
   return {
-    from, to, head, kind, passive, helpers,
-    lemma: (units[head] as Unit).lemma,
-    reflexive: inside.some((u) => u.pos === 'clitic' && language.reflexives.has(u.key)),
+    from, to, head, kind, helpers, lemma, reflexive,
+    passive: passive && !reflexive && !language.intransitives.has(lemma),
     negated: inside.some((u) => u.pos === 'neg') || language.negators.has(units[from - 1]?.key ?? ''),
     enclitic: enclitic < 0 ? null : from + enclitic,
     object: object < 0 ? null : from + object,
@@ -148,7 +149,7 @@ const isLabel = (u: Unit) => u.quotation !== null && !u.quotation.stopped && u.q
 const isNounLike = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'det' || u.pos === 'adj');
 
 /** Whether unit i can link a noun to a phrase behind it: «de», «à», "of". A determiner fused with «de» counts. */
-const links = (u: Unit | undefined) => u !== undefined && u.pos === 'prep';
+const links = (u: Unit | undefined, language: Language) => u !== undefined && u.pos === 'prep' && !language.sourcePreps.has(u.key);
 
 /**
  * The noun phrase that starts at `from`: determiner, adjectives, nouns, names, then prepositional phrases that attach to it.
@@ -170,7 +171,7 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
   let to = i;
   while (attach && to < units.length && to - from < 30) {
     const u = units[to] as Unit;
-    if (links(u) || (u.pos === 'det' && u.key === 'des')) {
+    if (links(u, language) || (u.pos === 'det' && u.key === 'des')) {
       const inner = phraseAt(p, to + 1, language, false);
       if (!inner || units[inner.head]?.pos === 'pron') break;
       to = inner.to;
@@ -203,7 +204,7 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
       } else break;
     }
     if (headOf(units, j, i, language) < 0) return null;
-    if (j - 1 < floor || !links(units[j - 1])) return { from: j, to: end, head: headOf(units, j, i, language) };
+    if (j - 1 < floor || !links(units[j - 1], language)) return { from: j, to: end, head: headOf(units, j, i, language) };
     // a prepositional phrase: it attaches to a noun before it, else it is the clause's
     if (j - 2 < floor || (!inPhrase(p, j - 2) && units[j - 2]?.text !== ')')) return null;
     i = j - 1;

@@ -244,6 +244,12 @@ export interface Language {
   /** Sets pos, lemma and agreement of one sentence's tokens, in place. A quotation comes as one token of pos `quote`, with empty text. */
   readonly tag: (tokens: readonly Token[]) => void;
   /** Lemmas of auxiliaries, and of those that make a passive with a past participle. */
+  /** Verbs that take the passive's auxiliary in the active: «est revenu». */
+  readonly intransitives: ReadonlySet<string>;
+  /** Prepositions that name a source and so never attach one noun to another: «selon». */
+  readonly sourcePreps: ReadonlySet<string>;
+  /** Verbs whose infinitive has another subject: «laisse craindre», "lets". */
+  readonly causatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   /** An auxiliary can stand before an infinitive: "will say", "did not say". */

@@ -90,7 +90,8 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const next = tokens[i + 1];
   t.pos = fixed;
   const key = t.key;
-  if (key === 'des') t.pos = 'det';
+  if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
+  if (key === "d'" && next && /^autres?$/.test(next.key)) t.pos = 'det';
   if (fixed === 'comp' && prev && (BEFORE_QUE.has(prev.key) || prev.pos === 'sub')) {
     t.pos = 'sub';
     if (prev.key === 'alors' || prev.key === 'ainsi') prev.pos = 'sub';
@@ -217,6 +218,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
       if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
+      if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && CLOSED.get(next.key) === 'det' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev?.text === ',' && next && (next.capital || CLOSED.get(next.key) === 'det')) return finite;
       if (prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.text === ')') && next && /^(?:le|la|les|l'|un|une|des|du|à|au|aux|avoir|être|son|sa|ses|leur|leurs|ce|cette|ces)$/.test(next.key) && !/s$/.test(key)) return finite;
     }
