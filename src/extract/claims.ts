@@ -5,6 +5,7 @@
 import type { Act, Form } from '../claim.ts';
 import type { Frame, Language, Strength } from '../lang/language.ts';
 import { actOf, type Cue, type CueIndex, findCues } from './cues.ts';
+import type { Quotation } from './quotations.ts';
 import { parseSentence, phraseAt, phraseBefore, type NounPhrase, type Parse, type Range, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 
@@ -226,7 +227,9 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   const before = units[left - 1];
   if (before === undefined || !(isComma(before) || isDash(before) || before.pos === 'quote' || /^[!?…]/.test(before.text))) return null;
   const after = skipAdjuncts(c, cue.to, cue);
-  if (!isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
+  // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
+  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && units[after]?.pos !== 'quote';
+  if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
   return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
 }
 
@@ -826,6 +829,11 @@ function possessor(c: Context, cue: Cue): Source | null {
 
 const stretch = (c: Context, r: Range): Stretch => ({ start: (c.p.units[r.from] as Unit).start, end: (c.p.units[r.to - 1] as Unit).end });
 
+/** The words of a quotation, without the comma that leads over to its cue: "“A,” he said". */
+export function insideOf(shadow: string, q: Quotation): Stretch {
+  return { start: q.start, end: q.end - q.start > 1 && shadow[q.end - 1] === ',' ? q.end - 1 : q.end };
+}
+
 /** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
 function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; form: Form } | null {
   const { units } = c.p;
@@ -837,7 +845,7 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   const plain = all.slice(Math.max(lead, 0)).filter((u) => !u.quotation);
   const isConnector = (u: Unit) => u.pos === 'conj';
   if (quoted.length && plain.every(isConnector)) {
-    return { form: 'direct', content: quoted.map((u) => ({ start: u.quotation?.start as number, end: u.quotation?.end as number })) };
+    return { form: 'direct', content: quoted.map((u) => insideOf(c.doc.shadow, u.quotation as Quotation)) };
   }
   const content: Stretch[] = [];
   for (const r of pieces) {

@@ -13,6 +13,8 @@ export interface Quotation {
   readonly depth: number;
   /** The last character inside is a sentence's stop. */
   readonly stopped: boolean;
+  /** The last character inside is a stop or a comma: "“A,” he said". It is speech, not a word of the sentence around it. */
+  readonly paused: boolean;
 }
 
 type Family = 'guillemet' | 'curly' | 'straight' | 'single' | 'apostrophe' | 'tick';
@@ -67,7 +69,7 @@ export function findQuotations(shadow: string, from: number, to: number): Quotat
     let end = close < 0 ? to : close;
     while (start < end && isSpace(shadow[start])) start++;
     while (end > start && isSpace(shadow[end - 1])) end--;
-    if (end > start) found.push({ open, close, start, end, stopped: /[.!?…]/.test(shadow[end - 1] as string) });
+    if (end > start) found.push({ open, close, start, end, stopped: /[.!?…]/.test(shadow[end - 1] as string), paused: /[.!?…,]/.test(shadow[end - 1] as string) });
   };
   MARK.lastIndex = from;
   for (let m = MARK.exec(shadow); m && m.index < to; m = MARK.exec(shadow)) {

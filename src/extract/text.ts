@@ -2,7 +2,7 @@
  * From text to sentences: the shadow text, paragraphs, tokens, sentences. Linear in the text; offsets are UTF-16 code units
  * and the same in text and shadow.
  */
-import type { Language, Token } from '../lang/language.ts';
+import type { Language, Token, VerbCue } from '../lang/language.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /**
@@ -54,14 +54,52 @@ export function readText(text: string, language: Language): Doc {
   const shadow = shadowOf(text);
   const paragraphs = splitParagraphs(shadow);
   const sentences: Sentence[] = [];
-  for (const [paragraph, p] of paragraphs.entries()) {
-    for (const units of splitSentences(tokenise(shadow, p, language), language)) {
+  const speech = new Map(language.cues.verbs.filter((v) => v.strength === 'speech' && v.frames.includes('quote')).map((v) => [v.lemma, v]));
+  const split = paragraphs.map((p) => splitSentences(tokenise(shadow, p, language), language));
+  const names = namesOf(split);
+  for (const [paragraph, parts] of split.entries()) {
+    for (const units of parts) {
       if (units.every((u) => u.pos === 'punct')) continue;
-      language.tag(units);
-      sentences.push({ start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end, paragraph, units });
+      language.tag(units, names);
+      const last = sentences.at(-1);
+      if (last && last.paragraph === paragraph && tagsAlong(shadow, last.units, units, speech)) {
+        sentences[sentences.length - 1] = { ...last, end: (units.at(-1) as Unit).end, units: [...last.units, ...units] };
+      } else sentences.push({ start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end, paragraph, units });
     }
   }
   return { text, shadow, paragraphs, sentences };
+}
+
+/** Words with a capital inside a sentence: where they open one, they are names too. Headlines, all in capitals, tell nothing. */
+function namesOf(split: readonly (readonly (readonly Unit[])[])[]): Set<string> {
+  const names = new Set<string>();
+  for (const parts of split) {
+    for (const units of parts) {
+      const words = units.filter((u) => u.pos === 'other');
+      const capitals = words.filter((u) => u.capital && !u.initial);
+      if (capitals.length * 2 < words.length) for (const u of capitals) names.add(u.key);
+    }
+  }
+  return names;
+}
+
+const NOMINAL: ReadonlySet<Token['pos']> = new Set(['det', 'adj', 'noun', 'name', 'title', 'num', 'pron', 'adv', 'prep']);
+
+/**
+ * Whether units are only who spoke the quotation that ends the sentence before: "“Who paid?” Jones asked reporters."; not
+ * "“Who paid?” Jones said that nobody knew.", nor "“Who paid?” Nobody knows."
+ */
+function tagsAlong(shadow: string, before: readonly Unit[], units: readonly Unit[], speech: ReadonlyMap<string, VerbCue>): boolean {
+  const q = before.at(-1)?.quotation;
+  if (!q || q.close < 0 || !q.stopped || before.length + units.length > MAX_UNITS) return false;
+  const verb = units.findIndex((u) => !NOMINAL.has(u.pos));
+  const cue = verb < 1 || verb > 12 || units[verb]?.pos !== 'verb' ? undefined : speech.get(units[verb]?.lemma as string);
+  if (!cue) return false;
+  if (shadow[q.end - 1] === '.' && units.length > 14) return false;
+  const next = units[verb + 1];
+  const told = cue.addressee === 'direct' && next !== undefined && (next.capital || next.pos === 'noun' || next.pos === 'det');
+  if (next && !told && next.pos !== 'punct' && next.pos !== 'prep' && next.pos !== 'adv' && !next.capital) return false;
+  return !units.some((u, i) => i > verb && (u.pos === 'comp' || u.pos === 'quote' || u.pos === 'wh' || u.text === ':' || (i === verb + 1 && !told && (u.pos === 'pron' || u.pos === 'det'))));
 }
 
 /** A line break ends a paragraph, unless the line was wrapped in mid-sentence. */

@@ -241,8 +241,11 @@ export interface Language {
   readonly enclitic: RegExp | null;
   /** Words before a full stop that do not end a sentence, without the stop. Folded to lower case. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Sets pos, lemma and agreement of one sentence's tokens, in place. A quotation comes as one token of pos `quote`, with empty text. */
-  readonly tag: (tokens: readonly Token[]) => void;
+  /**
+   * Sets pos, lemma and agreement of one sentence's tokens, in place. A quotation comes as one token of pos `quote`, with empty text.
+   * `names`: keys of the words that the article writes with a capital inside a sentence.
+   */
+  readonly tag: (tokens: readonly Token[], names: ReadonlySet<string>) => void;
   /** Lemmas of auxiliaries, and of those that make a passive with a past participle. */
   /** Verbs that take the passive's auxiliary in the active: «est revenu». */
   readonly intransitives: ReadonlySet<string>;

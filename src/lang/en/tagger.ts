@@ -11,7 +11,7 @@ const closed = (pos: Pos, list: string) => {
   for (const w of words(list)) CLOSED.set(w, pos);
 };
 closed('det', 'the a an this these those my your his her its our their every each any some no another both either neither all many several few most much whose what which');
-closed('prep', 'of in on at by for with from to into about against between through during before after above below under over within without along across behind beyond toward towards upon among amid despite like unlike per via concerning regarding until till since near around off out inside outside throughout alongside versus including ahead');
+closed('prep', 'of in on at by for with from to into about against between through during before after above below under over within without along across behind beyond toward towards upon among amid despite like unlike per via concerning regarding until till since near around off out inside outside throughout alongside versus including ahead according');
 closed('pron', 'he she it they we i you him them us me himself herself itself themselves everyone everybody someone somebody anyone anybody nobody nothing everything something anything there one others those');
 closed('neg', "not n't never");
 closed('rel', 'who whom');
@@ -35,7 +35,7 @@ const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybo
 const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
 
 /** Tags the units of one sentence in place. */
-export function tag(tokens: readonly Token[]): void {
+export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void {
   const headline = isHeadline(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
@@ -43,7 +43,7 @@ export function tag(tokens: readonly Token[]): void {
     const fixed = CLOSED.get(t.key);
     const nameCase = t.capital && !t.initial && !headline;
     if (fixed && !(nameCase && t.key.length > 3 && fixed !== 'title' && fixed !== 'pron' && (fixed === 'aux' || fixed === 'adv' || fixed === 'num'))) closedWord(t, fixed, tokens, i);
-    else openWord(t, tokens, i, headline);
+    else openWord(t, tokens, i, headline, names);
   }
 }
 
@@ -121,13 +121,13 @@ function governor(tokens: readonly Token[], i: number): Token | undefined {
   return undefined;
 }
 
-function openWord(t: Token, tokens: readonly Token[], i: number, headline: boolean): void {
+function openWord(t: Token, tokens: readonly Token[], i: number, headline: boolean, names?: ReadonlySet<string>): void {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   const key = t.key;
   const r = readings(key);
   t.number = /[^s]s$/.test(key) ? 'p' : 's';
-  if (t.capital && !headline && (!t.initial || isName(t, next))) {
+  if (t.capital && !headline && (!t.initial || names?.has(key) || isName(t, next))) {
     t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
     return;
   }
@@ -153,6 +153,8 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
 function isName(t: Token, next: Token | undefined): boolean {
   const r = readings(t.key);
   if (next?.capital && !CLOSED.has(next.key)) return true;
+  // "Banks said", "Gates warned": a verb that can be nothing else takes a bare word as its subject
+  if (next && !r.adverb && !next.capital && readings(next.key).verb.some((v) => FINITE.has(v.form)) && !readings(next.key).noun && !readings(next.key).adjective) return true;
   if (r.adverb || (r.verb.some((v) => v.form === 'gerund' || v.form === 'participle') && !next?.capital)) return false;
   if (r.verb.length === 0 && !r.adjective && !r.adverb && (!r.noun || !/s$/.test(t.key))) return next !== undefined && (isFiniteForm(next) || next.key === "'s" || next.text === ',' || CLOSED.get(next.key) === 'conj') && !r.noun ? true : !r.noun || r.lemma === '' ;
   return false;
