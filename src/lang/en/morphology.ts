@@ -356,7 +356,8 @@ export function readings(word: string): Readings {
 export function guess(word: string): string {
   if (/..ly$/.test(word)) return LY_ADJECTIVES.has(word) ? 'Adjective' : NOT_ADVERBS.has(word) ? 'Noun' : 'Adverb';
   if (/[aeiouy].*ing$/.test(word)) return 'Gerund';
-  if (/(?:[aeiouy].*|ie)ed$/.test(word) && !/(?:eed|bed|hundred|kindred)$/.test(word)) return 'PastTense';
+  if (/(?:[aeiouy].*|ie)ed$/.test(word) && !/(?:eed|(?:^|em|hot|sea|test|flat|flower|river)bed|hundred|kindred)$/.test(word))
+    return 'PastTense';
   if (/(?:..ify|...ize|...ulate|...icate)$/.test(word)) return 'Infinitive';
   if (/(?:ous|ful|less|able|ible|ish|ic|ical|[aeiou].*[ntcr]al|ive|esque|some|worthy|-style|-based|[aeiou].*ary|proof)$/.test(word))
     return 'Adjective';
@@ -366,25 +367,7 @@ export function guess(word: string): string {
 
 function unknownReadings(word: string, known: ReadonlyMap<string, Readings>): Readings {
   const dash = word.lastIndexOf('-');
-  if (dash > 0) {
-    // "co-wrote" and "re-elected" are verbs of their last part; "front-runner", "state-owned" are what their last part is, but no finite verb
-    const prefix = word.slice(0, dash);
-    const last = known.get(word.slice(dash + 1));
-    if (last !== undefined && /^(?:co|re|over|under|out|mis|pre|un|de|dis|live|fact|double|second|ad|e)$/.test(prefix))
-      return {
-        ...last,
-        verb: last.verb.map((reading) => ({ ...reading, lemma: `${prefix}-${reading.lemma}` })),
-        lemma: `${prefix}-${last.lemma}`,
-      };
-    const participle = last?.verb.some((reading) => reading.form === 'participle' || reading.form === 'gerund') ?? false;
-    return {
-      verb: [],
-      noun: last?.noun ?? !participle,
-      adjective: participle || (last?.adjective ?? false),
-      adverb: false,
-      lemma: last?.noun ? `${prefix}-${last.lemma}` : word,
-    };
-  }
+  if (dash > 0) return compound(word.slice(0, dash), word.slice(dash + 1), known);
   const tag = guess(word);
   // "unarmed", "unyielding": adjectives unless the verb is known
   if (/^un(?!der).+(?:ed|ing)$/.test(word)) return { verb: [], noun: false, adjective: true, adverb: false, lemma: word };
@@ -407,6 +390,19 @@ function unknownReadings(word: string, known: ReadonlyMap<string, Readings>): Re
     adverb: tag === 'Adverb',
     lemma: tag === 'Plural' ? singular(word) : word,
   };
+}
+
+/** "co-wrote" and "re-elected" are verbs of their last part; "front-runner" and "state-owned" are what their last part is, but no finite verb. */
+function compound(prefix: string, last: string, known: ReadonlyMap<string, Readings>): Readings {
+  const part = known.get(last);
+  if (part !== undefined && /^(?:co|re|over|under|out|mis|pre|un|de|dis|live|fact|double|second|ad|e)$/.test(prefix)) {
+    const verb = part.verb.map(({ lemma, form }) => ({ lemma: `${prefix}-${lemma}`, form }));
+    return { ...part, verb, lemma: `${prefix}-${part.lemma}` };
+  }
+  const participle = part?.verb.some(({ form }) => form === 'participle' || form === 'gerund') ?? false;
+  const noun = part?.noun ?? !participle;
+  const head = part?.noun && part.verb.length === 0 ? part.lemma : singular(last);
+  return { verb: [], noun, adjective: participle || (part?.adjective ?? false), adverb: false, lemma: `${prefix}-${noun ? head : last}` };
 }
 
 /** The likeliest base of a regular form that no list knows, `cut` letters of ending taken off. */
