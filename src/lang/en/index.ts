@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { cues } from './cues.ts';
 import { dates } from './dates.ts';
+import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -35,7 +36,7 @@ export const en: Language = {
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
   semiAuxiliaries: new Map(),
   cues,
-  names: { civil: new Map(), roles: new Map(), collectives: new Map(), firstNames: new Map(), particles: new Set(), pronouns: new Map() },
+  names,
   topics: [],
   dates,
 };
