@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../src/claim.ts';
+import { places as english } from '../src/lang/en/places.ts';
 import { cues } from '../src/lang/fr/cues.ts';
+import { names } from '../src/lang/fr/names-data.ts';
+import { places } from '../src/lang/fr/places.ts';
 
 const conjugations = createRequire(import.meta.url)('french-verbs-lefff/dist/conjugations.json') as Record<string, unknown>;
 
@@ -60,5 +63,85 @@ describe('French cues', () => {
     for (const lemma of ['dire', 'faire', 'lancer', 'rappeler', 'poursuivre', 'reprendre', 'continuer', 'assurer', 'déclarer', 'appeler']) {
       expect(bare).not.toContain(lemma);
     }
+  });
+});
+
+describe('French names', () => {
+  it.each([
+    ['présidente', 'f'],
+    ['premiers ministres', 'm'],
+    ['procureure générale', 'f'],
+    ['porte-parole', null],
+    ["secrétaires d'état", null],
+    ['généraux', 'm'],
+    ['sénatrices', 'f'],
+  ])('knows the role %s', (role, gender) => {
+    expect(names.roles.get(role)).toBe(gender);
+  });
+
+  it.each([
+    ['ministère', 'organisation'],
+    ['journaux', 'organisation'],
+    ['sources', 'group'],
+    ['responsables', 'group'],
+    ['études', 'document'],
+    ['communiqué', 'document'],
+  ])('knows what a %s is', (noun, kind) => {
+    expect(names.collectives.get(noun)).toBe(kind);
+  });
+
+  it('tells the gender of first names and titles, and refuses where it does not show', () => {
+    expect(['jean-luc', 'adrienne', 'volodymyr', 'dominique', 'camille'].map((name) => names.firstNames.get(name))).toEqual([
+      'm',
+      'f',
+      'm',
+      null,
+      null,
+    ]);
+    expect(['m.', 'mme', 'me'].map((title) => names.civil.get(title))).toEqual(['m', 'f', null]);
+    const notKeys = [...names.roles.keys(), ...names.collectives.keys(), ...names.firstNames.keys()].filter(
+      (key) => key !== key.toLowerCase().normalize('NFC').trim(),
+    );
+    expect(notKeys).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['corée du nord', 'north-korea', 'north-korea'],
+    ['rpdc', 'north-korea', 'north-korea'],
+    ['etats-unis', 'united-states', 'united-states'],
+    ['pyongyang', 'pyongyang', 'north-korea'],
+    ['maison blanche', 'white-house', 'united-states'],
+    ["côte d' ivoire", 'ivory-coast', 'ivory-coast'],
+    ['mexico', 'mexico-city', 'mexico'],
+    ['bruxelles', 'brussels', null],
+    ['onu', 'united-nations', null],
+  ])('finds «%s»', (key, id, country) => {
+    expect(places.byName.get(key)).toMatchObject({ id, country });
+  });
+
+  it('inflects demonyms and leaves out those of two countries', () => {
+    expect(['nord-coréenne', 'russes', 'chinois', 'suisses'].map((word) => places.demonyms.get(word))).toEqual([
+      'north-korea',
+      'russia',
+      'china',
+      'switzerland',
+    ]);
+    expect(places.demonyms.has('congolais')).toBe(false);
+    expect(['north korean', 'saudis', 'french'].map((word) => english.demonyms.get(word))).toEqual([
+      'north-korea',
+      'saudi-arabia',
+      'france',
+    ]);
+  });
+
+  it('gives a place the same id in both languages', () => {
+    const byId = (lexicon: typeof places) => new Map([...lexicon.byName.values()].map((place) => [place.id, place]));
+    const [french, anglo] = [byId(places), byId(english)];
+    // «Bercy» and «Beauvau» are Paris addresses that the English press does not use; its «Georgia» is a state.
+    expect([...french.keys()].filter((id) => !anglo.has(id))).toEqual(['bercy', 'beauvau']);
+    expect([...anglo].filter(([id, place]) => french.get(id)?.country !== place.country)).toEqual([]);
+    expect(english.byName.has('georgia')).toBe(false);
   });
 });

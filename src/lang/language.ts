@@ -150,6 +150,24 @@ export interface NameLexicon {
   readonly pronouns: ReadonlyMap<string, { gender: Gender | null; number: GrammaticalNumber }>;
 }
 
+/** A country, a capital, or a seat or body that the press names like one: «Kremlin», "United Nations". */
+export interface Place {
+  /** Slug of the English name, the same in every language: `north-korea`, `moscow`, `white-house`. */
+  readonly id: string;
+  /** As this language shows it. */
+  readonly name: string;
+  readonly kind: 'place' | 'organisation';
+  /** Id of the country that it is, lies in or speaks for; null when that is several or unclear («Bruxelles», "United Nations"). */
+  readonly country: string | null;
+}
+
+export interface PlaceLexicon {
+  /** Lower-case words joined by one space, accents kept; elided words also as the tokeniser parts them («côte d' ivoire»). Only capitalised words match. */
+  readonly byName: ReadonlyMap<string, Place>;
+  /** Inflected demonyms, lower case, to the id of their country: «nord-coréennes» to north-korea. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
 /** Verbs that lend themselves to the infinitive behind them: «tenir à préciser», "went on to say". `act` replaces the act of the cue. */
 export interface SemiAuxiliary {
   readonly links: readonly string[];
@@ -288,6 +306,7 @@ export interface Language {
   readonly cues: CueLexicon;
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly names: NameLexicon;
+  readonly places: PlaceLexicon;
   readonly topics: readonly TopicTerm[];
   readonly dates: DateLexicon;
 }

@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { dates } from './dates.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
+import { places } from './places.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -37,6 +38,7 @@ export const en: Language = {
   semiAuxiliaries: new Map(),
   cues,
   names,
+  places,
   topics: [],
   dates,
 };

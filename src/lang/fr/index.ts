@@ -3,6 +3,7 @@ import { dates } from './dates.ts';
 import { cues } from './cues.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
+import { places } from './places.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -58,6 +59,7 @@ export const fr: Language = {
   ]),
   cues,
   names,
+  places,
   topics: [],
   dates,
 };
