@@ -442,6 +442,12 @@ function anchorOf(published: string | null): Anchor | null {
   return day === null ? null : { ...onDay(day), exact: true };
 }
 
+/** First and last day (YYYY-MM-DD) of a publication date: a day, a date-time, a month, a year or an interval; null for null or anything else. */
+export function boundsOf(published: string | null): { earliest: string; latest: string } | null {
+  const anchor = anchorOf(published);
+  return anchor && { earliest: isoDay(anchor.earliest), latest: isoDay(anchor.latest) };
+}
+
 /** A day, or a month, without a year that comes up within this many days is meant for the future, not for a year ago. */
 const SOON_DAY = 100;
 const SOON_MONTH = 60;

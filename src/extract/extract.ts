@@ -6,7 +6,7 @@ import { languages } from '../lang/index.ts';
 import { type Candidate, findCandidates, type Stretch } from './claims.ts';
 import { addContinuing } from './continuing.ts';
 import { indexCues } from './cues.ts';
-import { type DateMention, datesOfText } from './dates.ts';
+import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
 import { readText, type Sentence } from './text.ts';
 
 export const EXTRACTOR_VERSION = '0.1.0';
@@ -42,7 +42,11 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
   const { candidates, lost } = addContinuing(doc, found);
   const kept = candidates;
-  const claims = kept.map((k, i) => claimOf(k, text, language.code, outerOf(kept, i), kept));
+  const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
+  const claims = kept.map((k, i) => ({
+    ...claimOf(k, text, language.code, outerOf(kept, i), kept),
+    ...dated(text, when[i] ?? null, inheritedDate(kept, when, i), options.published ?? null),
+  }));
   return { claims, unattributed: lost.map((s) => ({ text: text.slice(s.start, s.end), ...s, kind: 'quotation', reason: 'no-speaker' })) };
 }
 
@@ -53,6 +57,30 @@ function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boole
     const m = mentions[next];
     return m !== undefined && u.quotation === null && u.start >= m.start && u.end <= m.end;
   });
+}
+
+/** The date words of a claim's own sentence. */
+function dateOf(k: Candidate, all: readonly Candidate[], mentions: readonly DateMention[], clause: Sentence): DateMention | null {
+  if (mentions.length === 0) return null;
+  const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.mentions[0] ?? null, content: c.content });
+  const others = all.filter((o) => o.sentence === k.sentence && o !== k).map(said);
+  return dateOfClaim(mentions, { ...said(k), clause, others });
+}
+
+/** A continuing quotation was said when the one that it continues was. */
+function inheritedDate(all: readonly Candidate[], when: readonly (DateMention | null)[], i: number): DateMention | null {
+  const k = all[i] as Candidate;
+  return k.cue === null && k.same !== null ? (when[k.same] ?? inheritedDate(all, when, k.same)) : null;
+}
+
+type Dating = Pick<ExtractedClaim, 'date' | 'date_earliest' | 'date_latest' | 'date_basis' | 'date_mention'>;
+
+/** What the text dates, else when it was published: `date` stays null then, and the bounds hold the publication date. */
+function dated(text: string, own: DateMention | null, inherited: DateMention | null, published: string | null): Dating {
+  const m = own ?? inherited;
+  if (m) return { date: m.date, date_earliest: m.earliest, date_latest: m.latest, date_basis: own ? m.basis : 'inherited', date_mention: own ? span(text, m) : null };
+  const bounds = boundsOf(published);
+  return { date: null, date_earliest: bounds?.earliest ?? null, date_latest: bounds?.latest ?? null, date_basis: bounds ? 'published' : 'unknown', date_mention: null };
 }
 
 const span = (text: string, s: Stretch) => ({ text: text.slice(s.start, s.end), start: s.start, end: s.end });
@@ -83,14 +111,13 @@ function speakersOf(k: Candidate, text: string, all: readonly Candidate[]): Spea
   }));
 }
 
-function claimOf(k: Candidate, text: string, language: LanguageCode, outer: number | null, all: readonly Candidate[]): ExtractedClaim {
+function claimOf(k: Candidate, text: string, language: LanguageCode, outer: number | null, all: readonly Candidate[]): Omit<ExtractedClaim, keyof Dating> {
   return {
     speakers: speakersOf(k, text, all),
     cue: k.cue ? { ...span(text, k.cue), lemma: k.cue.lemma } : null,
     content: k.content.map((s) => span(text, s)),
     text: k.content.map((s) => text.slice(s.start, s.end)).join(' … '),
     form: k.form, act: k.act, negated: k.negated, hedged: k.hedged,
-    date: null, date_earliest: null, date_latest: null, date_basis: 'unknown', date_mention: null,
     via: k.via.map((v) => ({ name: text.slice(v.start, v.end), mention: span(text, v) })),
     about: [], topics: [], nested_in: outer, language, confidence: 0.5, rule: `${language}.${k.rule}`, extractor: EXTRACTOR_VERSION,
   };
