@@ -96,6 +96,11 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   let inverted = invertedSubject(c, cue);
   const parenthetical = parentheticalLeft(c, cue, inverted, aside);
   if (parenthetical && readParenthetical(c, cue, parenthetical, inverted)) return;
+  if (aside !== null && inverted && opensClause(c, aside - 1)) {
+    // «Comme le rappelle X, S»
+    const end = skipAdverbs(c, skipApposition(c, Math.max(cue.to, (inverted.phrases.at(-1) as Range).to)));
+    if (isComma(c.p.units[end]) && holdsProposition(c, end + 1, c.p.units.length)) return emit(c, cue, 'aside-initial', 'quote', inverted, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
+  }
   // «Le Front, branche syrienne du groupe, annonce la rupture»: what follows is the object, the subject stands before the aside
   if (inverted?.kind === 'after' && subjectPhrase(c.p, group.from, 0, c.language)) inverted = null;
   if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
@@ -752,11 +757,7 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const before = units[cue.from - 1];
   const end = skipAdverbs(c, skipApposition(c, phrase.to));
   const after = units[end];
-  const opening = (i: number): boolean => {
-    const u = units[i];
-    return u === undefined || ((u.pos === 'punct' || u.pos === 'adv' || c.p.dated[i] === true || (u.pos === 'prep' && c.p.dated[i + 1] === true)) && opening(i - 1)) || ((u.pos === 'conj' || u.pos === 'sub' || u.key === 'que') && i >= 0 && cue.from - i <= 2);
-  };
-  const initial = opening(cue.from - 1);
+  const initial = opensClause(c, cue.from - 1);
   const opens = after?.pos === 'quote' || isComma(after);
   if (cue.row.ambiguous && (!initial || !opens || !canSpeak(c, phrase))) return;
   if (before?.pos === 'part') return; // «nommé d'après X»
@@ -786,6 +787,17 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const pieces: Range[] = [{ from, to: left }];
   if (isComma(before) && isComma(after) && end + 1 < units.length && !isStop(units[end + 1])) pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
   emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
+}
+
+/** Whether a clause starts behind unit `i`: only punctuation, adverbs and dates stand before, or a conjunction right there. */
+function opensClause(c: Context, i: number): boolean {
+  const { units } = c.p;
+  for (let j = i; j >= 0; j--) {
+    const u = units[j] as Unit;
+    if ((u.pos === 'conj' || u.pos === 'sub' || u.pos === 'comp') && i - j <= 1) return true;
+    if (!(u.pos === 'punct' || u.pos === 'adv' || u.pos === 'conj' || c.p.dated[j] || (u.pos === 'prep' && c.p.dated[j + 1]))) return false;
+  }
+  return true;
 }
 
 /** A name, a third-person pronoun, or a word that names who can speak. */

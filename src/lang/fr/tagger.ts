@@ -50,7 +50,9 @@ export function tag(tokens: readonly Token[]): void {
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num' || t.pos === 'adv') continue;
     const next = tokens[i + 1];
     const fixed = CLOSED.get(t.key);
-    if (fixed && !(t.capital && !t.initial && fixed !== 'title' && next?.capital && t.key.length > 2)) closedWord(t, fixed, tokens, i);
+    // «le journal Le Monde», «la ministre De Croo», but «: Le Conseil d'État»
+    const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'prep')));
+    if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
     else openWord(t, tokens, i);
   }
 }
@@ -107,6 +109,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   if (key === 'si' && prev?.pos === 'adv') t.pos = 'adv';
   if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
   if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
+  if ((key === 'un' || key === 'une') && next && /^(?:de|d'|des)$/.test(next.key)) t.pos = 'num'; // «un de ses porte-parole»
   if (t.pos === 'det') {
     t.gender = /^(?:la|une|cette|ma|ta|sa|toute|quelle|aucune|certaines|toutes)$/.test(key) ? 'f' : /^(?:le|un|ce|cet|mon|ton|tout|quel|aucun|certains|tous)$/.test(key) ? 'm' : null;
     t.number = /s$/.test(key) ? 'p' : 's';
@@ -120,6 +123,8 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
 
 const isFinite = (t: Token) => pick(verbReadings(t.key), (r) => FINITE.has(r.tense)) !== undefined;
 
+const INFINITIVE_AFTER = new Set(['de', "d'", 'à', 'pour', 'sans', 'par', 'en']);
+
 /** «le» and its kin are clitics before a verb that cannot be a noun here: «l'a dit», «le rappelle», but «le rappel». */
 function beforeVerb(next: Token, afterNext: Token | undefined, prev: Token | undefined): boolean {
   if (next.capital) return false;
@@ -129,7 +134,7 @@ function beforeVerb(next: Token, afterNext: Token | undefined, prev: Token | und
   const finite = readings.some((r) => FINITE.has(r.tense));
   const inf = readings.some((r) => r.tense === 'W' || r.tense === 'G');
   if (nounReading(next.key) || looksAdjective(next.key)) return finite && (prev?.pos === 'pron' || prev?.pos === 'neg' || prev?.key === 'comme') && afterNext?.pos !== 'noun';
-  return finite ? prev?.pos !== 'prep' : inf;
+  return finite ? prev?.pos !== 'prep' : inf && prev !== undefined && (INFINITIVE_AFTER.has(prev.key) || prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'neg' || prev.pos === 'inf' || prev.pos === 'adv');
 }
 
 /** The nearest word before that is no adverb, negation or clitic. */
@@ -147,6 +152,10 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   const key = t.key;
   const readings = verbReadings(key);
   const noun = nounReading(key);
+  if (/^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) {
+    t.pos = 'name'; // «al-Joulani»
+    return;
+  }
   if (t.capital && (!t.initial || (readings.length === 0 && !noun) || (next?.capital && !isFinite(t)))) {
     const known = !t.initial || next?.capital || (!noun && readings.length === 0 && !/ment$/.test(key));
     if (known) {
