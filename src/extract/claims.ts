@@ -72,6 +72,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     const cues = findCues(p, cueIndex, language);
     const context: Context = { doc, language, p, index, cues, out };
     for (const cue of cues) readCue(context, cue);
+    readAnnounced(context);
   }
   return { candidates: out, parses };
 }
@@ -80,6 +81,34 @@ function readCue(c: Context, cue: Cue): void {
   if (cue.kind === 'prep') readPrep(c, cue);
   else if (cue.kind === 'noun') readNoun(c, cue);
   else readVerb(c, cue);
+}
+
+/** Fewer words behind a colon are a label. */
+const MIN_ANNOUNCED = 5;
+
+/**
+ * A quotation behind a colon that no cue has taken: «la direction a publié un communiqué laconique : « … »», "Her answer to critics: “…”".
+ * The subject of the verb before it has said it.
+ */
+function readAnnounced(c: Context): void {
+  const { units } = c.p;
+  const colon = units.findIndex((u, i) => u.text === ':' && units[i + 1]?.pos === 'quote');
+  if (colon < 1) return;
+  const q = units[colon + 1]?.quotation as { start: number; end: number };
+  if ((c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_ANNOUNCED) return;
+  if (c.out.some((k) => k.sentence === c.index && k.content.some((s) => s.start < q.end && s.end > q.start))) return;
+  const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
+  if (!group) return;
+  const source = invertedOrSubject(c, group);
+  if (!source) return;
+  const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
+  const noun = c.cues.findLast((k) => k.kind === 'noun' && k.to <= colon);
+  emit(c, noun ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'announced', 'quote', source, [{ from: colon + 1, to: contentEnd(c, colon + 1, { kind: 'verb', row, group, from: group.from, to: group.to }) }], [noun ? 'noun' : 'no-noun']);
+}
+
+function invertedOrSubject(c: Context, group: VerbGroup): Source | null {
+  if (group.enclitic !== null) return { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
+  return subjectOf(c, group);
 }
 
 // ---------------------------------------------------------------------------------------------------------------- verbs
@@ -642,6 +671,7 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
   const clause = units[from - 1]?.pos === 'comp' || cue.kind === 'prep';
   let end = units.length;
   let verb = !clause;
+  let finite = false; // a finite verb stands in the content already
   for (let i = from; i < units.length; i++) {
     const u = units[i] as Unit;
     if (u.text === ';' || (isStop(u) && i === units.length - 1)) {
@@ -659,6 +689,11 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
     }
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
+    if (c.p.groupAt[i]?.kind === 'finite') finite = true;
+    if (i > from && ((isComma(u) && cue.group?.kind === 'ger' && finite && c.p.groupAt[i + 1]?.kind === 'finite') || (!finite && resumesMain(c, i, cue)))) {
+      end = i;
+      break;
+    }
     if (i > from && isComma(u) && fronted && mainClauseStarts(c, i + 1)) {
       end = i;
       break;
@@ -670,6 +705,24 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
   }
   while (end > from && (isBreak(units[end - 1]) || units[end - 1]?.text === ':') && units[end - 1]?.text !== ')') end--;
   return end;
+}
+
+/**
+ * Content without a finite verb is over where one is coordinated with the cue: «exige le retrait du texte et menace de …»,
+ * «confient ne pas l'ignorer, mais se refusent à croire».
+ */
+function resumesMain(c: Context, i: number, cue: Cue): boolean {
+  const { units } = c.p;
+  let j = i;
+  if (isComma(units[j])) j++;
+  if (units[j]?.pos !== 'conj' && !(j > i && units[j]?.pos === 'adv')) return false;
+  j++;
+  if (units[j]?.pos === 'comp') return false;
+  while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
+  if (cue.group?.kind !== 'finite') return false;
+  if (units[j]?.pos === 'pron' && !units[j]?.key.startsWith('-')) j++;
+  const group = c.p.groupAt[j];
+  return group?.kind === 'finite' && group.from === j;
 }
 
 /** «Affirmant que …, il a critiqué …», «Ce dernier, accusant X de …, a affirmé»: the main clause begins or goes on behind the comma. */
@@ -719,7 +772,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number): boolean {
   const group = next.group as VerbGroup | null;
   if (!group) return false;
   if (group.kind === 'inf' && isComma(u) && units[j]?.pos === 'prep' && group.from - j <= 2 && cue.group?.kind === 'finite') return true;
-  if (group.kind === 'ger' && group.from === marked && (isComma(u) || u.pos === 'conj' || marked > j)) return true;
+  if (group.kind === 'ger' && group.from === marked && (isComma(u) || u.pos === 'conj' || marked > j || units[i - 1]?.pos === 'quote')) return true;
   if (u.pos === 'prep' || u.pos === 'ger') return false;
   if (group.kind !== 'finite') return false;
   if (u.pos === 'quote') return false;
