@@ -3,7 +3,10 @@
  * Offsets are UTF-16 code units.
  */
 
-/** A quoted stretch. `open` and `close` are the offsets of its marks, -1 where the article forgot one; `start`/`end` hold the words inside. */
+/**
+ * A quoted stretch, from the first character of its opening mark (`open`) to the last of its closing one (`close`), -1 where the article
+ * forgot the mark; `start`/`end` hold the words inside.
+ */
 export interface Quotation {
   readonly open: number;
   readonly close: number;
@@ -17,24 +20,27 @@ export interface Quotation {
   readonly paused: boolean;
 }
 
-type Family = 'guillemet' | 'curly' | 'straight' | 'single' | 'apostrophe' | 'tick';
+/** Curly and straight double marks close each other: typists mix them. */
+type Family = 'guillemet' | 'double' | 'single' | 'apostrophe' | 'tick';
 type Side = 'open' | 'close' | 'either';
 
 const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
   '«': ['guillemet', 'open'],
   '»': ['guillemet', 'close'],
-  '“': ['curly', 'open'],
-  '”': ['curly', 'close'],
-  '„': ['curly', 'open'],
-  '‟': ['curly', 'open'],
-  '"': ['straight', 'either'],
+  '“': ['double', 'open'],
+  '”': ['double', 'close'],
+  '„': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '"': ['double', 'either'],
+  // two apostrophes typed for one double mark
+  "''": ['double', 'either'],
   '‘': ['single', 'open'],
   '’': ['single', 'close'],
   "'": ['apostrophe', 'either'],
   '‹': ['tick', 'open'],
   '›': ['tick', 'close'],
 };
-const MARK = /[«»“”„‟"‘’'‹›]/g;
+const MARK = /''|[«»“”„‟"‘’'‹›]/g;
 /** Deeper nesting than this is not prose; marks beyond it are read as ordinary characters. */
 const MAX_DEPTH = 4;
 /** A quotation in single marks is short: a longer one is two apostrophes that met by chance. */
@@ -46,9 +52,9 @@ const isSpace = (c: string | undefined) => c === undefined || c === ' ' || c ===
 const isSingle = (family: Family) => family === 'single' || family === 'apostrophe';
 
 /** Which way a mark faces: opening marks have space before and words behind. */
-function facing(shadow: string, at: number, side: Side, from: number, to: number): 'open' | 'close' {
+function facing(shadow: string, at: number, length: number, side: Side, from: number, to: number): 'open' | 'close' {
   const before = at > from ? shadow[at - 1] : undefined;
-  const after = at + 1 < to ? shadow[at + 1] : undefined;
+  const after = at + length < to ? shadow[at + length] : undefined;
   const opens = (isSpace(before) || '([—–-/«“‘"'.includes(before as string)) && !isSpace(after);
   if (side === 'either') return opens ? 'open' : 'close';
   // typing slips: ” used to open, “ used to close
@@ -63,24 +69,30 @@ function facing(shadow: string, at: number, side: Side, from: number, to: number
  */
 export function findQuotations(shadow: string, from: number, to: number): Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = [];
-  const stack: { family: Family; at: number }[] = [];
-  const make = (open: number, close: number) => {
-    let start = open < 0 ? from : open + 1;
-    let end = close < 0 ? to : close;
+  const stack: { family: Family; at: number; length: number }[] = [];
+  const make = (open: number, openLength: number, closeAt: number, closeLength: number) => {
+    const close = closeAt < 0 ? -1 : closeAt + closeLength - 1;
+    let start = open < 0 ? from : open + openLength;
+    let end = closeAt < 0 ? to : closeAt;
     while (start < end && isSpace(shadow[start])) start++;
     while (end > start && isSpace(shadow[end - 1])) end--;
     if (end > start) found.push({ open, close, start, end, stopped: /[.!?…]/.test(shadow[end - 1] as string), paused: /[.!?…,]/.test(shadow[end - 1] as string) });
   };
   MARK.lastIndex = from;
   for (let m = MARK.exec(shadow); m && m.index < to; m = MARK.exec(shadow)) {
-    const at = m.index;
+    let at = m.index;
+    const { length } = m[0];
     const [family, side] = FAMILIES[m[0]] as readonly [Family, Side];
     const single = isSingle(family);
     if (single && isLetter(shadow[at - 1]) && isLetter(shadow[at + 1])) continue; // an apostrophe inside a word
-    if (facing(shadow, at, side, from, to) === 'open') {
+    if (facing(shadow, at, length, side, from, to) === 'open') {
       if (single && !/[\p{L}«“"[…]/u.test(shadow[at + 1] ?? ' ')) continue; // '90s
-      if (stack.length < MAX_DEPTH && !(single && stack.at(-1)?.family === family)) stack.push({ family, at });
+      if (stack.length < MAX_DEPTH && !(single && stack.at(-1)?.family === family)) stack.push({ family, at, length });
       continue;
+    }
+    if (length === 2 && shadow[at + 2] === "'") {
+      at++; // three in a row: a single quotation ends with the double one that holds it
+      MARK.lastIndex = at + 2;
     }
     let top = stack.length - 1;
     while (top >= 0 && stack[top]?.family !== family) top--;
@@ -89,13 +101,13 @@ export function findQuotations(shadow: string, from: number, to: number): Quotat
       stack.splice(top, 1);
     } else if (opened) {
       stack.length = top; // marks opened inside and never closed were no quotations
-      make(opened.at, at);
-    } else if (!single && stack.length === 0 && found.length === 0 && (family !== 'straight' || isSpace(shadow[at + 1]) || /[,.]/.test(shadow[at + 1] ?? ''))) {
-      make(-1, at); // «… pays », a déclaré X»: the opening mark is missing or in an earlier paragraph
+      make(opened.at, opened.length, at, length);
+    } else if (!single && stack.length === 0 && found.length === 0 && (side !== 'either' || isSpace(shadow[at + length]) || /[,.]/.test(shadow[at + length] ?? ''))) {
+      make(-1, 0, at, length); // «… pays », a déclaré X»: the opening mark is missing or in an earlier paragraph
     }
   }
   const open = stack.find((s) => !isSingle(s.family));
-  if (open) make(open.at, -1);
+  if (open) make(open.at, open.length, -1, 0);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return nest(found);
 }
