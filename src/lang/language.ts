@@ -249,6 +249,20 @@ export interface DateLexicon {
   readonly rules: readonly DateRule[];
 }
 
+/** What tells the language of a text, and the labels of the lines around an article. Lower case. */
+export interface DetectLexicon {
+  /** The most frequent words of running text; elided ones with their apostrophe. */
+  readonly words: ReadonlySet<string>;
+  /** Stand before the date of publication: «publié le», "published". */
+  readonly published: readonly string[];
+  /** Open a byline: «par», "by". */
+  readonly by: readonly string[];
+  /** Join an outlet and the agency whose wire it used: «avec», "with". */
+  readonly with: readonly string[];
+  /** Stand before the name of the outlet: «source :». */
+  readonly source: readonly string[];
+}
+
 export interface Language {
   readonly code: LanguageCode;
   /** Frequent words that tell this language from the others. */
@@ -309,4 +323,5 @@ export interface Language {
   readonly places: PlaceLexicon;
   readonly topics: readonly TopicTerm[];
   readonly dates: DateLexicon;
+  readonly detect: DetectLexicon;
 }

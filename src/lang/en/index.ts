@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { cues } from './cues.ts';
 import { dates } from './dates.ts';
+import { detect } from './detect.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
@@ -41,4 +42,5 @@ export const en: Language = {
   places,
   topics: [],
   dates,
+  detect,
 };

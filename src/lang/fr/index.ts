@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
+import { detect } from './detect.ts';
 import { cues } from './cues.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
@@ -62,4 +63,5 @@ export const fr: Language = {
   places,
   topics: [],
   dates,
+  detect,
 };
