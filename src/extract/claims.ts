@@ -66,6 +66,7 @@ const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) ||
 export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[]): { candidates: Candidate[]; parses: Parse[] } {
   const out: Candidate[] = [];
   const parses: Parse[] = [];
+  const labels = speakerLabels(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const p = parseSentence(sentence, language, dated(index));
     parses.push(p);
@@ -73,6 +74,8 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     const context: Context = { doc, language, p, index, cues, out };
     for (const cue of cues) readCue(context, cue);
     readAnnounced(context);
+    readBlock(context);
+    readLabel(context, labels);
   }
   return { candidates: out, parses };
 }
@@ -104,6 +107,66 @@ function readAnnounced(c: Context): void {
   const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
   const noun = c.cues.findLast((k) => k.kind === 'noun' && k.to <= colon);
   emit(c, noun ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'announced', 'quote', source, [{ from: colon + 1, to: contentEnd(c, colon + 1, { kind: 'verb', row, group, from: group.from, to: group.to }) }], [noun ? 'noun' : 'no-noun']);
+}
+
+/** A quotation that is a paragraph of its own, behind a paragraph that ends in a colon or a comma: "Jones went on to say:¶“…”". */
+function readBlock(c: Context): void {
+  const { units } = c.p;
+  const mark = units.at(-1) as Unit;
+  const next = c.doc.sentences[c.index + 1];
+  const first = next?.units[0];
+  if (!(mark.text === ':' || isComma(mark)) || !next || next.paragraph === c.p.sentence.paragraph || !first?.quotation) return;
+  const block = insideOf(c.doc.shadow, first.quotation);
+  const reaches = c.out.findLastIndex((k) => k.sentence === c.index && k.strength === 'speech' && k.frame !== 'noun' && k.frame !== 'inf' && (k.content.at(-1) as Stretch).end === units.at(-2)?.end);
+  if (reaches >= 0) {
+    // "As Jones observed, it was not over:¶“…”"
+    const k = c.out[reaches] as Candidate;
+    c.out[reaches] = { ...k, content: [...k.content, block], form: k.form === 'direct' ? 'direct' : 'mixed' };
+    return;
+  }
+  const cue = c.cues.findLast((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.frames.includes('quote') && !c.out.some((o) => o.sentence === c.index && o.cue?.start === (units[k.from] as Unit).start));
+  const group = cue?.group ?? c.p.groups.findLast((g) => g.kind === 'finite');
+  const source = group && invertedOrSubject(c, group);
+  if (!group || (!source && isComma(mark))) return;
+  const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
+  emit(c, cue ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'block', 'quote', source ?? null, [{ from: 0, to: 1 }], [cue ? 'cue' : 'no-cue']);
+  const k = c.out.at(-1) as Candidate;
+  c.out[c.out.length - 1] = { ...k, content: [block], form: 'direct' };
+}
+
+/** The words that open paragraphs before a colon, by how often: in a transcript they are who speaks. */
+function speakerLabels(doc: Doc): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const p of doc.paragraphs) {
+    const m = /^(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3}(?=:)/u.exec(doc.shadow.slice(p.start, Math.min(p.end, p.start + 80)));
+    if (m) seen.set(m[0], (seen.get(m[0]) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/**
+ * Who speaks stands before a colon: a headline ("Jones: Taxes Will Rise"), a transcript ("JONES: Good evening."), a quotation («Jones : « … »»).
+ * Not "The Latest: Jones wins", nor «Impôts : Jones recule».
+ */
+function readLabel(c: Context, labels: ReadonlyMap<string, number>): void {
+  const { units } = c.p;
+  const colon = units.findIndex((u) => u.text === ':');
+  const before = c.doc.sentences[c.index - 1];
+  if (colon < 1 || colon > 8 || (before && before.paragraph === c.p.sentence.paragraph)) return;
+  const label = units.slice(0, colon);
+  if (label.some((u, i) => !(u.pos === 'name' || u.pos === 'title' || u.key === "'s" || (u.pos === 'noun' && (u.capital || i > 0)) || (u.pos === 'prep' && i > 0)))) return;
+  const quoted = units[colon + 1]?.pos === 'quote';
+  const turns = [...labels.values()].filter((n) => n > 1).length > 1;
+  const transcript = turns && (labels.get(c.doc.shadow.slice((units[0] as Unit).start, (units[colon] as Unit).start)) ?? 0) > 1;
+  const headline = c.language.speakerLabels && c.index === 0;
+  if (!quoted && !transcript && !headline) return;
+  const words = units.slice(colon + 1).filter((u) => u.pos !== 'punct').length;
+  if (words < 3 && !quoted) return;
+  if (c.language.headings.has((label.at(-1) as Unit).key) || c.out.some((k) => k.sentence === c.index && k.cue && k.cue.start < (units[colon] as Unit).start)) return;
+  const phrase = phraseAt(c.p, 0, c.language);
+  if (!phrase || phrase.from !== 0) return;
+  const row = { words: [':'], act: 'state', ambiguous: false } as const;
+  emit(c, { kind: 'prep', row, group: null, from: colon, to: colon + 1 }, transcript ? 'transcript' : 'label', 'prep', { kind: 'before', phrases: [{ from: 0, to: Math.min(phrase.to, colon) }], same: null }, [{ from: colon + 1, to: units.length }], []);
 }
 
 function invertedOrSubject(c: Context, group: VerbGroup): Source | null {

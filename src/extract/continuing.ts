@@ -2,7 +2,8 @@
  * Quotations that no cue has taken: they continue the one before («… », a déclaré X. « … »), stand before the one that carries the cue
  * («« A ». « B », a-t-il confié»), or follow a sentence that announces them. A scare quote or a title is none of these.
  */
-import type { Candidate, Stretch } from './claims.ts';
+import { type Candidate, insideOf, type Stretch } from './claims.ts';
+import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 
 export interface Floating {
@@ -27,12 +28,26 @@ export function addContinuing(doc: Doc, found: readonly Candidate[]): Floating {
   for (const [i, k] of found.entries()) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
   const candidates: Candidate[] = [...found];
   const lost: Stretch[] = [];
+  const taken = new Map<number, number>(); // where quoted content starts, and whose it is
+  for (const [i, k] of found.entries()) for (const s of k.content) taken.set(s.start, i);
   let last: number | null = null; // the claim that a floating quotation would continue
   for (const [index, sentence] of doc.sentences.entries()) {
     const own = bySentence.get(index) ?? [];
     const alone = standsAlone(sentence.units);
     if (own.length === 0 && alone) {
       const q = alone.quotation as NonNullable<Unit['quotation']>;
+      if (taken.has(q.start)) {
+        last = taken.get(q.start) as number;
+        continue;
+      }
+      const whole = reopened(doc, index, q, candidates, taken);
+      if (whole !== null) {
+        const k = candidates[whole] as Candidate;
+        candidates[whole] = { ...k, content: [...k.content, { start: q.start, end: q.end }] };
+        taken.set(q.start, whole);
+        last = whole;
+        continue;
+      }
       const words = wordCount(doc.shadow.slice(q.start, q.end));
       const follows = last !== null ? (candidates[last] as Candidate) : null;
       const near = follows !== null && paragraphOf(doc, index) - paragraphOf(doc, follows.sentence) <= MAX_PARAGRAPHS;
@@ -43,10 +58,11 @@ export function addContinuing(doc: Doc, found: readonly Candidate[]): Floating {
         candidates.push({
           ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,
           negated: false, hedged: false, act: 'state', strength: 'speech', source: { kind: 'none', mentions: [] }, same: host, via: [],
-          content: [{ start: q.start, end: q.end }], form: 'direct',
+          content: [insideOf(doc.shadow, q)], form: 'direct',
           features: [`gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
         });
         last = candidates.length - 1;
+        taken.set(q.start, last);
         continue;
       }
       if (words >= MIN_WORDS) lost.push({ start: q.start, end: q.end });
@@ -64,6 +80,15 @@ const remap = (k: Candidate, place: ReadonlyMap<number, number>) => (k.same === 
 const start = (k: Candidate) => Math.min(k.content[0]?.start ?? 0, k.cue?.start ?? Number.MAX_SAFE_INTEGER);
 const paragraphOf = (doc: Doc, sentence: number) => doc.sentences[sentence]?.paragraph ?? 0;
 const quotes = (k: Candidate) => k.form !== 'indirect';
+
+/** The claim whose quotation was left open in the paragraph before and opens again in this one: one quotation in several paragraphs. */
+function reopened(doc: Doc, index: number, q: Quotation, candidates: readonly Candidate[], taken: ReadonlyMap<number, number>): number | null {
+  const before = doc.sentences[index - 1];
+  const open = before?.units.at(-1)?.quotation;
+  if (!open || open.open < 0 || open.close >= 0 || q.open < 0 || before.paragraph !== paragraphOf(doc, index) - 1) return null;
+  const whole = taken.get(open.start);
+  return whole !== undefined && (candidates[whole] as Candidate).content.at(-1)?.start === open.start ? whole : null;
+}
 
 /** The quotation that is all of a sentence, a leading dash or connective aside. */
 function standsAlone(units: readonly Unit[]): Unit | null {

@@ -299,6 +299,10 @@ export interface Language {
   readonly bareClauses: boolean;
   /** Subjects follow the verb freely in reporting clauses («a déclaré lundi le ministre»), not only right behind it ("said Smith"). */
   readonly freeInversion: boolean;
+  /** A name and a colon before the words of a headline say who speaks ("Jones: Taxes Will Rise"); else they name a subject («Impôts : Jones recule»). */
+  readonly speakerLabels: boolean;
+  /** Words that stand before a colon and speak for nobody: "Exclusive: …", «Vidéo : …». */
+  readonly headings: ReadonlySet<string>;
   /** Pronoun of a pronominal lemma in the cue lexicon («s'alarmer»), or null. */
   readonly reflexivePrefix: RegExp | null;
   /** Masculine singular of an inflected adjective, to look it up. */

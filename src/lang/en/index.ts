@@ -26,6 +26,8 @@ export const en: Language = {
   negators: new Set(['never', 'without']),
   nounHead: 'last',
   bareClauses: true,
+  speakerLabels: true,
+  headings: words('latest exclusive update updates watch video videos photos photo opinion analysis breaking live guide review email newsletter note report-card notice in out point wrap recap preview'),
   freeInversion: false,
   reflexivePrefix: null,
   adjectiveLemma: (key) => key,

@@ -26,6 +26,8 @@ export const fr: Language = {
   negators: new Set(['sans']),
   nounHead: 'first',
   bareClauses: false,
+  speakerLabels: false,
+  headings: new Set(['vidéo', 'vidéos', 'photos', 'exclusif', 'direct', 'info', 'analyse']),
   freeInversion: true,
   reflexivePrefix: /^s(?:e |'en |')/,
   adjectiveLemma: (key) => key.replace(/s$/, '').replace(/([éiut])e$/, '$1').replace(/euse$/, 'eux').replace(/ète$/, 'et'),
