@@ -127,7 +127,13 @@ export interface CueLexicon {
   readonly adjectives: readonly AdjectiveCue[];
 }
 
-/** Topic vocabulary of a language: terms are matched folded, word by word; a weight below 1 needs company. */
+/**
+ * A term of a topic. `term` is matched folded, word by word, plurals in -s or -x included; in it
+ * `|` parts alternatives for one word, which count as one term («vente|livraison d'armes»),
+ * a star ends a word with any ending («munition*»), and `…` lets up to five words stand between («vendre … armes»).
+ * `weight` 1 is enough alone; from 0.5 it needs other terms of its topic, in the content or the sentence around it; below 0.5 it
+ * only helps another; 0 hides the words of an idiom from the topic («passe d'armes»).
+ */
 export interface TopicTerm {
   readonly topic: string;
   readonly term: string;

@@ -5,6 +5,7 @@ import { detect } from './detect.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
+import { topics } from './topics.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -42,7 +43,7 @@ export const en: Language = {
   cues,
   names,
   places,
-  topics: [],
+  topics,
   dates,
   detect,
 };

@@ -5,6 +5,7 @@ import { cues } from './cues.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
+import { topics } from './topics.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -63,7 +64,7 @@ export const fr: Language = {
   cues,
   names,
   places,
-  topics: [],
+  topics,
   dates,
   detect,
 };

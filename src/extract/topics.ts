@@ -1,0 +1,246 @@
+/**
+ * What a claim is about: terms of a topic vocabulary found in its content. Every word of the vocabulary is in one trie, walked
+ * once along the text; the work is linear in it.
+ */
+import type { ClaimTopic } from '../claim.ts';
+import type { TopicTerm } from '../lang/language.ts';
+import { TOPICS, type Topic } from '../lang/topics.ts';
+import { foldWord, type Word, wordsIn } from './words.ts';
+
+interface Node {
+  exact: Map<string, Node> | null;
+  /** Words written with a star: any ending. */
+  starred: Map<string, Node> | null;
+  /** Reached by «…»: up to GAP other words may stand before the next one. */
+  gap: Node | null;
+  /** Numbers of the terms that end here. */
+  ends: number[] | null;
+}
+
+/** A vocabulary made ready by `buildTopicIndex`. */
+export interface TopicIndex {
+  readonly root: Node;
+  readonly terms: readonly {
+    readonly topic: string;
+    readonly weight: number;
+  }[];
+  readonly parents: ReadonlyMap<string, string | null>;
+}
+
+interface Hit {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GAP = 5;
+const MAX_WORDS = 12;
+const MAX_ALTERNATIVES = 2000;
+const MIN_STAR = 3;
+const MAX_STAR = 24;
+/** A term weaker than this in the content is no ground for a topic, whatever stands around it. */
+const GROUND = 0.5;
+/** How far around its content a claim is read for company, so that many claims in one endless sentence stay cheap. */
+const REACH = 600;
+
+const newNode = (): Node => ({
+  exact: null,
+  starred: null,
+  gap: null,
+  ends: null,
+});
+
+/**
+ * Makes terms ready for `topicsOf`; they may come from a language pack, from a store, or both. How a term is written is told at
+ * `TopicTerm`. Throws a RangeError that names the term when it has no word, more than twelve, or too many alternatives.
+ */
+export function buildTopicIndex(terms: Iterable<TopicTerm>, topics: Iterable<Pick<Topic, 'id' | 'parent'>> = TOPICS): TopicIndex {
+  const root = newNode();
+  const kept: { topic: string; weight: number }[] = [];
+  for (const { topic, term, weight } of terms) {
+    const number = kept.push({ topic, weight }) - 1;
+    for (const end of nodesFor(root, term)) {
+      end.ends ??= [];
+      if (end.ends.at(-1) !== number) end.ends.push(number);
+    }
+  }
+  return {
+    root,
+    terms: kept,
+    parents: new Map([...topics].map(({ id, parent }) => [id, parent])),
+  };
+}
+
+/** The nodes where the readings of a term end, made where missing. */
+function nodesFor(root: Node, term: string): Node[] {
+  const items: string[] = [];
+  for (const item of term.split(/\s+/)) {
+    // «d'armes|armement»: the elision stands before both; elsewhere an alternative is one word
+    const [, before = '', alternatives = ''] = /^((?:[^|'’]*['’])?)(.*)$/.exec(item) ?? [];
+    if (alternatives.includes('|') && /['’-]/.test(alternatives))
+      throw new RangeError(`an alternative of several words: ${JSON.stringify(term)}`);
+    items.push(...`${before} ${alternatives}`.split(/[\s'’-]+/).filter((word) => word === '…' || /[\p{L}\p{N}]/u.test(word)));
+  }
+  const words = items.filter((item) => item !== '…').length;
+  if (words === 0 || items[0] === '…' || items.at(-1) === '…') throw new RangeError(`topic term without a word: ${JSON.stringify(term)}`);
+  if (words > MAX_WORDS) throw new RangeError(`topic term of more than ${MAX_WORDS} words: ${JSON.stringify(term)}`);
+  let nodes = [root];
+  for (const item of items) {
+    if (item === '…') {
+      nodes = nodes.map((node) => (node.gap ??= newNode()));
+      continue;
+    }
+    const alternatives = item.split('|').filter((word) => foldWord(word) !== '');
+    nodes = nodes.flatMap((node) => alternatives.map((word) => child(node, word, term)));
+    if (nodes.length > MAX_ALTERNATIVES) throw new RangeError(`topic term with too many alternatives: ${JSON.stringify(term)}`);
+  }
+  return nodes;
+}
+
+function child(node: Node, word: string, term: string): Node {
+  const starred = word.endsWith('*');
+  const key = foldWord(starred ? word.slice(0, -1) : word);
+  if (starred && (key.length < MIN_STAR || key.length > MAX_STAR)) {
+    throw new RangeError(`a starred word has ${MIN_STAR} to ${MAX_STAR} letters: ${JSON.stringify(term)}`);
+  }
+  const map = starred ? (node.starred ??= new Map()) : (node.exact ??= new Map());
+  let next = map.get(key);
+  if (!next) map.set(key, (next = newNode()));
+  return next;
+}
+
+/** Where a word leads: as written, as the plural of a word, or as a starred word with some ending. */
+function step(node: Node, key: string, out: { node: Node; skip: number }[]): void {
+  if (node.exact) {
+    const add = (form: string) => {
+      const next = node.exact?.get(form);
+      if (next) out.push({ node: next, skip: 0 });
+    };
+    add(key);
+    if (key.length > 3 && (key.endsWith('s') || key.endsWith('x'))) {
+      add(key.slice(0, -1));
+      if (/(?:[sxz]|[cs]h)es$/.test(key)) add(key.slice(0, -2));
+    }
+  }
+  if (!node.starred) return;
+  const longest = Math.min(key.length, MAX_STAR);
+  for (let length = MIN_STAR; length <= longest; length++) {
+    const next = node.starred.get(key.slice(0, length));
+    if (next) out.push({ node: next, skip: 0 });
+  }
+}
+
+/** Every term that starts at `words[from]`, as hits over word numbers, end excluded. */
+function hitsFrom(words: readonly Word[], from: number, root: Node, hits: Hit[]): void {
+  let states = [{ node: root, skip: 0 }];
+  for (let at = from; at < words.length && at < from + MAX_WORDS + 2 * GAP && states.length > 0; at++) {
+    const { key, gap } = words[at] as Word;
+    if (at > from && gap === 'stop') return;
+    const next: { node: Node; skip: number }[] = [];
+    for (const { node, skip } of states) {
+      // a pause breaks a phrase but not a gap
+      if (at === from || gap === 'none' || skip > 0) step(node, key, next);
+      if (skip > 1) next.push({ node, skip: skip - 1 });
+    }
+    const reached = next.length;
+    for (let i = 0; i < reached; i++) {
+      const { node, skip } = next[i] as { node: Node; skip: number };
+      if (skip > 0) continue;
+      for (const term of node.ends ?? []) hits.push({ term, start: from, end: at + 1 });
+      if (node.gap) next.push({ node: node.gap, skip: GAP + 1 });
+    }
+    states = next;
+  }
+}
+
+/**
+ * The terms of a run of words. Of two terms of one topic where one lies within the other, the longer counts: so an idiom of
+ * weight 0 hides its words. Of two on the same words, the idiom, then the heavier.
+ */
+function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
+  const kept: Hit[] = [];
+  const covered = new Map<string, number>();
+  const weigh = ({ term }: Hit) => {
+    const { weight } = index.terms[term] as { weight: number };
+    return weight <= 0 ? Number.POSITIVE_INFINITY : weight;
+  };
+  const hits: Hit[] = [];
+  for (let from = 0; from < words.length; from++) {
+    hits.length = 0;
+    hitsFrom(words, from, index.root, hits);
+    hits.sort((a, b) => b.end - a.end || weigh(b) - weigh(a));
+    for (const hit of hits) {
+      const { topic, weight } = index.terms[hit.term] as {
+        topic: string;
+        weight: number;
+      };
+      if (hit.end <= (covered.get(topic) ?? 0)) continue;
+      covered.set(topic, hit.end);
+      if (weight > 0) kept.push(hit);
+    }
+  }
+  return kept;
+}
+
+/**
+ * The topics of a claim, in the order of the vocabulary's words in the text; a topic is left out when one below it is there.
+ * Content decides: the weights of its terms, each counted once, must reach 1. A content that has a term of at least 0.5 may be
+ * completed by terms in `context`, the sentence around it (which may hold the content: nothing is counted twice).
+ *
+ * `text` may be the text or its shadow; `terms` in the answer are its words as they stand. Spans are in UTF-16 code units.
+ */
+export function topicsOf(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  context: readonly { readonly start: number; readonly end: number }[],
+  index: TopicIndex,
+): ClaimTopic[] {
+  interface Found {
+    readonly terms: Map<number, string>;
+    weight: number;
+    ground: number;
+  }
+  const found = new Map<string, Found>();
+  const read = (start: number, end: number, content: boolean) => {
+    const words = wordsIn(text, start, end);
+    for (const hit of findTerms(words, index)) {
+      const { topic, weight } = index.terms[hit.term] as {
+        topic: string;
+        weight: number;
+      };
+      let topicFound = found.get(topic);
+      if (!topicFound) {
+        if (!content) continue;
+        found.set(topic, (topicFound = { terms: new Map(), weight: 0, ground: 0 }));
+      }
+      if (topicFound.terms.has(hit.term)) continue;
+      if (!content && (topicFound.ground < GROUND || topicFound.weight >= 1)) continue;
+      topicFound.terms.set(hit.term, text.slice((words[hit.start] as Word).start, (words[hit.end - 1] as Word).end));
+      topicFound.weight += weight;
+      if (content) topicFound.ground = Math.max(topicFound.ground, weight);
+    }
+  };
+  for (const { start, end } of spans) read(start, end, true);
+  if ([...found.values()].some(({ weight, ground }) => weight < 1 && ground >= GROUND)) {
+    const from = Math.min(...spans.map(({ start }) => start)) - REACH;
+    const to = Math.max(...spans.map(({ end }) => end)) + REACH;
+    for (const { start, end } of context) read(Math.max(start, from), Math.min(end, to), false);
+  }
+  const topics = [...found].filter(([, { weight, ground }]) => weight >= 0.999 && ground >= GROUND);
+  const above = new Set(topics.flatMap(([id]) => ancestors(id, index.parents)));
+  return topics.filter(([id]) => !above.has(id)).map(([id, { terms }]) => ({ id, terms: reasons(terms, index) }));
+}
+
+/** The words of the terms found, without the mere helpers when the others suffice. */
+function reasons(terms: ReadonlyMap<number, string>, index: TopicIndex): string[] {
+  const weightOf = (term: number) => index.terms[term]?.weight ?? 0;
+  const grounds = [...terms.keys()].filter((term) => weightOf(term) >= GROUND);
+  const suffice = grounds.reduce((sum, term) => sum + weightOf(term), 0) >= 0.999;
+  return [...new Set((suffice ? grounds : [...terms.keys()]).map((term) => terms.get(term) ?? ''))];
+}
+
+function ancestors(id: string, parents: ReadonlyMap<string, string | null>): string[] {
+  const out: string[] = [];
+  for (let at = parents.get(id) ?? null; at !== null && !out.includes(at); at = parents.get(at) ?? null) out.push(at);
+  return out;
+}
