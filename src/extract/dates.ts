@@ -149,18 +149,22 @@ function number(token: Token, text: string, at: number, to: number, order: DateL
     token.number = token.digits < 9 ? Number(text.slice(at, end)) : -1;
     return end;
   }
-  let match = execAt(ISO, text, at);
-  if (match) token.ymd = [Number(match[1]), Number(match[2]), Number(match[3])];
-  else if ((match = execAt(SLASHED, text, at))) token.ymd = slashed(Number(match[1]), Number(match[3]), Number(match[4]), order);
-  else if ((match = execAt(CLOCK, text, at))) token.key = '\0';
-  else if (!(match = execAt(GROUPS, text, at))) {
-    match = execAt(NUMBER, text, at) as RegExpExecArray;
-    if (match[0].length === end - at) {
-      token.digits = match[0].length;
-      token.number = token.digits < 9 ? Number(match[0]) : -1;
-    }
+  const iso = execAt(ISO, text, at);
+  const dated = iso ?? execAt(SLASHED, text, at);
+  if (dated) {
+    const [, a, b, c, d] = dated.map(Number) as [number, number, number, number, number];
+    token.ymd = iso ? [a, b, c] : slashed(a, c, d, order);
+    return Math.min(to, at + dated[0].length);
   }
-  return Math.min(to, at + match[0].length);
+  const clock = execAt(CLOCK, text, at);
+  if (clock) token.key = '\0';
+  const whole = clock ?? execAt(GROUPS, text, at) ?? execAt(NUMBER, text, at);
+  const length = whole?.[0].length ?? end - at;
+  if (length === end - at) {
+    token.digits = length;
+    token.number = length < 9 ? Number(text.slice(at, end)) : -1;
+  }
+  return Math.min(to, at + length);
 }
 
 function slashed(a: number, b: number, year: number, order: DateLexicon['numeric']): readonly [number, number, number] | null {
@@ -491,9 +495,9 @@ function unitAround(unit: DateUnit, day: number, steps: number): Period | null {
 }
 
 function readDay(c: Captures, anchor: Anchor | null): Period | null {
-  const day = c['day'] as number;
-  const weekday = c['weekday'] as number | undefined;
-  if (c['month'] === undefined) {
+  const day = c.day as number;
+  const weekday = c.weekday as number | undefined;
+  if (c.month === undefined) {
     // «lundi 4»: the nearest month in which the fourth is a Monday
     if (!anchor || weekday === undefined) return null;
     for (let back = 0; back < 62; back++) {
@@ -504,16 +508,16 @@ function readDay(c: Captures, anchor: Anchor | null): Period | null {
     }
     return null;
   }
-  const month = c['month'] as number;
-  if (c['year'] !== undefined) {
-    const exact = validDay(c['year'] as number, month, day);
+  const month = c.month as number;
+  if (c.year !== undefined) {
+    const exact = validDay(c.year as number, month, day);
     return exact === null ? null : onDay(exact);
   }
   if (!anchor) return null;
   const year = yearOf(anchor.latest);
   const candidates = [year, year - 1, year + 1, year - 2].map((y) => validDay(y, month, day)).filter((candidate) => candidate !== null);
-  if (c['dir'] === 1) return choose(candidates.filter((candidate) => candidate > anchor.earliest), (a, b) => a - b);
-  if (c['dir'] === -1) return choose(candidates.filter((candidate) => candidate < anchor.latest), (a, b) => b - a);
+  if (c.dir === 1) return choose(candidates.filter((candidate) => candidate > anchor.earliest), (a, b) => a - b);
+  if (c.dir === -1) return choose(candidates.filter((candidate) => candidate < anchor.latest), (a, b) => b - a);
   const past = candidates.filter((candidate) => candidate <= anchor.latest).sort((a, b) => b - a);
   const soon = candidates.filter((candidate) => candidate > anchor.latest && candidate <= anchor.latest + SOON_DAY);
   if (weekday !== undefined) {
@@ -529,34 +533,34 @@ function choose(days: number[], order: (a: number, b: number) => number): Period
 }
 
 function readMonth(c: Captures, anchor: Anchor | null): Period | null {
-  const month = c['month'] as number;
-  if (c['year'] !== undefined) return narrow(inMonth(c['year'] as number, month), c['phase'], anchor);
+  const month = c.month as number;
+  if (c.year !== undefined) return narrow(inMonth(c.year as number, month), c.phase, anchor);
   if (!anchor) return null;
   const year = yearOf(anchor.latest);
   const here = monthOf(anchor.latest);
-  if (c['unit'] === 'year') return narrow(inMonth(year + ((c['dir2'] ?? 0) as number), month), c['phase'], anchor);
-  if (c['dir'] === -1) return narrow(inMonth(month < here ? year : year - 1, month), c['phase'], anchor);
-  if (c['dir'] === 1) return narrow(inMonth(month > here ? year : year + 1, month), c['phase'], anchor);
-  if (c['dir'] === 0) return narrow(inMonth(year, month), c['phase'], anchor);
-  const period = narrow(inMonth(year, month), c['phase'], anchor);
+  if (c.unit === 'year') return narrow(inMonth(year + ((c.dir2 ?? 0) as number), month), c.phase, anchor);
+  if (c.dir === -1) return narrow(inMonth(month < here ? year : year - 1, month), c.phase, anchor);
+  if (c.dir === 1) return narrow(inMonth(month > here ? year : year + 1, month), c.phase, anchor);
+  if (c.dir === 0) return narrow(inMonth(year, month), c.phase, anchor);
+  const period = narrow(inMonth(year, month), c.phase, anchor);
   if (period.earliest <= anchor.latest + SOON_MONTH) {
-    const before = narrow(inMonth(year - 1, month), c['phase'], anchor);
+    const before = narrow(inMonth(year - 1, month), c.phase, anchor);
     return period.earliest > anchor.latest && before.earliest > anchor.latest - 300 ? before : period;
   }
-  return narrow(inMonth(year - 1, month), c['phase'], anchor);
+  return narrow(inMonth(year - 1, month), c.phase, anchor);
 }
 
 function readWeekday(c: Captures, anchor: Anchor | null): Period | null {
   if (!anchor) return null;
-  if (!anchor.exact) return c['dir'] === 1 ? null : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
-  const weekday = c['weekday'] as number;
+  if (!anchor.exact) return c.dir === 1 ? null : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
+  const weekday = c.weekday as number;
   const today = anchor.latest;
-  if (c['unit'] === 'week') return onDay(today - weekdayOf(today) + weekday + 7 * ((c['dir2'] ?? 0) as number));
+  if (c.unit === 'week') return onDay(today - weekdayOf(today) + weekday + 7 * ((c.dir2 ?? 0) as number));
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (c['dir'] === 1) return onDay(today - back + 7);
-  if (c['dir'] === -1) return onDay(back === 0 ? today - 7 : today - back);
+  if (c.dir === 1) return onDay(today - back + 7);
+  if (c.dir === -1) return onDay(back === 0 ? today - 7 : today - back);
   // «ce vendredi» on a Tuesday is the coming one
-  return onDay(c['dir'] === 0 && back > 3 ? today - back + 7 : today - back);
+  return onDay(c.dir === 0 && back > 3 ? today - back + 7 : today - back);
 }
 
 /** Both ends of an inexact anchor moved: one period when they agree, else an interval from one to the other. */
@@ -570,8 +574,8 @@ function spread(anchor: Anchor, move: (day: number) => Period | null): Period | 
 
 function readAgo(c: Captures, anchor: Anchor | null): Period | null {
   if (!anchor) return null;
-  let count = c['num'] as number;
-  let unit = c['unit'] as DateUnit;
+  let count = c.num as number;
+  let unit = c.unit as DateUnit;
   if (unit === 'hour' && count % 24 === 0) [count, unit] = [count / 24, 'day'];
   if (unit === 'day' && !anchor.exact) return { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
   return spread(anchor, (day) => unitAround(unit, day, -count));
@@ -579,33 +583,33 @@ function readAgo(c: Captures, anchor: Anchor | null): Period | null {
 
 function readUnit(c: Captures, anchor: Anchor | null): Period | null {
   if (!anchor) return null;
-  const unit = c['unit'] as DateUnit;
-  const steps = (c['dir'] ?? 0) as number;
+  const unit = c.unit as DateUnit;
+  const steps = (c.dir ?? 0) as number;
   if (!anchor.exact && (unit === 'day' || unit === 'night')) return { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
   const period = spread(anchor, (day) => unitAround(unit, day, steps));
-  return period && narrow(period, c['phase'], anchor);
+  return period && narrow(period, c.phase, anchor);
 }
 
 function readAnaphor(c: Captures, previous: Anchor | null): Period | null {
   if (!previous) return null;
   const day = previous.latest;
-  if (c['weekday'] !== undefined) {
+  if (c.weekday !== undefined) {
     if (!previous.exact) return null;
-    const back = (weekdayOf(day) - (c['weekday'] as number) + 7) % 7;
-    return c['sign'] === 1 ? onDay(day + 7 - back) : onDay(day - (back === 0 ? 7 : back));
+    const back = (weekdayOf(day) - (c.weekday as number) + 7) % 7;
+    return c.sign === 1 ? onDay(day + 7 - back) : onDay(day - (back === 0 ? 7 : back));
   }
-  const steps = (c['sign'] as number) * ((c['num'] ?? 1) as number);
-  if (c['unit'] !== undefined) {
-    const unit = c['unit'] as DateUnit;
+  const steps = (c.sign as number) * ((c.num ?? 1) as number);
+  if (c.unit !== undefined) {
+    const unit = c.unit as DateUnit;
     if (unit === 'hour') return null;
     // «le mois suivant» may follow a month, «le jour suivant» only a day
     if (!previous.exact && (unit === 'day' || unit === 'week' || unit === 'weekend')) return null;
     // «une semaine plus tard» is a day, «la semaine suivante» a week
-    if (unit === 'week' && c['num'] !== undefined) return onDay(day + 7 * steps);
+    if (unit === 'week' && c.num !== undefined) return onDay(day + 7 * steps);
     return unitAround(unit, day, steps);
   }
-  if (!previous.exact) return c['anaphor'] === 0 ? { date: previous.date, earliest: previous.earliest, latest: previous.latest } : null;
-  return onDay(day + (c['anaphor'] as number));
+  if (!previous.exact) return c.anaphor === 0 ? { date: previous.date, earliest: previous.earliest, latest: previous.latest } : null;
+  return onDay(day + (c.anaphor as number));
 }
 
 /** A date with its own year, or any day of «du 10 au 13 septembre». */
@@ -618,52 +622,52 @@ function readDays(c: Captures, anchor: Anchor | null): Period | null {
   }
   for (const name of ['month', 'year']) {
     if (first[name] === undefined && last[name] !== undefined) first[name] = last[name];
-    if (name === 'month' && last['month'] === undefined && first['month'] !== undefined) last['month'] = first['month'];
+    if (name === 'month' && last.month === undefined && first.month !== undefined) last.month = first.month;
   }
-  const read = (captures: Captures) => (captures['day'] === undefined ? readWeekday(captures, anchor) : readDay(captures, anchor));
+  const read = (captures: Captures) => (captures.day === undefined ? readWeekday(captures, anchor) : readDay(captures, anchor));
   const to = read(last);
   let from = read(first);
   if (!from || !to) return null;
   // «de vendredi à samedi» read on a Friday: the Friday before
-  if (from.earliest > to.latest && first['day'] === undefined && anchor?.exact) from = onDay(from.earliest - 7);
+  if (from.earliest > to.latest && first.day === undefined && anchor?.exact) from = onDay(from.earliest - 7);
   if (from.date === to.date) return to;
   return from.earliest < to.latest ? between(from.earliest, to.latest) : null;
 }
 
 function readMonths(c: Captures, anchor: Anchor | null): Period | null {
-  const year = c['year2'] ?? c['year'];
-  const to = readMonth({ month: c['month2'] as number, ...(year === undefined ? {} : { year }) }, anchor);
+  const year = c.year2 ?? c.year;
+  const to = readMonth({ month: c.month2 as number, ...(year === undefined ? {} : { year }) }, anchor);
   if (!to) return null;
-  const month = c['month'] as number;
+  const month = c.month as number;
   const endYear = yearOf(to.earliest);
-  const startYear = (c['year'] as number | undefined) ?? (month <= (c['month2'] as number) ? endYear : endYear - 1);
+  const startYear = (c.year as number | undefined) ?? (month <= (c.month2 as number) ? endYear : endYear - 1);
   const from = inMonth(startYear, month);
   return from.earliest < to.latest ? { date: `${from.date}/${to.date}`, earliest: from.earliest, latest: to.latest } : null;
 }
 
 /** Months of spring, summer, autumn and winter; winter runs into the year after. */
 function readSeason(c: Captures, anchor: Anchor | null): Period | null {
-  const first = 3 * (c['season'] as number);
-  const season = (year: number) => narrow(inMonths(year, first, first + 2), c['phase'], anchor);
-  if (c['year'] !== undefined) return season(c['year'] as number);
+  const first = 3 * (c.season as number);
+  const season = (year: number) => narrow(inMonths(year, first, first + 2), c.phase, anchor);
+  if (c.year !== undefined) return season(c.year as number);
   if (!anchor) return null;
   const year = yearOf(anchor.latest);
   const newest = [year + 1, year, year - 1].map(season).filter((period) => period.earliest <= anchor.latest)[0] as Period | undefined;
   const last = newest ?? season(year - 2);
   const running = last.latest >= anchor.latest;
   const startYear = yearOf(last.earliest);
-  if (c['dir'] === 1) return season(startYear + 1);
-  if (c['dir'] === 0 && !running && season(startYear + 1).earliest < anchor.latest + 270) return season(startYear + 1);
-  return c['dir'] === -1 && running ? season(startYear - 1) : last;
+  if (c.dir === 1) return season(startYear + 1);
+  if (c.dir === 0 && !running && season(startYear + 1).earliest < anchor.latest + 270) return season(startYear + 1);
+  return c.dir === -1 && running ? season(startYear - 1) : last;
 }
 
 function readQuarter(c: Captures, anchor: Anchor | null): Period | null {
-  const first = 3 * ((c['quarter'] as number) - 1) + 1;
-  if (c['year'] !== undefined) return inMonths(c['year'] as number, first, first + 2);
+  const first = 3 * ((c.quarter as number) - 1) + 1;
+  if (c.year !== undefined) return inMonths(c.year as number, first, first + 2);
   if (!anchor) return null;
-  const year = yearOf(anchor.latest) + ((c['dir'] ?? 0) as number);
+  const year = yearOf(anchor.latest) + ((c.dir ?? 0) as number);
   const period = inMonths(year, first, first + 2);
-  return period.earliest > anchor.latest && c['dir'] === undefined ? inMonths(year - 1, first, first + 2) : period;
+  return period.earliest > anchor.latest && c.dir === undefined ? inMonths(year - 1, first, first + 2) : period;
 }
 
 function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: Anchor | null, previous: Anchor | null): Period | null {
@@ -683,7 +687,7 @@ function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: An
       return readWeekday(c, anchor);
     case 'offset':
       if (!anchor) return null;
-      return anchor.exact ? onDay(anchor.latest + (c['rel'] as number)) : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
+      return anchor.exact ? onDay(anchor.latest + (c.rel as number)) : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
     case 'ago':
       return readAgo(c, anchor);
     case 'unit':
@@ -693,10 +697,10 @@ function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: An
     case 'months':
       return readMonths(c, anchor);
     case 'year':
-      return narrow(inYear(c['year'] as number), c['phase'], anchor);
+      return narrow(inYear(c.year as number), c.phase, anchor);
     case 'years': {
-      const from = c['year'] as number;
-      const to = (c['year2'] as number | undefined) ?? from + 9;
+      const from = c.year as number;
+      const to = (c.year2 as number | undefined) ?? from + 9;
       return from < to ? { date: `${from}/${to}`, earliest: dayNumber(from, 1, 1), latest: dayNumber(to, 12, 31) } : null;
     }
     case 'season':
@@ -786,7 +790,7 @@ function isDateline(line: Token[], first: number, end: number): boolean {
 /** A hyphen bars only when it is written on: «en 2016-17», not «en 2016 - démentie depuis». */
 function barred(rule: DateRule, next: Token | undefined): boolean {
   if (rule.closing && next?.word) return true;
-  return next !== undefined && rule.notBefore !== undefined && rule.notBefore.includes(next.key) && (next.key !== '-' || next.glued);
+  return next !== undefined && rule.notBefore?.includes(next.key) === true && (next.key !== '-' || next.glued);
 }
 
 function mentionOf(grammar: Grammar, line: Token[], at: number, found: Found, period: Period, anchor: Anchor | null): DateMention {
@@ -806,8 +810,8 @@ function mentionOf(grammar: Grammar, line: Token[], at: number, found: Found, pe
     if (row.words.every((word, index) => line[end + index]?.key === word)) effect = effect === 'bound' ? 'bound' : row.effect;
   }
   const clock = rule.reads === 'clock';
-  if (captures['year'] !== undefined && isDateline(line, first, end)) effect = 'bound';
-  const future = captures['dir'] === 1 || captures['dir2'] === 1 || (captures['phase'] === 5 && period.latest >= (anchor?.latest ?? 0)) || (anchor !== null && period.earliest > anchor.latest);
+  if (captures.year !== undefined && isDateline(line, first, end)) effect = 'bound';
+  const future = captures.dir === 1 || captures.dir2 === 1 || (captures.phase === 5 && period.latest >= (anchor?.latest ?? 0)) || (anchor !== null && period.earliest > anchor.latest);
   return {
     start: (line[first] as Token).start,
     end: (line[end - 1] as Token).end,
