@@ -110,12 +110,15 @@ export const ExtractedClaim = z
 export type ExtractedClaim = z.infer<typeof ExtractedClaim>;
 
 /** A claim as it is stored and served. */
-export const Claim = ExtractedClaim.extend({
-  id: z.string(),
-  article_id: z.string(),
-  outlet: z.string().nullable(),
-  nested_in: z.string().nullable().meta({ description: 'id of the claim whose content holds this one' }),
-}).meta({ id: 'Claim', description: 'One attribution: someone is reported to have said something' });
+export const Claim = z
+  .object({
+    id: z.string(),
+    article_id: z.string(),
+    ...ExtractedClaim.shape,
+    outlet: z.string().nullable(),
+    nested_in: z.string().nullable().meta({ description: 'id of the claim whose content holds this one' }),
+  })
+  .meta({ id: 'Claim', description: 'One attribution: someone is reported to have said something' });
 export type Claim = z.infer<typeof Claim>;
 
 /** Something seen that yielded no claim, and why. */

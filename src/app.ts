@@ -1,0 +1,88 @@
+/** The HTTP application: everything except listening, so that what tests call is what ships. */
+import { readFileSync } from 'node:fs';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { articleRoutes } from './http/articles.ts';
+import { claimRoutes } from './http/claims.ts';
+import { healthRoutes } from './http/health.ts';
+import { listRoutes } from './http/lists.ts';
+import { openapiOptions } from './http/openapi.ts';
+import { HttpProblem, sendProblem } from './http/problem.ts';
+import { decode } from './ingest.ts';
+import type { Store } from './store/store.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** JSON may write a character in six bytes («\u00e9») where UTF-8 takes one, and metadata stands beside the text. */
+const bodyLimitFor = (textLimit: number) => 6 * textLimit + 64 * 1024;
+
+const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+export interface AppOptions {
+  store: Store;
+  /** Longest text that is taken, in bytes of UTF-8. */
+  textLimit: number;
+  logger?: FastifyServerOptions['logger'];
+}
+
+/** Builds the application over a store, which it does not close. */
+export async function buildApp({ store, textLimit, logger = false }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger,
+    bodyLimit: bodyLimitFor(textLimit),
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => sendProblem(new HttpProblem(404, `there is nothing at ${request.url.split('?')[0]}`), request, reply));
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(['application/json', 'text/plain'], { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    const type = request.headers['content-type'] ?? '';
+    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1]?.toLowerCase();
+    if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) throw new HttpProblem(415, `charset ${charset} is not supported: send UTF-8`);
+    const text = decode(body);
+    if (!/^application\/json/i.test(type)) return text;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new HttpProblem(400, 'the body is not valid JSON', [{ path: 'body', message: 'not valid JSON' }]);
+    }
+  });
+
+  const methods = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    const known = methods.get(url) ?? new Set();
+    for (const each of [method].flat()) known.add(each);
+    methods.set(url, known);
+  });
+
+  await app.register(swagger, openapiOptions(version));
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { tryItOutEnabled: true, displayRequestDuration: true } });
+  await app.register(claimRoutes(store));
+  await app.register(articleRoutes(store, textLimit));
+  await app.register(listRoutes(store));
+  await app.register(healthRoutes(store, version));
+  app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'));
+
+  // a path that exists, asked in a way that it does not: refused before the body is read
+  for (const [url, known] of [...methods]) {
+    if (url.startsWith('/docs')) continue;
+    const allow = [...known].sort().join(', ');
+    app.route({
+      url,
+      method: METHODS.filter((method) => !known.has(method as string)),
+      schema: { hide: true },
+      onRequest: async (request, reply) => {
+        reply.header('allow', allow);
+        throw new HttpProblem(405, `${request.method} is not for this path; there is ${allow}`);
+      },
+      handler: async () => undefined,
+    });
+  }
+  return app;
+}

@@ -1,0 +1,66 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Kind } from '../claim.ts';
+import type { Store } from '../store/store.ts';
+import { problems } from './problem.ts';
+import { answer, cursor, limit, listOf, none } from './schemas.ts';
+
+const count = z.int().min(0).max(2 ** 53 - 1);
+
+const SpeakerList = listOf(
+  z.object({
+    id: z.string().nullable().meta({ description: 'null for a description that nobody could be found for', example: 'john-kirby' }),
+    name: z.string(),
+    kind: Kind,
+    anonymous: z.boolean(),
+    claims: count,
+  }),
+).meta({ id: 'SpeakerList' });
+const TopicList = listOf(z.object({ id: z.string().meta({ example: 'arms-trade' }), claims: count })).meta({ id: 'TopicList' });
+const OutletList = listOf(z.object({ name: z.string(), articles: count, claims: count })).meta({ id: 'OutletList' });
+
+export const listRoutes =
+  (store: Store): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/speakers',
+      {
+        schema: {
+          operationId: 'listSpeakers',
+          tags: ['lists'],
+          summary: 'Who speaks, and how often',
+          querystring: z.strictObject({ limit, cursor }),
+          response: { 200: answer('Speakers, those with most claims first', SpeakerList), ...problems(400) },
+        },
+      },
+      async ({ query }) => store.speakers({ sort: '-claims', ...query }),
+    );
+
+    app.get(
+      '/topics',
+      {
+        schema: {
+          operationId: 'listTopics',
+          tags: ['lists'],
+          summary: 'What is spoken about, and how often',
+          querystring: none,
+          response: { 200: answer('Topics that claims have, the most frequent first', TopicList), ...problems(400) },
+        },
+      },
+      async () => ({ items: await store.topics(), next: null }),
+    );
+
+    app.get(
+      '/outlets',
+      {
+        schema: {
+          operationId: 'listOutlets',
+          tags: ['lists'],
+          summary: 'Where it was published, and how often',
+          querystring: none,
+          response: { 200: answer('Outlets, those with most claims first', OutletList), ...problems(400) },
+        },
+      },
+      async () => ({ items: await store.outlets(), next: null }),
+    );
+  };

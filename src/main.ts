@@ -1,0 +1,31 @@
+/** The server: reads the environment, opens the database, listens, and stops cleanly. */
+import { buildApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './store/database.ts';
+import { sqliteStore } from './store/store.ts';
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const store = sqliteStore(openDatabase(config.database));
+  const app = await buildApp({ store, textLimit: config.textLimit, logger: { level: config.logLevel } });
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await store.close();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as { port: number };
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  process.stdout.write(`whosaid listens on http://${host}:${port} with ${config.database}\n  documentation: http://${host}:${port}/docs\n`);
+}
+
+serve().catch((error: Error) => {
+  process.stderr.write(`whosaid: ${error.message}\n`);
+  process.exitCode = 1;
+});
