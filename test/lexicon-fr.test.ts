@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../src/claim.ts';
 import { places as english } from '../src/lang/en/places.ts';
-import { cues } from '../src/lang/fr/cues.ts';
+import { adjectiveForms, cues } from '../src/lang/fr/cues.ts';
 import { names } from '../src/lang/fr/names-data.ts';
 import { places } from '../src/lang/fr/places.ts';
 
@@ -56,6 +56,13 @@ describe('French cues', () => {
       'refus',
       'vœux',
     ]);
+  });
+
+  it('inflects adjectives', () => {
+    const lemmas = ['convaincues', 'inquiète', 'fière', 'furieuse', 'certaines', 'lasse', 'favorables'].map((form) =>
+      adjectiveForms.get(form),
+    );
+    expect(lemmas).toEqual(['convaincu', 'inquiet', 'fier', 'furieux', 'certain', 'las', 'favorable']);
   });
 
   it('takes no bare object for verbs that mostly do something else to it', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
+import { adjectiveForms, cues } from './cues.ts';
 import { detect } from './detect.ts';
-import { cues } from './cues.ts';
 import { names } from './names-data.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
@@ -31,7 +31,7 @@ export const fr: Language = {
   headings: new Set(['vidéo', 'vidéos', 'photos', 'exclusif', 'direct', 'info', 'analyse']),
   freeInversion: true,
   reflexivePrefix: /^s(?:e |'en |')/,
-  adjectiveLemma: (key) => key.replace(/s$/, '').replace(/([éiut])e$/, '$1').replace(/euse$/, 'eux').replace(/ète$/, 'et'),
+  adjectiveLemma: (key) => adjectiveForms.get(key) ?? key,
   asideMarkers: new Set(['comme', 'ainsi']),
   asMarkers: new Set(['comme', 'de', "d'"]),
   agentPreps: new Set(['par']),
@@ -52,7 +52,6 @@ export const fr: Language = {
     ['continuer', { links: ['à', 'de', "d'"], act: null, strength: null }],
     ['commencer', { links: ['à', 'par'], act: null, strength: null }],
     ['finir', { links: ['par'], act: null, strength: null }],
-    ['faire', { links: [''], act: null, strength: null }],
     ['contenter', { links: ['de', "d'"], act: null, strength: null }],
     ['borner', { links: ['à'], act: null, strength: null }],
     ['hésiter', { links: ['à'], act: null, strength: null }],
