@@ -292,6 +292,29 @@ test.each([
   expect(mention).toMatchObject({ earliest, latest });
 });
 
+const DAYS = Array.from({ length: 800 }, (_, i) => new Date(Date.UTC(2023, 0, 1 + i)));
+const iso = (day: Date) => day.toISOString().slice(0, 10);
+
+test.each([
+  ['fr', french],
+  ['en-US', english],
+  ['en-GB', english],
+] as const)('every day as %s writes it in full is that day', (locale, lexicon) => {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  for (const day of DAYS) expect(found(format.format(day), null, lexicon)).toBe(iso(day));
+});
+
+test.each([
+  ['fr', french],
+  ['en', english],
+] as const)('a weekday in %s is the last one, today included', (locale, lexicon) => {
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  for (const [i, day] of DAYS.entries()) {
+    const published = DAYS[i + (i % 7)] ?? day;
+    expect(found(name.format(day), iso(published), lexicon)).toBe(iso(day));
+  }
+});
+
 test('the mention is the words, determiner kept, preposition left', () => {
   const text = "Hier, puis en mai 2022, l'année dernière et le 4 septembre.";
   expect(findDates(text, 0, text.length, french, TUESDAY).map(({ start, end }) => text.slice(start, end))).toEqual([
