@@ -73,7 +73,7 @@ const verbs: VerbCue[] = [
   ...verb('declare, proclaim', 'state', 'that quote noun as wh', { to: 'indirect' }),
   ...verb('assert, affirm, aver, avow, posit, postulate, propound', 'state', 'that quote noun'),
   ...verb('put it, put it this way, have it, phrase it, sum up, sum it up', 'state', 'quote'),
-  ...verb('continue, go on, begin, start, finish, close, conclude with', 'state', 'quote'),
+  ...verb('continue, go on, begin, start, finish, conclude with', 'state', 'quote'),
   ...verb('chime in, chip in, pipe up, weigh in, cut in, jump in, interject, interrupt, butt in', 'state', 'that quote', {
     preps: 'on with about',
   }),
@@ -367,7 +367,7 @@ const verbs: VerbCue[] = [
   ...verb('hope, wish', 'believe', 'that inf quote', { preps: 'for', strength: 'attitude' }),
   ...verb('expect, anticipate', 'believe', 'that inf noun', attitude),
   ...verb('want, desire', 'believe', 'inf noun', attitude),
-  ...verb('long, yearn', 'believe', 'inf', { preps: 'for', strength: 'attitude' }),
+  ...verb('yearn', 'believe', 'inf', { preps: 'for', strength: 'attitude' }),
   ...verb('like, love', 'believe', 'inf', attitude),
   ...verb('prefer', 'believe', 'inf noun that', attitude),
   ...verb('dream, fantasize', 'believe', 'that', { preps: 'of about', strength: 'attitude' }),
