@@ -4,6 +4,7 @@
  */
 import type { Act, Form } from '../claim.ts';
 import type { Frame, Language, Strength } from '../lang/language.ts';
+import { describe } from './confidence.ts';
 import { actOf, type Cue, type CueIndex, findCues } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import { parseSentence, phraseAt, phraseBefore, type NounPhrase, type Parse, type Range, type VerbGroup } from './syntax.ts';
@@ -990,6 +991,14 @@ function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame'], sou
   if (!body) return;
   const { act, strength } = actOf(cue);
   const lemma = cue.kind === 'prep' ? cue.row.words.join(' ') : cue.row.lemma;
+  const contentText = body.content.map((s) => c.doc.shadow.slice(s.start, s.end)).join(' ');
+  const categories = describe(
+    {
+      p: c.p, cue, rule, frame, form: body.form, strength, act, lemma, pieces, contentText,
+      sourceKind: source?.kind ?? 'none', source: source?.phrases ?? [], words: contentText.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    },
+    features,
+  );
   c.out.push({
     sentence: c.index, rule, frame, kind: cue.kind, act, strength,
     cue: { ...stretch(c, cue), lemma },
@@ -997,7 +1006,7 @@ function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame'], sou
     hedged: cue.group?.conditional ?? false,
     source: source ? { kind: source.kind, mentions: source.phrases.map((r) => stretch(c, trimMention(c, r))) } : { kind: 'none', mentions: [] },
     same: source?.same ?? null,
-    content: body.content, form: body.form, via: [], features,
+    content: body.content, form: body.form, via: [], features: categories,
   });
 }
 

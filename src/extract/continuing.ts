@@ -59,7 +59,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[]): Floating {
           ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,
           negated: false, hedged: false, act: 'state', strength: 'speech', source: { kind: 'none', mentions: [] }, same: host, via: [],
           content: [insideOf(doc.shadow, q)], form: 'direct',
-          features: [`gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
+          features: [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
         });
         last = candidates.length - 1;
         taken.set(q.start, last);

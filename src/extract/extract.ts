@@ -3,9 +3,11 @@
  */
 import type { ExtractedClaim, LanguageCode, Speaker, Unattributed } from '../claim.ts';
 import { languages } from '../lang/index.ts';
+import type { Language } from '../lang/language.ts';
 import { type Candidate, findCandidates, type Stretch } from './claims.ts';
 import { addContinuing } from './continuing.ts';
-import { indexCues } from './cues.ts';
+import { confidenceOf } from './confidence.ts';
+import { type CueIndex, indexCues } from './cues.ts';
 import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
 import { readText, type Sentence } from './text.ts';
 
@@ -30,24 +32,67 @@ const cueIndexes = new Map<LanguageCode, ReturnType<typeof indexCues>>();
 /** Finds the claims of one article. Offsets are UTF-16 code units of `text`. */
 export function extract(text: string, options: ExtractOptions): Extraction {
   const language = languages[options.language];
-  let cueIndex = cueIndexes.get(language.code);
-  if (!cueIndex) {
-    cueIndex = indexCues(language.cues, language.reflexivePrefix);
-    cueIndexes.set(language.code, cueIndex);
-  }
-  const doc = readText(text, language);
-  const dates = datesOfText(doc.shadow, doc.sentences, language.dates, options.published ?? null);
-  // where dates stand matters to syntax even when nothing tells what they mean
-  const datedWords = options.published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
-  const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
-  const { candidates, lost } = addContinuing(doc, found);
-  const kept = candidates;
+  const cueIndex = indexOf(language);
+  const { doc, candidates, lost, dates } = read(text, language, cueIndex, options.published ?? null);
+  const { kept, sure } = keep(candidates, language);
   const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   const claims = kept.map((k, i) => ({
-    ...claimOf(k, text, language.code, outerOf(kept, i), kept),
+    ...claimOf(k, text, language.code, outerOf(kept, i), kept, sure[i] as number),
     ...dated(text, when[i] ?? null, inheritedDate(kept, when, i), options.published ?? null),
   }));
   return { claims, unattributed: lost.map((s) => ({ text: text.slice(s.start, s.end), ...s, kind: 'quotation', reason: 'no-speaker' })) };
+}
+
+/** Every reading of a text, the unlikely ones included: what `npm run train` learns from. */
+export function readings(text: string, options: ExtractOptions): { candidates: readonly Candidate[]; claims: readonly ExtractedClaim[] } {
+  const language = languages[options.language];
+  const { candidates } = read(text, language, indexOf(language), options.published ?? null);
+  return { candidates, claims: candidates.map((k, i) => ({ ...claimOf(k, text, language.code, outerOf(candidates, i), candidates, 1), ...dated(text, null, null, null) })) };
+}
+
+function indexOf(language: Language): CueIndex {
+  let index = cueIndexes.get(language.code);
+  if (!index) {
+    index = indexCues(language.cues, language.reflexivePrefix);
+    cueIndexes.set(language.code, index);
+  }
+  return index;
+}
+
+function read(text: string, language: Language, cueIndex: CueIndex, published: string | null) {
+  const doc = readText(text, language);
+  const dates = datesOfText(doc.shadow, doc.sentences, language.dates, published);
+  // where dates stand matters to syntax even when nothing tells what they mean
+  const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
+  const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
+  return { doc, dates, ...addContinuing(doc, found) };
+}
+
+/** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
+function keep(candidates: readonly Candidate[], language: Language): { kept: Candidate[]; sure: number[] } {
+  const confidence = candidates.map((k) => confidenceOf(k.features, language.confidence));
+  const place = new Map<number, number>();
+  const kept: Candidate[] = [];
+  const sure: number[] = [];
+  for (const [i, k] of candidates.entries()) {
+    if ((confidence[i] as number) < language.confidence.threshold) continue;
+    place.set(i, kept.length);
+    kept.push(k);
+    sure.push(confidence[i] as number);
+  }
+  return { kept: kept.map((k) => rehang(k, candidates, place)), sure };
+}
+
+/** A source shared with a dropped reading is taken over from it. */
+function rehang(k: Candidate, all: readonly Candidate[], place: ReadonlyMap<number, number>): Candidate {
+  let same = k.same;
+  let source = k.source;
+  for (let steps = 0; same !== null && !place.has(same) && steps < all.length; steps++) {
+    const host = all[same] as Candidate;
+    if (source.mentions.length === 0) source = { ...host.source };
+    same = host.same;
+  }
+  return { ...k, source, same: same === null ? null : (place.get(same) ?? null) };
 }
 
 function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boolean[] {
@@ -111,7 +156,7 @@ function speakersOf(k: Candidate, text: string, all: readonly Candidate[]): Spea
   }));
 }
 
-function claimOf(k: Candidate, text: string, language: LanguageCode, outer: number | null, all: readonly Candidate[]): Omit<ExtractedClaim, keyof Dating> {
+function claimOf(k: Candidate, text: string, language: LanguageCode, outer: number | null, all: readonly Candidate[], confidence: number): Omit<ExtractedClaim, keyof Dating> {
   return {
     speakers: speakersOf(k, text, all),
     cue: k.cue ? { ...span(text, k.cue), lemma: k.cue.lemma } : null,
@@ -119,6 +164,6 @@ function claimOf(k: Candidate, text: string, language: LanguageCode, outer: numb
     text: k.content.map((s) => text.slice(s.start, s.end)).join(' … '),
     form: k.form, act: k.act, negated: k.negated, hedged: k.hedged,
     via: k.via.map((v) => ({ name: text.slice(v.start, v.end), mention: span(text, v) })),
-    about: [], topics: [], nested_in: outer, language, confidence: 0.5, rule: `${language}.${k.rule}`, extractor: EXTRACTOR_VERSION,
+    about: [], topics: [], nested_in: outer, language, confidence, rule: `${language}.${k.rule}`, extractor: EXTRACTOR_VERSION,
   };
 }

@@ -269,6 +269,16 @@ export interface DetectLexicon {
   readonly source: readonly string[];
 }
 
+/** Weights of the model that says how sure a reading is (`src/extract/confidence.ts`). */
+export interface Confidence {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+  /** Raw probability to calibrated one, rising; empty for none. */
+  readonly calibration: readonly (readonly [number, number])[];
+  /** A reading less sure than this is not reported. */
+  readonly threshold: number;
+}
+
 export interface Language {
   readonly code: LanguageCode;
   /** Frequent words that tell this language from the others. */
@@ -329,6 +339,7 @@ export interface Language {
   readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
+  readonly confidence: Confidence;
   readonly names: NameLexicon;
   readonly places: PlaceLexicon;
   readonly topics: readonly TopicTerm[];

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { cues } from './cues.ts';
+import { confidence } from './confidence.ts';
 import { dates } from './dates.ts';
 import { detect } from './detect.ts';
 import { names } from './names-data.ts';
@@ -41,6 +42,7 @@ export const en: Language = {
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
   semiAuxiliaries: new Map(),
   cues,
+  confidence,
   names,
   places,
   topics,

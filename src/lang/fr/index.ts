@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { confidence } from './confidence.ts';
 import { dates } from './dates.ts';
 import { adjectiveForms, cues } from './cues.ts';
 import { detect } from './detect.ts';
@@ -61,6 +62,7 @@ export const fr: Language = {
     ['permettre', { links: ['de', "d'"], act: null, strength: null }],
   ]),
   cues,
+  confidence,
   names,
   places,
   topics,

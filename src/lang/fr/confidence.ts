@@ -1,0 +1,3 @@
+import type { Confidence } from '../language.ts';
+
+export const confidence: Confidence = { bias: 0, weights: {}, calibration: [], threshold: 0 };
