@@ -21,15 +21,15 @@ const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
  * Adds the continuing quotations to the candidates, in place of nothing: the list comes back in the order of the text, `same` pointing at
- * the claim whose speakers a quotation has.
+ * the claim whose speakers a quotation has. Only readings that are `sure` enough to be reported can be continued.
  */
-export function addContinuing(doc: Doc, found: readonly Candidate[]): Floating {
+export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: Candidate) => boolean): Floating {
   const bySentence = new Map<number, number[]>();
-  for (const [i, k] of found.entries()) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
+  for (const [i, k] of found.entries()) if (sure(k)) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
   const candidates: Candidate[] = [...found];
   const lost: Stretch[] = [];
   const taken = new Map<number, number>(); // where quoted content starts, and whose it is
-  for (const [i, k] of found.entries()) for (const s of k.content) taken.set(s.start, i);
+  for (const [i, k] of found.entries()) if (sure(k)) for (const s of k.content) taken.set(s.start, i);
   let last: number | null = null; // the claim that a floating quotation would continue
   for (const [index, sentence] of doc.sentences.entries()) {
     const own = bySentence.get(index) ?? [];
@@ -68,7 +68,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[]): Floating {
       if (words >= MIN_WORDS) lost.push({ start: q.start, end: q.end });
       continue;
     }
-    if (own.length) last = own.at(-1) as number;
+    if (own.length) last = own.findLast((i) => quotes(candidates[i] as Candidate)) ?? (own.at(-1) as number);
     else if (last !== null && paragraphOf(doc, index) - paragraphOf(doc, (candidates[last] as Candidate).sentence) > 1) last = null;
   }
   const order = candidates.map((_, i) => i).sort((a, b) => start(candidates[a] as Candidate) - start(candidates[b] as Candidate) || a - b);

@@ -65,7 +65,7 @@ function read(text: string, language: Language, cueIndex: CueIndex, published: s
   // where dates stand matters to syntax even when nothing tells what they mean
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
   const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
-  return { doc, dates, ...addContinuing(doc, found) };
+  return { doc, dates, ...addContinuing(doc, found, (k) => confidenceOf(k.features, language.confidence) >= language.confidence.threshold) };
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
