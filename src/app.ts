@@ -38,13 +38,16 @@ export async function buildApp({ store, textLimit, logger = false }: AppOptions)
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler((request, reply) => sendProblem(new HttpProblem(404, `there is nothing at ${request.url.split('?')[0]}`), request, reply));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new HttpProblem(404, `there is nothing at ${request.url.split('?')[0]}`), request, reply),
+  );
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(['application/json', 'text/plain'], { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
     const type = request.headers['content-type'] ?? '';
     const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1]?.toLowerCase();
-    if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) throw new HttpProblem(415, `charset ${charset} is not supported: send UTF-8`);
+    if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset))
+      throw new HttpProblem(415, `charset ${charset} is not supported: send UTF-8`);
     const text = decode(body);
     if (!/^application\/json/i.test(type)) return text;
     try {

@@ -1,36 +1,226 @@
 /** The command line: the same engine without a server. */
-import { extract } from './extract/extract.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { LanguageCode } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { readConfig } from './config.ts';
+import { ArticleInput, decode, GivenFields, ingest, readArticle, reextract } from './ingest.ts';
+import { openDatabase } from './store/database.ts';
+import { type Store, sqliteStore } from './store/store.ts';
 
-const Line = z.object({ id: z.unknown(), text: z.string(), language: LanguageCode, published: z.string().nullish(), outlet: z.string().nullish() });
+const USAGE = `whosaid: who said what, when, in which outlet
 
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of input) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() as string;
-    yield* lines;
+  extract --jsonl            articles as JSON lines from stdin ({id, text, language?, published?, outlet?}),
+                             {id, claims} lines to stdout in the same order
+  extract FILE…              a table of the claims of plain text files
+  ingest FILE…               store plain text files; a known text is left as it is
+  reextract                  run today's rules over every stored article
+
+  --language fr|en  --published DATE  --outlet NAME  --agency NAME  --author NAME  --title TEXT  --url URL
+                             what is known of the FILEs; what is not given is read from the text
+
+The database is DATABASE_URL (data/whosaid.db).
+`;
+
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string' },
+  published: { type: 'string' },
+  outlet: { type: 'string' },
+  agency: { type: 'string' },
+  author: { type: 'string' },
+  title: { type: 'string' },
+  url: { type: 'string' },
+} as const;
+
+/** Wrong use of the command: one line, exit code 2. */
+class UsageError extends Error {}
+
+/** npm runs scripts in the package's folder; files are meant as seen from where the user stands. */
+const pathOf = (file: string) => resolve(process.env.npm_lifecycle_event === 'cli' ? (process.env.INIT_CWD ?? '.') : '.', file);
+
+async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parsed(args);
+  const [command, ...files] = positionals;
+  if (values.help) return write(USAGE);
+  const { jsonl = false, help: _, ...fields } = values;
+  const given = GivenFields.safeParse(fields);
+  if (!given.success) throw new UsageError(given.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
+  const alone = () => {
+    if (Object.keys(fields).length > 0 || files.length > 0)
+      throw new UsageError(`${command}${jsonl ? ' --jsonl' : ''} takes no files and no options`);
+  };
+
+  if (command === 'extract' && jsonl) {
+    alone();
+    return extractLines(process.stdin, readConfig(process.env).textLimit);
   }
-  if (rest !== '') yield rest;
+  if (jsonl) throw new UsageError('--jsonl goes with extract');
+  if (command === 'extract' || command === 'ingest') {
+    if (files.length === 0) throw new UsageError(`${command}: which FILE?`);
+    return command === 'extract' ? extractFiles(files, given.data) : ingestFiles(files, given.data);
+  }
+  if (command === 'reextract') {
+    alone();
+    return reextractAll();
+  }
+  throw new UsageError(
+    command === undefined
+      ? 'which command? extract, ingest or reextract; --help tells more'
+      : `there is no command ${command}; --help lists them`,
+  );
 }
 
-if (process.argv[2] === 'extract' && process.argv[3] === '--jsonl') {
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // the first sentence; the others teach the shell
+    throw new UsageError((error as Error).message.split('. ')[0] as string);
+  }
+}
+
+/** What makes a line or file fail; the others go on. */
+function fail(where: string, error: unknown): void {
+  process.stderr.write(
+    `${where}: ${error instanceof z.ZodError ? error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ') : (error as Error).message}\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** Writes to stdout and waits when the reader is slower than we are. */
+function write(text: string): Promise<void> | void {
+  if (!process.stdout.write(text)) return new Promise((done) => process.stdout.once('drain', done));
+}
+
+const Line = ArticleInput.extend({ id: z.unknown() });
+
+/** Reads JSON lines, one article each, and writes their claims in the same order. A bad line is named on stderr and gives no output. */
+async function extractLines(input: AsyncIterable<Buffer>, textLimit: number): Promise<void> {
   let n = 0;
-  for await (const line of linesOf(process.stdin)) {
+  for await (const bytes of linesOf(input)) {
     n++;
-    if (line.trim() === '') continue;
     try {
-      const { id, text, language, published, outlet } = Line.parse(JSON.parse(line));
-      const { claims } = extract(text, { language, published: published ?? null, outlet: outlet ?? null });
-      process.stdout.write(`${JSON.stringify({ id, claims })}\n`);
+      const line = decode(bytes);
+      if (line.trim() === '') continue;
+      const { id, ...article } = Line.parse(JSON.parse(line));
+      const { claims } = readArticle(article, textLimit);
+      await write(`${JSON.stringify({ id, claims })}\n`);
     } catch (error) {
-      process.stderr.write(`line ${n}: ${(error as Error).message}\n`);
-      process.exitCode = 1;
+      fail(`line ${n}`, error);
     }
   }
-} else {
-  process.stderr.write('usage: whosaid extract --jsonl\n');
-  process.exitCode = 2;
 }
+
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = [];
+  for await (const chunk of input) {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+      yield Buffer.concat([...pieces, chunk.subarray(from, end)]);
+      pieces = [];
+      from = end + 1;
+    }
+    if (from < chunk.length) pieces.push(chunk.subarray(from));
+  }
+  if (pieces.length > 0) yield Buffer.concat(pieces);
+}
+
+type Given = z.infer<typeof GivenFields>;
+
+async function extractFiles(files: string[], given: Given): Promise<void> {
+  const { textLimit } = readConfig(process.env);
+  for (const file of files) {
+    try {
+      const article = readArticle({ ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
+      const about = [article.outlet, article.agency, article.published, article.language].filter((field) => field !== null);
+      await write(`${file}: ${about.join(', ')}; ${article.claims.length} claims\n${table(article.claims)}\n`);
+    } catch (error) {
+      fail(file, error);
+    }
+  }
+}
+
+async function ingestFiles(files: string[], given: Given): Promise<void> {
+  await withStore(async (store, textLimit) => {
+    for (const file of files) {
+      try {
+        const { id, created } = await ingest(store, { ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
+        const { claim_count, published, outlet } = (await store.article(id)) ?? {};
+        await write(
+          `${created ? 'stored' : 'known '}  ${id}  ${basename(file)}  ${[outlet, published].filter(Boolean).join(', ')}${outlet || published ? '; ' : ''}${claim_count} claims\n`,
+        );
+      } catch (error) {
+        fail(file, error);
+      }
+    }
+  });
+}
+
+async function reextractAll(): Promise<void> {
+  await withStore(async (store) => {
+    let [articles, before, after, kept] = [0, 0, 0, 0];
+    for (let ids = await store.articleIds(null, 100); ids.length > 0; ids = await store.articleIds(ids.at(-1) as string, 100)) {
+      for (const id of ids) {
+        try {
+          const old = new Set((await store.claimsOf(id)).map((claim) => claim.id));
+          if (!(await reextract(store, id))) continue;
+          const now = await store.claimsOf(id);
+          articles++;
+          before += old.size;
+          after += now.length;
+          kept += now.filter((claim) => old.has(claim.id)).length;
+        } catch (error) {
+          fail(id, error);
+        }
+      }
+    }
+    await write(`${articles} articles read again: ${kept} claims kept, ${after - kept} new, ${before - kept} gone\n`);
+  });
+}
+
+async function withStore(work: (store: Store, textLimit: number) => Promise<void>): Promise<void> {
+  const { database, textLimit } = readConfig(process.env);
+  const store = sqliteStore(openDatabase(database));
+  try {
+    await work(store, textLimit);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Claims for reading: when, who, how, what. Columns are cut to a screen. */
+function table(claims: readonly Claim[]): string {
+  const width = Math.max(80, process.stdout.columns ?? 140);
+  const rows = claims.map((claim) => [
+    claim.date ?? '',
+    claim.speakers.map(({ name }) => name).join(' & ') || '?',
+    claim.cue?.text ?? '',
+    claim.form === 'direct' ? `« ${claim.text} »` : claim.text,
+  ]);
+  const limits = [12, 30, 22];
+  const widths = limits.map((limit, column) => Math.min(limit, Math.max(0, ...rows.map((row) => (row[column] as string).length))));
+  const last = width - widths.reduce((sum, w) => sum + w + 2, 2);
+  const cut = (text: string, length: number) => {
+    const line = text.replace(/\s+/g, ' ');
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line.padEnd(length);
+  };
+  return rows
+    .map(
+      (row) => `  ${row.map((cell, i) => (i < widths.length ? cut(cell, widths[i] as number) : cut(cell, last).trimEnd())).join('  ')}\n`,
+    )
+    .join('');
+}
+
+// a reader that has seen enough («| head») ends the work without a complaint
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+run(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`whosaid: ${error.message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -10,7 +10,12 @@ const Environment = z.object({
     .min(1)
     .default('data/whosaid.db')
     .refine((url) => !/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('file:'), 'must be a path or a file: URL'),
-  TEXT_LIMIT: z.coerce.number().int().min(1).max(16 * 1024 * 1024).default(256 * 1024),
+  TEXT_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(16 * 1024 * 1024)
+    .default(256 * 1024),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -13,7 +13,10 @@ import type { Article, GivenMeta, NewArticle, Store } from './store/store.ts';
 
 /** The metadata that may come with a text; null is as good as absent. */
 export const GivenFields = ArticleMeta.extend({
-  published: ArticleMeta.shape.published.unwrap().refine((date) => daysOf(date) !== null, 'not a date: give YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 date-time').nullable(),
+  published: ArticleMeta.shape.published
+    .unwrap()
+    .refine((date) => daysOf(date) !== null, 'not a date: give YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 date-time')
+    .nullable(),
   language: LanguageCode.nullable(),
 }).partial();
 
@@ -40,7 +43,10 @@ export class Refusal extends Error {
 
 /** An article is known by its text and by the outlet given with it, never by one that was detected. */
 export function articleIdOf(text: string, outlet: string | null | undefined): string {
-  return createHash('sha256').update(JSON.stringify([outlet ?? null, text])).digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(JSON.stringify([outlet ?? null, text]))
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /**
@@ -71,7 +77,8 @@ export function readArticle(input: ArticleInput, textLimit: number): ReadArticle
 
 function read(id: string, text: string, given: GivenMeta, old: readonly Claim[]): ReadArticle {
   const language = given.language ?? detectLanguage(text);
-  if (language === null) throw new Refusal('no-language', `the text is in no supported language (${LanguageCode.options.join(', ')}); \`language\` can tell`);
+  if (language === null)
+    throw new Refusal('no-language', `the text is in no supported language (${LanguageCode.options.join(', ')}); \`language\` can tell`);
   const found = readMeta(text, language);
   const meta: ArticleMeta = {
     title: given.title ?? found.title,
@@ -90,8 +97,14 @@ function read(id: string, text: string, given: GivenMeta, old: readonly Claim[])
 /** What the text says of itself, as far as it could have been given so. */
 function readMeta(text: string, language: LanguageCode) {
   const { published, outlet, agency, title } = detectMeta(text, language);
-  const fit = (field: 'published' | 'outlet' | 'agency' | 'title', value: string | null) => (GivenFields.shape[field].safeParse(value).success ? value : null);
-  return { published: fit('published', published), outlet: fit('outlet', outlet), agency: fit('agency', agency), title: fit('title', title) };
+  const known = (field: 'published' | 'outlet' | 'agency' | 'title', value: string | null) =>
+    GivenFields.shape[field].safeParse(value).success ? value : null;
+  return {
+    published: known('published', published),
+    outlet: known('outlet', outlet),
+    agency: known('agency', agency),
+    title: known('title', title),
+  };
 }
 
 /** Stores an article, unless it is known: then nothing is run, and what is stored stays as it is. */

@@ -5,8 +5,24 @@ import { ArticleInput, correct, differences, GivenFields, ingest, readArticle } 
 import type { Store } from '../store/store.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import {
-  Article, ArticleId, ArticleSummary, ArticleWithClaims, answer, cursor, dayRange, EXAMPLE_TO_DELETE, Extraction, from, language, limit, listOf, none,
-  outlet, PostedArticle, sort, to,
+  Article,
+  ArticleId,
+  ArticleSummary,
+  ArticleWithClaims,
+  answer,
+  cursor,
+  dayRange,
+  EXAMPLE_TO_DELETE,
+  Extraction,
+  from,
+  language,
+  limit,
+  listOf,
+  none,
+  outlet,
+  PostedArticle,
+  sort,
+  to,
 } from './schemas.ts';
 
 const TEXT = 'La ministre Anne Lemaire a annoncé mardi que le port rouvrirait en mai. « Nous y travaillons », a-t-elle ajouté.';
@@ -114,10 +130,14 @@ export const articleRoutes =
             limit,
             cursor,
           }),
-          response: { 200: answer('Articles by publication date, without their text', listOf(ArticleSummary).meta({ id: 'ArticleList' })), ...problems(400) },
+          response: {
+            200: answer('Articles by publication date, without their text', listOf(ArticleSummary).meta({ id: 'ArticleList' })),
+            ...problems(400),
+          },
         },
       },
-      async ({ query: { sort, limit, cursor, ...filters } }) => store.articles({ ...filters, ...dayRange(filters) }, { sort, limit, cursor }),
+      async ({ query: { sort, limit, cursor, ...filters } }) =>
+        store.articles({ ...filters, ...dayRange(filters) }, { sort, limit, cursor }),
     );
 
     app.get(
@@ -160,7 +180,8 @@ export const articleRoutes =
           operationId: 'correctArticle',
           tags: ['articles'],
           summary: 'Correct an article’s metadata',
-          description: 'Its claims are read again, so that their dates follow; those still found keep their ids. null takes a correction back: what the text says counts again.',
+          description:
+            'Its claims are read again, so that their dates follow; those still found keep their ids. null takes a correction back: what the text says counts again.',
           params: ArticleId,
           querystring: none,
           body: z

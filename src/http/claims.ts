@@ -10,7 +10,8 @@ const name = z.string().min(1).max(200).optional();
 
 const ClaimQuery = z.strictObject({
   speaker: name.meta({
-    description: 'who says it: an id (`john-kirby`), a full name (`John Kirby`), or a last name (`Kirby`); several people of one last name are all meant',
+    description:
+      'who says it: an id (`john-kirby`), a full name (`John Kirby`), or a last name (`Kirby`); several people of one last name are all meant',
     example: 'Kirby',
   }),
   actor: name.meta({ description: 'who says it or is spoken of; asked like `speaker`' }),
@@ -18,13 +19,22 @@ const ClaimQuery = z.strictObject({
   topic: name.meta({ description: 'id of a topic, see `GET /topics`' }),
   outlet,
   via: name.meta({ description: 'who relayed the statement, or the medium it was made to: `Reuters`' }),
-  from: from.meta({ description: 'said on or after this day, month or year; a claim that nothing dates counts by its article’s publication' }),
+  from: from.meta({
+    description: 'said on or after this day, month or year; a claim that nothing dates counts by its article’s publication',
+  }),
   to: to.meta({ description: 'said on or before this day, month or year' }),
   form: Form.optional(),
-  act: Act.optional().meta({ description: 'what kind of saying: a closed list. «n’a pas confirmé» is no `confirm`, unless `negated` asks for it' }),
+  act: Act.optional().meta({
+    description: 'what kind of saying: a closed list. «n’a pas confirmé» is no `confirm`, unless `negated` asks for it',
+  }),
   negated: z.stringbool().optional().meta({ description: 'only claims with a negated cue, or only those without' }),
   language,
-  q: z.string().min(1).max(500).optional().meta({ description: 'words of the content, in any case and accents; "quoted words" in this order, a beginning with `*`' }),
+  q: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'words of the content, in any case and accents; "quoted words" in this order, a beginning with `*`' }),
   min_confidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'only claims at least this sure' }),
   sort,
   limit,
@@ -41,7 +51,9 @@ const ClaimList = z
   })
   .meta({ id: 'ClaimList' });
 
-const ClaimInContext = Claim.extend({ context: Span.meta({ description: 'the sentence or sentences around the claim' }) }).meta({ id: 'ClaimInContext' });
+const ClaimInContext = Claim.extend({ context: Span.meta({ description: 'the sentence or sentences around the claim' }) }).meta({
+  id: 'ClaimInContext',
+});
 
 export const claimRoutes =
   (store: Store): FastifyPluginAsyncZod =>

@@ -5,7 +5,10 @@ import type { Store } from '../store/store.ts';
 import { problems } from './problem.ts';
 import { answer, cursor, limit, listOf, none } from './schemas.ts';
 
-const count = z.int().min(0).max(2 ** 53 - 1);
+const count = z
+  .int()
+  .min(0)
+  .max(2 ** 53 - 1);
 
 const SpeakerList = listOf(
   z.object({

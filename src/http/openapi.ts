@@ -85,6 +85,9 @@ function withRefs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withRefs);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, key === '$ref' && typeof child === 'string' ? child.replace('#/$defs/', '#/components/schemas/') : withRefs(child)]),
+    Object.entries(value).map(([key, child]) => [
+      key,
+      key === '$ref' && typeof child === 'string' ? child.replace('#/$defs/', '#/components/schemas/') : withRefs(child),
+    ]),
   );
 }

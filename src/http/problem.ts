@@ -48,7 +48,9 @@ const MEANINGS: Record<number, string> = {
 
 /** The response schemas of the problems that a route can answer. */
 export const problems = (...statuses: number[]) =>
-  Object.fromEntries(statuses.map((status) => [status, { description: MEANINGS[status], content: { 'application/problem+json': { schema: Problem } } }]));
+  Object.fromEntries(
+    statuses.map((status) => [status, { description: MEANINGS[status], content: { 'application/problem+json': { schema: Problem } } }]),
+  );
 
 const REFUSED: Record<RefusalCode, number> = { empty: 400, 'not-unicode': 400, 'too-long': 413, 'no-language': 422 };
 
@@ -62,7 +64,10 @@ export function problemOf(error: unknown): Problem {
     ...(errors ? { errors } : {}),
   });
   if (error instanceof HttpProblem) return about(error.status, error.message, error.errors);
-  if (error instanceof Refusal) return about(REFUSED[error.code], error.message, [{ path: error.code === 'no-language' ? 'language' : 'text', message: error.message }]);
+  if (error instanceof Refusal)
+    return about(REFUSED[error.code], error.message, [
+      { path: error.code === 'no-language' ? 'language' : 'text', message: error.message },
+    ]);
   if (error instanceof BadCursor) return about(400, `cursor: ${error.message}`, [{ path: 'cursor', message: error.message }]);
   if (error instanceof BadSearch) return about(400, `q: ${error.message}`, [{ path: 'q', message: error.message }]);
   if (hasZodFastifySchemaValidationErrors(error)) {

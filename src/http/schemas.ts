@@ -10,16 +10,31 @@ export const EXAMPLE_TO_DELETE = '000000000000000000000000';
 
 export const none = z.strictObject({});
 
-const date = z.string().max(40).refine((text) => daysOf(text) !== null, 'not a date: give YYYY, YYYY-MM or YYYY-MM-DD');
+const date = z
+  .string()
+  .max(40)
+  .refine((text) => daysOf(text) !== null, 'not a date: give YYYY, YYYY-MM or YYYY-MM-DD');
 export const from = date.optional().meta({ description: 'not before this day, month or year: `2023-09-04`, `2023-09` or `2023`' });
 export const to = date.optional().meta({ description: 'not after this day, month or year' });
 export const limit = z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'how many items a page holds at most' });
-export const cursor = z.string().min(1).max(2000).optional().meta({ description: '`next` of the page before, with every other parameter but `limit` as it was' });
+export const cursor = z
+  .string()
+  .min(1)
+  .max(2000)
+  .optional()
+  .meta({ description: '`next` of the page before, with every other parameter but `limit` as it was' });
 export const sort = z.enum(['date', '-date']).default('-date').meta({ description: 'oldest first, or newest first' });
 export const language = LanguageCode.optional().meta({ description: 'language of the article', example: undefined });
-export const outlet = z.string().min(1).max(200).optional().meta({ description: 'name of the outlet; case, accents and punctuation do not matter: `La Gazette`' });
+export const outlet = z
+  .string()
+  .min(1)
+  .max(200)
+  .optional()
+  .meta({ description: 'name of the outlet; case, accents and punctuation do not matter: `La Gazette`' });
 
-export const ArticleId = z.strictObject({ id: z.string().min(1).max(100).meta({ description: 'id of the article', example: EXAMPLE_ARTICLE }) });
+export const ArticleId = z.strictObject({
+  id: z.string().min(1).max(100).meta({ description: 'id of the article', example: EXAMPLE_ARTICLE }),
+});
 
 const next = z.string().nullable().meta({ description: 'cursor of the next page; null on the last' });
 export const listOf = <T extends z.ZodType>(items: T) => z.object({ items: z.array(items), next });
@@ -33,16 +48,23 @@ const ReadFields = z.object({
 const unattributed = z.array(Unattributed).meta({ description: 'what was seen and yielded no claim, and why' });
 
 export const ArticleSummary = ReadFields.extend({
-  claim_count: z.int().min(0).max(2 ** 31 - 1),
+  claim_count: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
   created_at: z.string().meta({ description: 'when it was stored, ISO 8601' }),
   updated_at: z.string().meta({ description: 'when it was last corrected or read again, ISO 8601' }),
 }).meta({ id: 'ArticleSummary' });
-export const Article = ArticleSummary.extend({ text: z.string().meta({ description: 'the text, never changed' }), unattributed }).meta({ id: 'Article' });
+export const Article = ArticleSummary.extend({ text: z.string().meta({ description: 'the text, never changed' }), unattributed }).meta({
+  id: 'Article',
+});
 export const ArticleWithClaims = ArticleSummary.extend({ unattributed, claims: z.array(Claim) }).meta({ id: 'ArticleWithClaims' });
 export const PostedArticle = ArticleSummary.extend({
   unattributed,
   claims: z.array(Claim),
-  differs: z.array(z.string()).meta({ description: 'fields given now that say something else than the stored article, which stays as it is' }),
+  differs: z
+    .array(z.string())
+    .meta({ description: 'fields given now that say something else than the stored article, which stays as it is' }),
 }).meta({ id: 'PostedArticle' });
 export const Extraction = ReadFields.extend({ unattributed, claims: z.array(Claim) }).meta({
   id: 'Extraction',

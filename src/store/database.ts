@@ -72,7 +72,9 @@ export function openDatabase(path: string, migrations: string = MIGRATIONS): Dat
 /** Applies the numbered SQL files that the database does not have yet, each in one transaction with its record. */
 function migrate(db: Database.Database, folder: string): void {
   db.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT');
-  const files = readdirSync(folder).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /^\d{4}_.*\.sql$/.test(name))
+    .sort();
   const known = db.prepare('SELECT checksum FROM migration WHERE name = ?').pluck();
   const record = db.prepare("INSERT INTO migration VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ'))");
   const newest = db.prepare('SELECT max(name) FROM migration').pluck().get() as string | null;

@@ -163,7 +163,20 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
       const seal = sealOf(['articles', filters, sort]);
       let query = db
         .selectFrom('article')
-        .select(['id', 'title', 'outlet', 'agency', 'author', 'url', 'published', 'language', 'detected', 'claim_count', 'extractor', 'created_at'])
+        .select([
+          'id',
+          'title',
+          'outlet',
+          'agency',
+          'author',
+          'url',
+          'published',
+          'language',
+          'detected',
+          'claim_count',
+          'extractor',
+          'created_at',
+        ])
         .select(['updated_at', 'published_earliest']);
       if (filters.outlet !== undefined) query = query.where('outlet_key', '=', slug(filters.outlet));
       if (filters.language !== undefined) query = query.where('language', '=', filters.language);
@@ -174,16 +187,31 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         const [day, id] = openCursor(cursor, seal, ['string', 'string']) as [string, string];
         query = query.where((e) => e(e.refTuple('published_earliest', 'id'), past, e.tuple(day, id)));
       }
-      const rows = await query.orderBy('published_earliest', order).orderBy('id', order).limit(limit + 1).execute();
-      return pageOf(rows, limit, (row) => sealCursor(seal, [row.published_earliest, row.id]), ({ published_earliest: _, ...row }) => ({
-        ...row,
-        language: row.language as Article['language'],
-        detected: JSON.parse(row.detected) as Detected,
-      }));
+      const rows = await query
+        .orderBy('published_earliest', order)
+        .orderBy('id', order)
+        .limit(limit + 1)
+        .execute();
+      return pageOf(
+        rows,
+        limit,
+        (row) => sealCursor(seal, [row.published_earliest, row.id]),
+        ({ published_earliest: _, ...row }) => ({
+          ...row,
+          language: row.language as Article['language'],
+          detected: JSON.parse(row.detected) as Detected,
+        }),
+      );
     },
 
     async articleIds(after, limit) {
-      const rows = await db.selectFrom('article').select('id').where('id', '>', after ?? '').orderBy('id').limit(limit).execute();
+      const rows = await db
+        .selectFrom('article')
+        .select('id')
+        .where('id', '>', after ?? '')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
       return rows.map(({ id }) => id);
     },
 
@@ -204,7 +232,9 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         const [day, article, n] = openCursor(cursor, seal, ['string', 'string', 'number']) as [string, string, number];
         page = page
           .where('claim.date_earliest', down ? '<=' : '>=', day)
-          .where((e) => e.or([e('claim.date_earliest', '<>', day), e(e.refTuple('claim.article_id', 'claim.n'), '>', e.tuple(article, n))]));
+          .where((e) =>
+            e.or([e('claim.date_earliest', '<>', day), e(e.refTuple('claim.article_id', 'claim.n'), '>', e.tuple(article, n))]),
+          );
       }
       const rows = await page
         .orderBy('claim.date_earliest', down ? 'desc' : 'asc')
@@ -212,7 +242,12 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         .orderBy('claim.n')
         .limit(limit + 1)
         .execute();
-      const { items, next } = pageOf(rows, limit, (row) => sealCursor(seal, [row.date_earliest, row.article_id, row.n]), (row) => row);
+      const { items, next } = pageOf(
+        rows,
+        limit,
+        (row) => sealCursor(seal, [row.date_earliest, row.article_id, row.n]),
+        (row) => row,
+      );
       return { items: await bodiesOf(db, items), next, matched };
     },
 
@@ -224,20 +259,35 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         .innerJoin('actor as whole', (join) => join.on(WHOLE))
         .where('claim_tag.kind', '=', 'speaker')
         .groupBy('whole.id')
-        .select((e) => ['whole.id', 'whole.name', 'whole.kind', 'whole.anonymous', e.fn.count<number>('claim_tag.claim').distinct().as('claims')]);
+        .select((e) => [
+          'whole.id',
+          'whole.name',
+          'whole.kind',
+          'whole.anonymous',
+          e.fn.count<number>('claim_tag.claim').distinct().as('claims'),
+        ]);
       let query = db.selectFrom(counted.as('counted')).selectAll();
       if (cursor !== undefined) {
         const [claims, id] = openCursor(cursor, seal, ['number', 'string']) as [number, string];
         query = query.where((e) => e.or([e('claims', '<', claims), e.and([e('claims', '=', claims), e('id', '>', id)])]));
       }
-      const rows = await query.orderBy('claims', 'desc').orderBy('id').limit(limit + 1).execute();
-      return pageOf(rows, limit, (row) => sealCursor(seal, [row.claims, row.id]), (row) => ({
-        id: row.id.startsWith('~') ? null : row.id,
-        name: row.name,
-        kind: row.kind as Kind,
-        anonymous: row.anonymous === 1,
-        claims: row.claims,
-      }));
+      const rows = await query
+        .orderBy('claims', 'desc')
+        .orderBy('id')
+        .limit(limit + 1)
+        .execute();
+      return pageOf(
+        rows,
+        limit,
+        (row) => sealCursor(seal, [row.claims, row.id]),
+        (row) => ({
+          id: row.id.startsWith('~') ? null : row.id,
+          name: row.name,
+          kind: row.kind as Kind,
+          anonymous: row.anonymous === 1,
+          claims: row.claims,
+        }),
+      );
     },
 
     topics: () =>
@@ -351,10 +401,16 @@ async function insertClaims(trx: Trx, claims: readonly Claim[]): Promise<void> {
       .executeTakeFirstOrThrow();
     const tags = tagsOf(claim);
     for (const part of chunks(tags, 500)) {
-      await trx.insertInto('claim_tag').values(part.map(([kind, value]) => ({ kind, value, claim: seq }))).execute();
+      await trx
+        .insertInto('claim_tag')
+        .values(part.map(([kind, value]) => ({ kind, value, claim: seq })))
+        .execute();
     }
     const words = tags.map(([kind, value]) => tagWord(kind, value)).join(' ');
-    await trx.insertInto('claim_text').values({ rowid: seq, text: fold(claim.text), tags: words }).execute();
+    await trx
+      .insertInto('claim_text')
+      .values({ rowid: seq, text: fold(claim.text), tags: words })
+      .execute();
   }
 }
 
@@ -401,7 +457,14 @@ async function insertActors(trx: Trx, claims: readonly Claim[]): Promise<void> {
   for (const actor of met.values()) {
     await trx
       .insertInto('actor')
-      .values({ id: actor.id, name: actor.name, name_key: nameKey(actor.name), kind: actor.kind, anonymous: actor.anonymous ? 1 : 0, same_as: null })
+      .values({
+        id: actor.id,
+        name: actor.name,
+        name_key: nameKey(actor.name),
+        kind: actor.kind,
+        anonymous: actor.anonymous ? 1 : 0,
+        same_as: null,
+      })
       .onConflict((c) => c.column('id').doUpdateSet({ kind: actor.kind }).where('actor.kind', '=', 'unknown'))
       .execute();
     const full = [...new Set([...actor.names].map(nameKey))].filter((key) => key !== '');
@@ -459,7 +522,10 @@ async function dropLoneActors(trx: Trx, actors: readonly string[]): Promise<void
     const ids = lone.map(({ id }) => id);
     const names = await trx.selectFrom('actor_name').where('actor_id', 'in', ids).select('key').distinct().execute();
     await trx.deleteFrom('actor').where('id', 'in', ids).execute();
-    await linkLastNames(trx, names.map(({ key }) => key));
+    await linkLastNames(
+      trx,
+      names.map(({ key }) => key),
+    );
   }
 }
 
@@ -492,7 +558,9 @@ async function searchOf(db: Db, filters: ClaimFilters): Promise<{ query: ClaimQu
   if (asked.q !== undefined) {
     const text = textQuery(asked.q);
     if (text === null) throw new BadSearch('no word to look for');
-    const words = tags.map(({ kinds, values }) => `tags : (${kinds.flatMap((kind) => values.map((v) => `"${tagWord(kind, v)}"`)).join(' OR ')})`);
+    const words = tags.map(
+      ({ kinds, values }) => `tags : (${kinds.flatMap((kind) => values.map((v) => `"${tagWord(kind, v)}"`)).join(' OR ')})`,
+    );
     const expression = [text, ...words].join(' AND ');
     query = query.where(sql<boolean>`claim.seq in (select rowid from claim_text where claim_text match ${expression})`);
   } else {
@@ -527,7 +595,11 @@ async function matchActors(db: Db, asked: string): Promise<{ ids: string[]; matc
   if (found.length === 0) return { ids: [], matched: [] };
   const whole = await db
     .selectFrom('actor')
-    .where('id', 'in', found.map(({ id }) => id))
+    .where(
+      'id',
+      'in',
+      found.map(({ id }) => id),
+    )
     .select(sql<string>`coalesce(same_as, id)`.as('id'))
     .distinct()
     .execute();
@@ -562,7 +634,8 @@ function openCursor(cursor: string, seal: string, types: readonly ('string' | 'n
   } catch {
     throw new BadCursor('not a cursor of this server');
   }
-  if (!Array.isArray(parts) || parts.length !== types.length + 1 || typeof parts[0] !== 'string') throw new BadCursor('not a cursor of this server');
+  if (!Array.isArray(parts) || parts.length !== types.length + 1 || typeof parts[0] !== 'string')
+    throw new BadCursor('not a cursor of this server');
   const [sealed, ...key] = parts as (string | number)[];
   if (!types.every((type, i) => typeof key[i] === type)) throw new BadCursor('not a cursor of this server');
   if (sealed !== seal) throw new BadCursor('this cursor belongs to another question: keep every parameter but `limit` as it was');
