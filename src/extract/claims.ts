@@ -256,6 +256,7 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   const { units } = c.p;
   const group = cue.group as VerbGroup;
   if (group.kind !== 'finite') return null;
+  if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion) return null; // "Jones, a farmer, told CNN"
   if (group.enclitic !== null) return { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
   let left = group.from - 1;
   while (units[left]?.pos === 'adv' || c.p.dated[left]) left--;
@@ -612,7 +613,7 @@ function skipApposition(c: Context, from: number): number {
 function subjectPhrase(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
   const { units } = p;
   let i = end;
-  while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1])) i--;
+  while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1] || (units[i - 1]?.pos === 'prep' && i < end && p.dated[i]))) i--; // "on Tuesday called"
   if (units[i - 1]?.pos === 'rel') return { from: i - 1, to: i, head: i - 1 };
   if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language);
   if (units[i - 1]?.text === ')') {
@@ -621,15 +622,16 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
   }
   // an aside: «Park Won-gon, professeur à Séoul, a déclaré»
   const mark = units[i - 1] as Unit;
+  let aside: NounPhrase | null = null;
   for (let open = i - 2; open > floor && i - open < 45; open--) {
     const u = units[open] as Unit;
     if (isStop(u) || u.pos === 'quote' && open < i - 12) break;
     if (u.text !== mark.text && !(isDash(u) && isDash(mark)) && !(mark.text === ')' && u.text === '(')) continue;
     const host = phraseBefore(p, open, floor, language);
     if (!host || p.dated[host.head]) {
-      // «Mercredi, John Kirby, s'est …»: the aside itself
+      // «Mercredi, John Kirby, s'est …»: the aside itself; not in "Jones, at a rally in Columbus, Ohio, said"
       const inner = phraseAt(p, open + 1, language);
-      if (inner && inner.to === i - 1) return inner;
+      if (inner && inner.to === i - 1) aside = inner;
       continue;
     }
     const inner = phraseAt(p, open + 1, language);
@@ -637,7 +639,7 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
     if (inner && inner.to === i - 1 && units[inner.head]?.pos === 'name' && units[host.head]?.pos !== 'name' && units[inner.from]?.pos !== 'det') return inner;
     return host;
   }
-  return null;
+  return aside;
 }
 
 function subjectOf(c: Context, group: VerbGroup): Source | null {
@@ -669,19 +671,28 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   const host = phraseBefore(c.p, end, 0, c.language) ?? subjectPhrase(c.p, end, 0, c.language);
   void group;
   if (!host) return null;
-  return { kind: 'relative', phrases: [host], same: null };
+  // "critics who say": the sentence names the source up to its pronoun
+  return { kind: 'relative', phrases: [{ from: host.from, to: rel + 1 }], same: null };
 }
 
-/** The source of a verb without a subject of its own: that of the claim before it in the sentence, else the subject of the main verb. */
+/**
+ * The source of a verb without a subject of its own: that of the nearest verb before it at its level. What another cue reports is not that
+ * level: "Jones said that aides had left, adding …" goes on with Jones.
+ */
 function shared(c: Context, group: VerbGroup): Source | null {
+  const { units, groups } = c.p;
+  const at = (g: VerbGroup) => (units[g.from] as Unit).start;
+  const reported = (g: VerbGroup) => group.kind !== 'inf' && c.out.some((k) => k.sentence === c.index && k.content.some((s) => s.start <= at(g) && at(g) < s.end));
+  const finite = groups.filter((g) => g.kind === 'finite');
+  const before = finite.filter((g) => g.to <= group.from && !reported(g));
+  const host = before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? finite.find((g) => g.from >= group.to) : undefined);
+  const same = host ? c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
+  if (same >= 0) return { kind: 'shared', phrases: [], same };
+  if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
+  const phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
+  if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
   const last = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.source.kind !== 'none');
-  if (last >= 0) return { kind: 'shared', phrases: [], same: last };
-  const main = c.p.groups.filter((g) => g.kind === 'finite');
-  const host = main.findLast((g) => g.to <= group.from) ?? (group.kind !== 'finite' ? main.find((g) => g.from >= group.to) : undefined);
-  if (!host) return null;
-  if (host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
-  const phrase = subjectPhrase(c.p, host.from, 0, c.language);
-  return phrase ? { kind: 'shared', phrases: joint(c, phrase, 'left', host), same: null } : null;
+  return last >= 0 ? { kind: 'shared', phrases: [], same: last } : null;
 }
 
 /** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
