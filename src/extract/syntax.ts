@@ -190,6 +190,13 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
   if (last === undefined || end - 1 < floor) return null;
   if (last.pos === 'pron' && !p.dated[end - 1]) return { from: end - 1, to: end, head: end - 1 };
   let i = end;
+  // "those surveyed said", "aides close to the talks involved say"
+  const lone = p.groupAt[end - 1];
+  if (!language.freeInversion && lone?.kind === 'part' && lone.from === end - 1 && lone.to === end && end - 2 >= floor && (inPhrase(p, end - 2) || units[end - 2]?.key === 'those')) {
+    const named = phraseBefore(p, end - 1, floor, language);
+    if (named) return { ...named, to: end };
+  }
+  let title = -1; // where a title opens a name behind another noun: "at the rally Sen. Jones said"
   while (i > floor) {
     let j = i;
     while (j > floor) {
@@ -200,13 +207,23 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
         j = open;
       } else if (inPhrase(p, j - 1)) {
         j--;
+        if (title < 0 && i === end && u.pos === 'title' && units[j - 1]?.pos === 'noun') title = j;
         if (u.pos === 'det' && units[j - 1]?.pos !== 'det') break;
       } else break;
     }
     if (headOf(units, j, i, language) < 0) return null;
     if (j - 1 < floor || !links(units[j - 1], language)) return { from: j, to: end, head: headOf(units, j, i, language) };
+    // "most of the senators", "one of his aides"
+    const whole = units[j - 2];
+    if (j - 2 >= floor && whole?.pos === 'pron' && language.contentPreps.has((units[j - 1] as Unit).key) && whole.person === 3) return { from: j - 2, to: end, head: j - 2 };
+    // "reporters led by the host agreed"
+    const reduced = p.groupAt[j - 2];
+    if (j - 2 >= floor && reduced?.kind === 'part' && reduced.from === j - 2 && j - 3 >= floor && inPhrase(p, j - 3)) {
+      i = j - 2;
+      continue;
+    }
     // a prepositional phrase: it attaches to a noun before it, else it is the clause's
-    if (j - 2 < floor || (!inPhrase(p, j - 2) && units[j - 2]?.text !== ')')) return null;
+    if (j - 2 < floor || (!inPhrase(p, j - 2) && units[j - 2]?.text !== ')')) return title > 0 ? { from: title, to: end, head: headOf(units, title, end, language) } : null;
     i = j - 1;
   }
   return null;
