@@ -174,6 +174,41 @@ export interface PlaceLexicon {
   readonly demonyms: ReadonlyMap<string, string>;
 }
 
+/** How a language takes up what it has named; `src/extract/names.ts` and `speakers.ts` read it. Keys as the tokeniser gives them. */
+export interface ReferenceLexicon {
+  /** Determiners that bring in somebody new: «un», «des», "a", "some". */
+  readonly indefinite: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
+  readonly plurals: ReadonlySet<string>;
+  /** A preposition and an article in one: «du», «aux». */
+  readonly fused: ReadonlySet<string>;
+  /** Prepositions that tie a complement to an office or a body: «ministre de», "ambassador to". */
+  readonly attach: ReadonlySet<string>;
+  /** Particles that join a name behind a first name only: «Dominique de Villepin», but not «la Russie de Poutine». */
+  readonly nobiliary: ReadonlySet<string>;
+  /** Prepositions before a name without an article that make it a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Verbs between a name and what it is: «X est le directeur de». */
+  readonly copulas: ReadonlySet<string>;
+  /** Nouns that stand for who was named last, behind a determiner: «ce dernier», "the latter"; `always`: behind any («l'intéressé»). */
+  readonly latter: ReadonlyMap<string, { gender: Gender | null; number: GrammaticalNumber; always: boolean }>;
+  /** Pronouns that name nobody in particular: «on», «je», "we". */
+  readonly nobody: ReadonlySet<string>;
+  /** Verbs and clitics behind a pronoun that stands for nothing: «il faut», «il y a». */
+  readonly expletive: ReadonlySet<string>;
+  /** Offices under several words, the first standing for all: «premier ministre», «chef du gouvernement». */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Nouns that take up anybody or any body just named: «l'élu», «le groupe», "the company". */
+  readonly generic: ReadonlyMap<string, 'person' | 'organisation'>;
+  /** Third-person singular pronouns that stand for people only ("he", "she"), and for anything but ("it"). */
+  readonly personal: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
+  /** Words that join speakers: «et», «ainsi», "and". */
+  readonly joiners: ReadonlySet<string>;
+}
+
 /** Verbs that lend themselves to the infinitive behind them: «tenir à préciser», "went on to say". `act` replaces the act of the cue. */
 export interface SemiAuxiliary {
   readonly links: readonly string[];
@@ -341,6 +376,7 @@ export interface Language {
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly confidence: Confidence;
   readonly names: NameLexicon;
+  readonly references: ReferenceLexicon;
   readonly places: PlaceLexicon;
   readonly topics: readonly TopicTerm[];
   readonly dates: DateLexicon;

@@ -4,6 +4,7 @@ import { confidence } from './confidence.ts';
 import { dates } from './dates.ts';
 import { detect } from './detect.ts';
 import { names } from './names-data.ts';
+import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
@@ -44,6 +45,7 @@ export const en: Language = {
   cues,
   confidence,
   names,
+  references,
   places,
   topics,
   dates,

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { adjectiveForms, cues } from './cues.ts';
 import { detect } from './detect.ts';
 import { names } from './names-data.ts';
+import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
@@ -64,6 +65,7 @@ export const fr: Language = {
   cues,
   confidence,
   names,
+  references,
   places,
   topics,
   dates,

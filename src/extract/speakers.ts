@@ -1,0 +1,528 @@
+/**
+ * Who speaks: from the words that name a source («il», «M. Kirby», «le porte-parole») to the person or body that the article means.
+ * The article is read once from start to end, with the phrases of the last few sentences in mind. When two readings remain, neither is
+ * claimed. Offsets are UTF-16 code units; linear in the text.
+ */
+import type { Kind, Speaker } from '../claim.ts';
+import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
+import { cleanName, type Entity, findPeople, fold, foldedWords, genderOf, isAcronym, kindOf, newEntity, type People, type Phrase, roleKey } from './names.ts';
+import type { Doc, Sentence, Unit } from './text.ts';
+
+/** Where a source stands. */
+export interface SourceRef {
+  /** As the sentence names it; several for joint speakers; [] when the source is shared or absent. */
+  readonly mentions: readonly { readonly start: number; readonly end: number }[];
+  /** Index into `doc.sentences` of the cue. */
+  readonly sentence: number;
+  /** Index of another source in the list whose speakers this one has, else null. */
+  readonly same: number | null;
+  /** What was said: the speaker is rarely its subject, and never a name that stands only inside it. */
+  readonly content: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** An entity as the reader of the article has it in mind. */
+interface Trace {
+  readonly entity: Entity;
+  readonly sentence: number;
+  readonly start: number;
+  readonly weight: number;
+}
+
+/** Somebody named further back than this many sentences is no antecedent of a pronoun. */
+const WINDOW = 6;
+const DECAY = 0.55;
+/** How much the best antecedent must lead the next. */
+const MARGIN = 1.12;
+const WEIGHT = { speaker: 5, subject: 3, other: 1.2, oblique: 0.7, nested: 0.4, said: 0.35 };
+
+interface State {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly people: People;
+  readonly traces: Trace[];
+  /** Descriptions of unnamed people and bodies by their role key, the latest last. */
+  readonly described: Map<string, Entity[]>;
+  /** Names inside quotations, read when a short name is found nowhere else. */
+  quoted: Map<string, string> | null;
+  last: { entities: readonly Entity[]; sentence: number } | null;
+}
+
+/** Finds the speakers of each source, in parallel to `sources`; [] when nobody can be found or two readings remain. */
+export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], language: Language): Speaker[][] {
+  const out: Speaker[][] = sources.map(() => []);
+  if (sources.length === 0) return out;
+  const found: (readonly Entity[])[] = sources.map(() => []);
+  const state: State = { doc, language, people: findPeople(doc, language), traces: [], described: new Map(), quoted: null, last: null };
+  const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
+  let next = 0;
+  for (let s = 0; s < doc.sentences.length; s++) {
+    const sentence = doc.sentences[s] as Sentence;
+    const phrases = state.people.phrases[s] as readonly Phrase[];
+    const here: number[] = [];
+    while (next < order.length && position(sources[order[next] as number] as SourceRef) < (doc.sentences[s + 1]?.start ?? Number.POSITIVE_INFINITY)) here.push(order[next++] as number);
+    const contents = here.flatMap((i) => (sources[i] as SourceRef).content);
+    const named = here.flatMap((i) => (sources[i] as SourceRef).mentions);
+    let p = 0;
+    const readTo = (offset: number) => {
+      for (; p < phrases.length && (phrases[p] as Phrase).start < offset; p++) {
+        const phrase = phrases[p] as Phrase;
+        if (!named.some((m) => phrase.start < m.end && phrase.end > m.start)) notice(state, phrase, contents.some((c) => phrase.start >= c.start && phrase.end <= c.end));
+      }
+    };
+    for (const i of here) {
+      const ref = sources[i] as SourceRef;
+      readTo(position(ref));
+      const entities: Entity[] = [];
+      const pieces: { entity: Entity; start: number; end: number }[] = [];
+      for (const m of ref.mentions) {
+        for (const piece of resolveMention(state, s, m, ref)) {
+          if (entities.includes(piece.entity)) continue;
+          entities.push(piece.entity);
+          pieces.push(piece);
+        }
+      }
+      if (ref.mentions.length === 0 && ref.same !== null && ref.same !== i) {
+        const shared = found[ref.same] ?? [];
+        found[i] = shared;
+        if (shared.length) state.last = { entities: shared, sentence: s };
+        continue;
+      }
+      found[i] = entities;
+      out[i] = pieces.map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
+      if (entities.length) {
+        for (const entity of entities) state.traces.push({ entity, sentence: s, start: position(ref), weight: WEIGHT.speaker });
+        if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: position(ref), weight: WEIGHT.speaker });
+        state.last = { entities, sentence: s };
+      }
+    }
+    readTo(sentence.end + 1);
+  }
+  for (const [i, ref] of sources.entries()) {
+    if (ref.mentions.length === 0 && ref.same !== null) out[i] = followed(sources, found, i).map((e) => speakerOf(e, null, state));
+  }
+  return out;
+}
+
+const position = (ref: SourceRef) => ref.mentions[0]?.start ?? ref.content[0]?.start ?? 0;
+
+/** The speakers of the source that this one shares, through others that share it too. */
+function followed(sources: readonly SourceRef[], found: readonly (readonly Entity[])[], i: number): readonly Entity[] {
+  let at = i;
+  for (let guard = 0; guard < 50; guard++) {
+    const ref = sources[at] as SourceRef;
+    if (ref.mentions.length > 0 || ref.same === null || ref.same === at || !sources[ref.same]) return found[at] ?? [];
+    at = ref.same;
+  }
+  return [];
+}
+
+const groups = new WeakMap<Entity, Entity[]>();
+
+/** Joint speakers as one, for «ils». */
+function groupOf(entities: readonly Entity[]): Entity {
+  const first = entities[0] as Entity;
+  const known = groups.get(first)?.find((g) => g.members.length === entities.length && g.members.every((m, i) => m === entities[i]));
+  if (known) return known;
+  const e = newEntity(entities.map((x) => x.name).join(' + '), false);
+  const group: Entity = { ...e, plural: true, members: entities, kind: 'group' };
+  groups.set(first, [...(groups.get(first) ?? []), group]);
+  return group;
+}
+
+// ------------------------------------------------------------------------------------------------------------ reading on
+
+/** Keeps in mind whom a phrase that is no source names. */
+function notice(state: State, phrase: Phrase, said: boolean): void {
+  const entity = phrase.kind === 'pronoun' ? (phrase.subject && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
+  if (!entity) return;
+  const role = phrase.nested ? WEIGHT.nested : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
+  state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role });
+}
+
+function isExpletive(state: State, phrase: Phrase): boolean {
+  const { units } = state.doc.sentences[phrase.sentence] as Sentence;
+  const { expletive } = state.language.references;
+  if (expletive.size === 0) return false;
+  for (let i = phrase.to; i < units.length && i - phrase.to < 4; i++) {
+    const u = units[i] as Unit;
+    if (expletive.has(u.key) || expletive.has(u.lemma)) return true;
+    if (u.pos !== 'clitic' && u.pos !== 'neg' && u.pos !== 'adv') break;
+  }
+  return phrase.key === 'il' && units[phrase.to]?.key === "s'" && units[phrase.to + 1]?.lemma === 'agir';
+}
+
+// -------------------------------------------------------------------------------------------------------- antecedents
+
+interface Wanted {
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+  readonly sentence: number;
+  readonly start: number;
+  /** Only people, or anything but people. */
+  readonly only: 'person' | 'thing' | null;
+  readonly content: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Whom a pronoun can stand for, best first, with their weights. */
+function antecedents(state: State, w: Wanted): { entity: Entity; score: number }[] {
+  const scores = new Map<Entity, number>();
+  for (let i = state.traces.length - 1; i >= 0; i--) {
+    const t = state.traces[i] as Trace;
+    if (w.sentence - t.sentence > WINDOW) break;
+    if (t.start >= w.start) continue;
+    const fit = agreement(t.entity, w);
+    if (fit === 0) continue;
+    const inside = w.content.some((c) => t.start >= c.start && t.start < c.end);
+    const score = t.weight * fit * DECAY ** (w.sentence - t.sentence) * (inside ? 0.15 : 1);
+    scores.set(t.entity, Math.max(scores.get(t.entity) ?? 0, score) + 0.15 * Math.min(scores.get(t.entity) ?? 0, score));
+  }
+  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+}
+
+/** How well an entity agrees with what a pronoun asks for: 0 not at all, 1 in all. */
+function agreement(e: Entity, w: Wanted): number {
+  const kind = kindOf(e);
+  const plural = e.plural || e.members.length > 1;
+  if (w.number === 'p') {
+    if (!plural) return kind === 'organisation' && w.gender === null ? 0.35 : 0;
+    return w.gender === 'f' && genderOf(e) === 'm' ? 0 : 1;
+  }
+  if (plural) return 0;
+  if (w.only === 'person' && kind !== 'person' && !(kind === 'unknown' && e.votes.organisation === 0 && e.votes.place === 0)) return 0;
+  if (w.only === 'thing' && kind === 'person') return 0;
+  const gender = genderOf(e);
+  if (w.gender && gender && w.gender !== gender) return 0;
+  const sure = !w.gender || gender ? 1 : 0.75;
+  if (w.only === 'thing') return kind === 'place' ? 0.4 : sure;
+  return sure * (kind === 'person' ? 1 : kind === 'place' ? 0.3 : kind === 'document' ? 0.3 : 0.6);
+}
+
+function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | null {
+  const { references } = state.language;
+  const only = references.personal.has(phrase.key) ? 'person' : references.impersonal.has(phrase.key) ? 'thing' : null;
+  const ranked = antecedents(state, { gender: phrase.gender, number: phrase.number, sentence: phrase.sentence, start: phrase.start, only, content: ref?.content ?? [] });
+  const [best, second] = ranked;
+  if (!best) return null;
+  return second && best.score < second.score * MARGIN ? null : best.entity;
+}
+
+// ------------------------------------------------------------------------------------------------------------- mentions
+
+interface Piece {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The entities that one mention names. */
+function resolveMention(state: State, s: number, m: { start: number; end: number }, ref: SourceRef): Piece[] {
+  const index = sentenceAt(state.doc, m.start, s);
+  const phrases = (state.people.phrases[index] as readonly Phrase[]).filter((p) => p.start < m.end && p.end > m.start);
+  const { units } = state.doc.sentences[index] as Sentence;
+  const covered = units.some((u) => !u.quotation && u.start < m.end && u.end > m.start);
+  if (!covered) return outOfText(state, m);
+  const chosen = pick(phrases, units, m, state);
+  const out: Piece[] = [];
+  for (const p of chosen) {
+    const start = Math.max(p.start, m.start);
+    const end = Math.min(Math.max(p.end, start + 1), m.end);
+    for (const entity of resolvePhrase(state, p, ref, m)) out.push({ entity, start: chosen.length > 1 ? start : m.start, end: chosen.length > 1 ? end : m.end });
+  }
+  return out;
+}
+
+/** The sentence that holds an offset, looked for around the one that the cue stands in. */
+function sentenceAt(doc: Doc, offset: number, near: number): number {
+  let i = Math.min(near, doc.sentences.length - 1);
+  while (i > 0 && (doc.sentences[i] as Sentence).start > offset) i--;
+  while (i + 1 < doc.sentences.length && (doc.sentences[i + 1] as Sentence).start <= offset) i++;
+  return i;
+}
+
+/** Of the phrases in a mention, those that name its speakers: one, or several that a conjunction joins. */
+function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: number; end: number }, state: State): Phrase[] {
+  const headInside = (p: Phrase) => {
+    const from = p.kind === 'name' && p.name ? p.name.from : p.core;
+    const at = (units[Math.min(from, units.length - 1)] as Unit).start;
+    return at >= m.start && at < m.end;
+  };
+  const top: Phrase[] = [];
+  for (const p of phrases) if (headInside(p) && !top.some((q) => p.to <= q.to)) top.push(p);
+  if (top.length === 0) return phrases.slice(0, 1);
+  const out = [top[0] as Phrase];
+  let joined = false;
+  let commas = 0;
+  for (let i = 1; i < top.length; i++) {
+    const before = top[i - 1] as Phrase;
+    const p = top[i] as Phrase;
+    const gap = units.slice(before.to, p.from).filter((u) => u.pos !== 'det');
+    if (gap.some((u) => u.pos !== 'conj' && u.text !== ',' && u.pos !== 'adv' && u.key !== 'que' && u.key !== 'ainsi' && u.pos !== 'sub' && u.pos !== 'comp')) break;
+    if (gap.some((u) => state.language.references.joiners.has(u.key))) joined = true;
+    else commas++;
+    out.push(p);
+  }
+  void commas;
+  if (joined) return out.filter((p, i) => i === 0 || p.entities.length === 0 || !out.slice(0, i).some((q) => q.entities[0] === p.entities[0]));
+  // an apposition: the name, wherever it stands
+  const person = out.find((p) => p.kind === 'name' && p.name);
+  return [person ?? (out[0] as Phrase)];
+}
+
+/** A mention inside a quotation: its words against the names of the article. */
+function outOfText(state: State, m: { start: number; end: number }): Piece[] {
+  const text = cleanName(state.doc.text.slice(m.start, m.end));
+  const bare = stripDeterminer(text, state.language);
+  const tokens = foldedWords(bare);
+  const entities = state.people.lookup(tokens);
+  if (entities.length === 1) return [{ entity: entities[0] as Entity, ...m }];
+  if (entities.length > 1 || tokens.length === 0 || state.language.references.nobody.has(text.toLowerCase())) return [];
+  const role = state.people.byRole.get(roleKey(bare.toLowerCase(), state.language));
+  if (role?.length === 1) return [{ entity: role[0] as Entity, ...m }];
+  const e = newEntity(bare, /\p{Lu}/u.test(bare));
+  return [{ entity: e, ...m }];
+}
+
+function stripDeterminer(text: string, language: Language): string {
+  const first = /^(?:\p{L}+['’]\s?|\p{L}+\s)/u.exec(text)?.[0] ?? '';
+  const key = first.trim().toLowerCase().replace('’', "'");
+  const determiner = key !== '' && (language.references.indefinite.has(key) || language.references.plurals.has(key) || /^(?:le|la|l'|the)$/.test(key));
+  return determiner ? text.slice(first.length) : text;
+}
+
+function resolvePhrase(state: State, p: Phrase, ref: SourceRef, m: { start: number; end: number }): readonly Entity[] {
+  if (p.kind === 'pronoun') {
+    if (state.language.references.nobody.has(p.key)) return [];
+    if (p.key === 'rel') {
+      const e = antecedentOf(state, p);
+      return e ? spread(e) : [];
+    }
+    if (p.key === 'latter') {
+      const e = latest(state, p, ref);
+      return e ? spread(e) : [];
+    }
+    if (!state.language.names.pronouns.has(p.key)) return [indefinite(state, p)];
+    const e = winner(state, p, ref);
+    return e ? spread(e) : [];
+  }
+  const e = entityOf(state, p, { ref, end: m.end });
+  return e ? spread(e) : [];
+}
+
+const spread = (e: Entity): readonly Entity[] => (e.members.length > 1 ? e.members : [e]);
+
+/** «certains», "many": somebody, unnamed. */
+function indefinite(state: State, p: Phrase): Entity {
+  const e = newEntity(state.doc.text.slice(p.start, p.end), false);
+  return { ...e, anonymous: true, plural: true, kind: 'group' };
+}
+
+/** The noun phrase that a relative pronoun takes up: the phrase right before it. */
+function antecedentOf(state: State, rel: Phrase): Entity | null {
+  const list = state.people.phrases[rel.sentence] as readonly Phrase[];
+  let best: Phrase | null = null;
+  for (const p of list) {
+    if (p.from >= rel.from) break;
+    if (p.kind === 'pronoun' || p.to > rel.from) continue;
+    if (!best || p.to > best.to || (p.to === best.to && p.from < best.from)) best = p;
+  }
+  return best ? entityOf(state, best, null) : null;
+}
+
+/** «ce dernier», "the latter": the last one named before it that agrees. */
+function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
+  let found: Entity | null = null;
+  let distance = 3;
+  for (let i = state.traces.length - 1; i >= 0; i--) {
+    const t = state.traces[i] as Trace;
+    if (p.sentence - t.sentence >= distance + 1) break;
+    if (t.start >= p.start || ref.content.some((c) => t.start >= c.start && t.start < c.end)) continue;
+    const fit = agreement(t.entity, { gender: p.gender, number: p.number, sentence: p.sentence, start: p.start, only: null, content: [] });
+    if (fit < 0.5 || t.weight < WEIGHT.nested) continue;
+    if (!found) {
+      found = t.entity;
+      distance = p.sentence - t.sentence;
+    }
+  }
+  return found;
+}
+
+// --------------------------------------------------------------------------------------------------- names, descriptions
+
+/** Whom a name or a description stands for. `source` when it is one: then an unknown description makes a speaker of its own. */
+function entityOf(state: State, p: Phrase, source: { ref: SourceRef; end: number } | null): Entity | null {
+  if (p.entities.length === 1) return fullest(state, p.entities[0] as Entity);
+  if (p.entities.length > 1) return among(state, p);
+  if (p.kind === 'noun') return describedBy(state, p, source);
+  return null;
+}
+
+/** A last name that several people have: the one who is spoken of. */
+function among(state: State, p: Phrase): Entity | null {
+  const fits = p.entities.filter((e) => !p.gender || genderOf(e) === null || genderOf(e) === p.gender);
+  if (fits.length === 1) return fits[0] as Entity;
+  const ranked = fits.map((e) => ({ e, n: e.count })).sort((a, b) => b.n - a.n);
+  const [best, second] = ranked;
+  if (!best) return null;
+  if (state.last?.entities.length === 1 && fits.includes(state.last.entities[0] as Entity) && p.sentence - state.last.sentence < 3) return state.last.entities[0] as Entity;
+  return !second || best.n >= 2 * second.n ? best.e : null;
+}
+
+/** A short name whose full form stands only inside quotations. */
+function fullest(state: State, e: Entity): Entity {
+  if (!e.named || e.tokens.length !== 1 || kindOf(e) === 'organisation' || kindOf(e) === 'place' || isAcronym(e.name)) return e;
+  if (state.quoted === null) {
+    state.quoted = new Map();
+    for (const paragraph of state.doc.paragraphs) {
+      for (const q of paragraph.quotations) {
+        if (q.depth > 0) continue;
+        for (const name of state.doc.shadow.slice(q.start, q.end).match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}/gu) ?? []) {
+          const words = foldedWords(name);
+          if (state.language.names.firstNames.has(name.split(' ')[0]?.toLowerCase() ?? '')) state.quoted.set(words.at(-1) as string, name);
+        }
+      }
+    }
+  }
+  const name = state.quoted.get(e.tokens[0] as string);
+  if (name) e.name = name;
+  return e;
+}
+
+/** Who «le ministre», «le journal», «un responsable» is. */
+function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: number } | null): Entity | null {
+  if (!p.key) return null;
+  const key = roleKey(p.key, state.language);
+  const words = new Set(p.words);
+  if (p.determination !== 'indefinite') {
+    const known = bearer(state, p, key, words);
+    if (known) return known;
+  }
+  if (p.collective === 'document' && source) {
+    const issuer = issuerOf(state, p);
+    if (issuer) return issuer;
+  }
+  const list = state.described.get(key) ?? [];
+  const text = cleanName(nameText(state, p, source?.end ?? null));
+  const same = list.find((e) => fold(e.name) === fold(text));
+  if (same) return same;
+  const e: Entity = newEntity(text, false);
+  const made: Entity = {
+    ...e,
+    plural: p.number === 'p',
+    anonymous: p.determination === 'indefinite' ? p.collective === null || p.collective === 'group' : p.number === 'p' && (p.role || p.collective === 'group' || p.collective === null),
+    roles: [{ key, words, text }],
+    kind: p.collective ?? (p.number === 'p' ? 'group' : p.role ? 'person' : 'unknown'),
+    votes: { person: 0, organisation: 0, place: 0, m: p.gender === 'm' ? 1 : 0, f: p.gender === 'f' ? 1 : 0 },
+  };
+  if (p.number !== 'p' && p.role && p.collective === null && state.language.names.roles.get(p.key) === null && !p.gender) made.votes.m = 0;
+  list.push(made);
+  if (list.length > 12) list.shift();
+  state.described.set(key, list);
+  return made;
+}
+
+function nameText(state: State, p: Phrase, end: number | null): string {
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  let first = p.from;
+  while (first < p.core && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
+  const from = (units[first] as Unit).start;
+  let to = p.to;
+  if (end !== null) {
+    // the words of the mention up to its first comma, relative or participle
+    while (to < units.length && (units[to] as Unit).end <= end && !/^[,;:(–—]$/.test((units[to] as Unit).text) && !['rel', 'verb', 'aux', 'comp'].includes((units[to] as Unit).pos) && ((units[to] as Unit).pos !== 'ger' || p.collective === 'document')) to++;
+  }
+  while (to > p.core + 1 && ((units[to - 1] as Unit).start >= (end ?? Number.POSITIVE_INFINITY) || (units[to - 1] as Unit).pos === 'prep')) to--;
+  return state.doc.text.slice(from, (units[to - 1] as Unit).end);
+}
+
+/** The person or body that bears a role, by its head, complement, gender and recency. */
+function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>): Entity | null {
+  const generic = state.language.references.generic.get(p.key);
+  if (generic === 'organisation' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') {
+    const e = taken(state, p, generic);
+    if (e) return e;
+  }
+  const candidates = [...(state.people.byRole.get(key) ?? []), ...(state.described.get(key) ?? [])];
+  let best: Entity | null = null;
+  let top = 0;
+  let tie = false;
+  for (const e of candidates) {
+    if (p.number === 'p' ? !e.plural : e.plural) continue;
+    const gender = genderOf(e);
+    if (p.gender && gender && p.gender !== gender && e.named && state.language.names.roles.get(p.key) !== null) continue;
+    let fit = 0;
+    for (const role of e.roles) if (role.key === key && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, role.words));
+    if (fit === 0) continue;
+    if (p.determination === 'possessive' && !e.named && fit < 1) continue;
+    const score = fit + 0.5 * recency(state, e, p);
+    if (score > top + 1e-9) {
+      tie = best !== null && score < top * 1.05;
+      best = e;
+      top = score;
+    } else if (Math.abs(score - top) < 0.02) tie = true;
+  }
+  if (best && !tie && top >= 0.5) return best;
+  if (best) return null;
+  if (generic === 'person' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') return taken(state, p, generic);
+  return null;
+}
+
+/** How far a description goes with a role: 1 nothing against it, more for shared words, 0 when they tell of different offices. */
+function overlap(description: ReadonlySet<string>, role: ReadonlySet<string>): number {
+  if (description.size === 0) return 1;
+  if (role.size === 0) return 0.6;
+  let n = 0;
+  for (const w of description) if (role.has(w)) n++;
+  if (n === 0) return 0;
+  return 0.6 + n / Math.min(description.size, role.size);
+}
+
+/** 1 for who is spoken of in this sentence, less the further back. */
+function recency(state: State, e: Entity, p: Phrase): number {
+  for (let i = state.traces.length - 1; i >= 0 && state.traces.length - i < 60; i--) {
+    const t = state.traces[i] as Trace;
+    if (t.entity === e && t.start < p.start) return 0.8 ** (p.sentence - t.sentence);
+  }
+  return 0;
+}
+
+/** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of. */
+function taken(state: State, p: Phrase, kind: 'person' | 'organisation'): Entity | null {
+  const ranked = antecedents(state, { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] }).filter((x) => {
+    const k: Kind = kindOf(x.entity);
+    return x.entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown');
+  });
+  const [best, second] = ranked;
+  return best && (!second || best.score > second.score * 1.5) ? best.entity : null;
+}
+
+/** A document speaks for who issued it: «un communiqué de l'Entsoe». */
+function issuerOf(state: State, p: Phrase): Entity | null {
+  for (const inner of state.people.phrases[p.sentence] as readonly Phrase[]) {
+    if (inner !== p && inner.from >= p.from && inner.to <= p.to && inner.name && inner.entities.length === 1) {
+      const e = inner.entities[0] as Entity;
+      if (kindOf(e) === 'organisation' || kindOf(e) === 'person') return e;
+    }
+  }
+  return null;
+}
+
+// --------------------------------------------------------------------------------------------------------------- speakers
+
+function speakerOf(e: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
+  const place = e.named ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
+  const kind: Kind = place ? place.kind : kindOf(e);
+  const proper = e.named || (kind === 'organisation' && /\p{Lu}/u.test(e.name));
+  const id = place?.id ?? (proper ? slug(e.name) : null);
+  const role = kind === 'person' && e.named ? e.roles.reduce<string | null>((best, r) => (best === null || r.text.length > best.length ? r.text : best), null) : null;
+  return {
+    name: e.name,
+    id: id === '' ? null : id,
+    actor_name: id ? e.name : null,
+    kind,
+    role,
+    anonymous: e.anonymous,
+    mention: mention ? { text: state.doc.text.slice(mention.start, mention.end), ...mention } : null,
+  };
+}
+
+const slug = (name: string) => foldedWords(name).join('-');

@@ -1,0 +1,40 @@
+/** How English takes up what it has named: articles, "the latter", offices under two names. */
+import type { ReferenceLexicon } from '../language.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+export const references: ReferenceLexicon = {
+  indefinite: words('a an some one another several many other few various certain most any no two three four five'),
+  possessives: words('his her its their my our'),
+  demonstratives: words('this that these those the'),
+  plurals: words('several many some few these those most various other two three four five'),
+  fused: new Set(),
+  attach: words('of for at to from in on with'),
+  nobiliary: new Set(),
+  placePrepositions: words('in at to from near'),
+  copulas: words('be become remain'),
+  latter: new Map([
+    ['latter', { gender: null, number: 's', always: true }],
+  ]),
+  nobody: words('i we you me us one everyone everybody anyone anybody nobody nothing everything something anything there'),
+  expletive: new Set(),
+  synonyms: [
+    ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary', 'spokesmen', 'spokeswomen'],
+    ['representative', 'rep.', 'rep', 'congressman', 'congresswoman', 'congressperson'],
+    ['senator', 'sen.', 'sen'],
+    ['governor', 'gov.', 'gov'],
+    ['president', 'pres.', 'pres'],
+    ['chairman', 'chairwoman', 'chair', 'chairperson'],
+    ['prime minister', 'premier', 'head of government'],
+    ['professor', 'prof.', 'prof'],
+    ['general', 'gen.', 'gen'],
+    ['nominee', 'presidential nominee', 'presidential candidate', 'candidate', 'presidential hopeful', 'hopeful', 'front-runner', 'frontrunner'],
+  ],
+  generic: new Map([
+    ...[...words('man woman lawmaker politician official leader billionaire businessman candidate democrat republican conservative')].map((w) => [w, 'person'] as const),
+    ...[...words('organisation organization group company agency association newspaper paper magazine network union party institution institute firm foundation committee campaign department outlet')].map((w) => [w, 'organisation'] as const),
+  ]),
+  personal: words('he she him her himself herself'),
+  impersonal: words('it its itself'),
+  joiners: words('and or'),
+};

@@ -1,0 +1,41 @@
+/** How French takes up what it has named: articles, «ce dernier», offices under two names. */
+import type { ReferenceLexicon } from '../language.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+export const references: ReferenceLexicon = {
+  indefinite: words("un une des d'autres certains certaines plusieurs quelques divers diverses différents différentes aucun aucune maints maintes autres beaucoup nombre"),
+  possessives: words('son sa ses leur leurs mon ma mes notre nos'),
+  demonstratives: words('ce cet cette ces'),
+  plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
+  fused: words('du des au aux'),
+  attach: words("de d' du des à au aux pour auprès en chez contre"),
+  nobiliary: words("de du des d' la le les l'"),
+  placePrepositions: words('à en vers depuis'),
+  copulas: words('être devenir rester'),
+  latter: new Map([
+    ['dernier', { gender: 'm', number: 's', always: false }],
+    ['dernière', { gender: 'f', number: 's', always: false }],
+    ['derniers', { gender: 'm', number: 'p', always: false }],
+    ['dernières', { gender: 'f', number: 'p', always: false }],
+    ['intéressé', { gender: 'm', number: 's', always: true }],
+    ['intéressée', { gender: 'f', number: 's', always: true }],
+  ]),
+  nobody: words("on je j' nous vous tu me moi ce c' cela ça ceci tout rien"),
+  expletive: words("y faut fallait faudra faudrait s'agit semble semblait paraît convient"),
+  synonyms: [
+    ['premier ministre', 'première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'chef de gouvernement', 'cheffe de gouvernement'],
+    ['président', "chef d'état", "chef de l'état", 'chef de l’état'],
+    ['porte-parole', 'porte-parole adjoint', 'porte-parole adjointe'],
+    ['avocat', 'conseil', 'défenseur'],
+    ['directeur', 'patron'],
+    ['directrice', 'patronne'],
+  ],
+  generic: new Map([
+    ...[...words('homme femme élu élue responsable dirigeant dirigeante intéressé intéressée accusé accusée suspect suspecte quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire octogénaire politicien politicienne')].map((w) => [w, 'person'] as const),
+    ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne site firme établissement fondation')].map((w) => [w, 'organisation'] as const),
+  ]),
+  personal: new Set(),
+  impersonal: new Set(),
+  joiners: words('et ainsi ou'),
+};
