@@ -63,22 +63,28 @@ const isDash = (u: Unit | undefined) => u !== undefined && /^(?:[–—-]|--)$/.
 const isStop = (u: Unit | undefined) => u === undefined || /^(?:[.!?…;]|\.{2,})$/.test(u.text);
 const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) || u?.text === ')';
 
-/** Reads every sentence of a document. `datedAt(sentence)` tells which units are date words. */
-export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[]): { candidates: Candidate[]; parses: Parse[] } {
+/**
+ * Reads every sentence of a document. `dated(sentence)` tells which units are date words. `silent` are verbs of saying that yielded no
+ * reading.
+ */
+export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[]): { candidates: Candidate[]; silent: Stretch[] } {
   const out: Candidate[] = [];
-  const parses: Parse[] = [];
+  const silent: Stretch[] = [];
   const labels = speakerLabels(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const p = parseSentence(sentence, language, dated(index));
-    parses.push(p);
     const cues = findCues(p, cueIndex, language);
     const context: Context = { doc, language, p, index, cues, out };
-    for (const cue of cues) readCue(context, cue);
+    for (const cue of cues) {
+      const before = out.length;
+      readCue(context, cue);
+      if (out.length === before && cue.kind === 'verb' && cue.row.strength === 'speech' && cue.group.kind === 'finite') silent.push(stretch(context, cue));
+    }
     readAnnounced(context);
     readBlock(context);
     readLabel(context, labels);
   }
-  return { candidates: out, parses };
+  return { candidates: out, silent };
 }
 
 function readCue(c: Context, cue: Cue): void {

@@ -6,12 +6,6 @@ import { type Candidate, insideOf, type Stretch } from './claims.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 
-export interface Floating {
-  readonly candidates: Candidate[];
-  /** Quotations that look like speech and that nobody can be found for. */
-  readonly lost: Stretch[];
-}
-
 /** A quotation shorter than this many words that stands alone in its sentence is a headline or a label, not speech. */
 const MIN_WORDS = 4;
 /** A continuing quotation stands at most this many paragraphs behind the claim it continues. */
@@ -23,11 +17,10 @@ const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
  * Adds the continuing quotations to the candidates, in place of nothing: the list comes back in the order of the text, `same` pointing at
  * the claim whose speakers a quotation has. Only readings that are `sure` enough to be reported can be continued.
  */
-export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: Candidate) => boolean): Floating {
+export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: Candidate) => boolean): Candidate[] {
   const bySentence = new Map<number, number[]>();
   for (const [i, k] of found.entries()) if (sure(k)) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
   const candidates: Candidate[] = [...found];
-  const lost: Stretch[] = [];
   const taken = new Map<number, number>(); // where quoted content starts, and whose it is
   for (const [i, k] of found.entries()) if (sure(k)) for (const s of k.content) taken.set(s.start, i);
   let last: number | null = null; // the claim that a floating quotation would continue
@@ -65,7 +58,6 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
         taken.set(q.start, last);
         continue;
       }
-      if (words >= MIN_WORDS) lost.push({ start: q.start, end: q.end });
       continue;
     }
     if (own.length) last = own.findLast((i) => quotes(candidates[i] as Candidate)) ?? (own.at(-1) as number);
@@ -73,7 +65,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
   }
   const order = candidates.map((_, i) => i).sort((a, b) => start(candidates[a] as Candidate) - start(candidates[b] as Candidate) || a - b);
   const place = new Map(order.map((old, now) => [old, now]));
-  return { candidates: order.map((i) => ({ ...(candidates[i] as Candidate), same: remap(candidates[i] as Candidate, place) })), lost };
+  return order.map((i) => ({ ...(candidates[i] as Candidate), same: remap(candidates[i] as Candidate, place) }));
 }
 
 const remap = (k: Candidate, place: ReadonlyMap<number, number>) => (k.same === null ? null : (place.get(k.same) ?? null));

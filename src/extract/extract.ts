@@ -7,9 +7,11 @@ import type { Language } from '../lang/language.ts';
 import { type Candidate, findCandidates, type Stretch } from './claims.ts';
 import { addContinuing } from './continuing.ts';
 import { confidenceOf } from './confidence.ts';
+import { unattributed } from './coverage.ts';
 import { type CueIndex, indexCues } from './cues.ts';
 import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
-import { readText, type Sentence } from './text.ts';
+import { type Doc, readText, type Sentence } from './text.ts';
+import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 
 export const EXTRACTOR_VERSION = '0.1.0';
 
@@ -32,22 +34,32 @@ const cueIndexes = new Map<LanguageCode, ReturnType<typeof indexCues>>();
 /** Finds the claims of one article. Offsets are UTF-16 code units of `text`. */
 export function extract(text: string, options: ExtractOptions): Extraction {
   const language = languages[options.language];
-  const cueIndex = indexOf(language);
-  const { doc, candidates, lost, dates } = read(text, language, cueIndex, options.published ?? null);
-  const { kept, sure } = keep(candidates, language);
+  const { doc, candidates, dates, silent } = read(text, language, indexOf(language), options.published ?? null);
+  const { kept, sure, dropped } = keep(candidates, language);
   const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   const claims = kept.map((k, i) => ({
-    ...claimOf(k, text, language.code, outerOf(kept, i), kept, sure[i] as number),
+    ...claimOf(k, doc, language.code, outerOf(kept, i), kept, sure[i] as number),
     ...dated(text, when[i] ?? null, inheritedDate(kept, when, i), options.published ?? null),
   }));
-  return { claims, unattributed: lost.map((s) => ({ text: text.slice(s.start, s.end), ...s, kind: 'quotation', reason: 'no-speaker' })) };
+  return { claims, unattributed: unattributed(doc, kept, dropped, silent) };
 }
 
 /** Every reading of a text, the unlikely ones included: what `npm run train` learns from. */
 export function readings(text: string, options: ExtractOptions): { candidates: readonly Candidate[]; claims: readonly ExtractedClaim[] } {
   const language = languages[options.language];
-  const { candidates } = read(text, language, indexOf(language), options.published ?? null);
-  return { candidates, claims: candidates.map((k, i) => ({ ...claimOf(k, text, language.code, outerOf(candidates, i), candidates, 1), ...dated(text, null, null, null) })) };
+  const { doc, candidates } = read(text, language, indexOf(language), options.published ?? null);
+  return { candidates, claims: candidates.map((k, i) => ({ ...claimOf(k, doc, language.code, outerOf(candidates, i), candidates, 1), ...dated(text, null, null, null) })) };
+}
+
+const topicIndexes = new Map<LanguageCode, TopicIndex>();
+
+function topicIndexOf(language: Language): TopicIndex {
+  let index = topicIndexes.get(language.code);
+  if (!index) {
+    index = buildTopicIndex(language.topics);
+    topicIndexes.set(language.code, index);
+  }
+  return index;
 }
 
 function indexOf(language: Language): CueIndex {
@@ -64,23 +76,27 @@ function read(text: string, language: Language, cueIndex: CueIndex, published: s
   const dates = datesOfText(doc.shadow, doc.sentences, language.dates, published);
   // where dates stand matters to syntax even when nothing tells what they mean
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
-  const { candidates: found } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
-  return { doc, dates, ...addContinuing(doc, found, (k) => confidenceOf(k.features, language.confidence) >= language.confidence.threshold) };
+  const { candidates: found, silent } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
+  return { doc, dates, silent, candidates: addContinuing(doc, found, (k) => confidenceOf(k.features, language.confidence) >= language.confidence.threshold) };
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
-function keep(candidates: readonly Candidate[], language: Language): { kept: Candidate[]; sure: number[] } {
+function keep(candidates: readonly Candidate[], language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
   const confidence = candidates.map((k) => confidenceOf(k.features, language.confidence));
   const place = new Map<number, number>();
   const kept: Candidate[] = [];
   const sure: number[] = [];
+  const dropped: Candidate[] = [];
   for (const [i, k] of candidates.entries()) {
-    if ((confidence[i] as number) < language.confidence.threshold) continue;
+    if ((confidence[i] as number) < language.confidence.threshold) {
+      dropped.push(k);
+      continue;
+    }
     place.set(i, kept.length);
     kept.push(k);
     sure.push(confidence[i] as number);
   }
-  return { kept: kept.map((k) => rehang(k, candidates, place)), sure };
+  return { kept: kept.map((k) => rehang(k, candidates, place)), sure, dropped };
 }
 
 /** A source shared with a dropped reading is taken over from it. */
@@ -156,7 +172,8 @@ function speakersOf(k: Candidate, text: string, all: readonly Candidate[]): Spea
   }));
 }
 
-function claimOf(k: Candidate, text: string, language: LanguageCode, outer: number | null, all: readonly Candidate[], confidence: number): Omit<ExtractedClaim, keyof Dating> {
+function claimOf(k: Candidate, doc: Doc, language: LanguageCode, outer: number | null, all: readonly Candidate[], confidence: number): Omit<ExtractedClaim, keyof Dating> {
+  const { text } = doc;
   return {
     speakers: speakersOf(k, text, all),
     cue: k.cue ? { ...span(text, k.cue), lemma: k.cue.lemma } : null,
@@ -164,6 +181,6 @@ function claimOf(k: Candidate, text: string, language: LanguageCode, outer: numb
     text: k.content.map((s) => text.slice(s.start, s.end)).join(' … '),
     form: k.form, act: k.act, negated: k.negated, hedged: k.hedged,
     via: k.via.map((v) => ({ name: text.slice(v.start, v.end), mention: span(text, v) })),
-    about: [], topics: [], nested_in: outer, language, confidence, rule: `${language}.${k.rule}`, extractor: EXTRACTOR_VERSION,
+    about: [], topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topicIndexOf(languages[language])), nested_in: outer, language, confidence, rule: `${language}.${k.rule}`, extractor: EXTRACTOR_VERSION,
   };
 }
