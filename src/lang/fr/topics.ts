@@ -764,7 +764,7 @@ export const topics = topicTerms({
       'bénéfice|vente|perte',
       'patron|dirigeant|directeur général',
       'usine|site',
-      'investi*|investissement',
+      'investir|investit|investissement',
       'clients|commande|marché',
     ],
     hint: ['milliard|million', 'fermer|ouvrir|rachat|racheter', 'salarié'],
