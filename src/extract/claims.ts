@@ -342,7 +342,8 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   const { units } = c.p;
   if (!frames(cue).includes('quote') && !frames(cue).includes('that')) return false;
   const from = leftBound(c, left.end, cue);
-  if (from >= left.end || !holdsProposition(c, from, left.end)) return false;
+  if (from >= left.end) return false;
+  const holds = holdsProposition(c, from, left.end);
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
   // a complementiser right behind the cue has the content: «…, X a ajouté que»
   let end = left.source && left.source.kind === 'after' ? (left.source.phrases.at(-1) as Range).to : cue.to;
@@ -350,6 +351,15 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   end = skipApposition(c, end);
   end = skipAdjuncts(c, end, cue);
   if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
+  if (!holds) {
+    // "The plan, aides said, had failed"; not "In Iowa, aides said, “…”"
+    if (!c.language.bareClauses || !(isComma(units[end]) || isDash(units[end])) || units[end + 1]?.pos === 'quote' || units[end + 1]?.pos === 'ger' || units[end + 1]?.pos === 'rel' || !holdsProposition(c, end + 1, units.length)) return false;
+    emit(c, cue, 'split', 'quote', left.source ?? inverted, [{ from, to: left.end }, { from: end + 1, to: contentEnd(c, end + 1, cue) }], [c.p.groupAt[end + 1]?.kind === 'finite' ? 'verb' : 'clause']);
+    return true;
+  }
+  // "When asked whether he was running, Jones said, “Never.”": the quotation is what was said
+  const told = isComma(units[end]) ? units[end + 1]?.quotation : undefined;
+  if (!quote && told && /^\p{Lu}/u.test(c.doc.shadow.slice(told.start, told.start + 2)) && c.language.bareClauses) return false;
   const pieces: Range[] = [{ from, to: left.end }];
   let rule = quote ? 'quote-cue' : 'clause-cue';
   const after = units[end];
@@ -504,7 +514,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   const heads = (x: Unit | undefined) => x !== undefined && (preps.includes(x.key) || (x.pos === 'det' && x.key === 'des' && preps.includes('de')) || (x.key === "d'" && preps.includes('de')) || (x.key === 'du' && preps.includes('de')) || ((x.key === 'au' || x.key === 'aux') && preps.includes('à')));
   const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && allowed.includes('noun') ? addressee : atPrep, features: [`prep`] };
-  if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && startsClause(c, i)) return { rule: 'bare', frame: 'that', from: i, features: [] };
+  if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('as') && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
@@ -551,6 +561,29 @@ function startsClause(c: Context, from: number): boolean {
   while (p.units[next]?.pos === 'adv' || p.dated[next]) next++;
   const group = p.groupAt[next];
   return group !== null && group !== undefined && group.kind === 'finite' && group.from <= next;
+}
+
+/**
+ * A clause without complementiser starts here, however long its subject: "said the aides who left were wrong". A verb of its own is what a
+ * relative or subordinate clause takes first. When the cue can have an object, a comma or a coordinated verb ends the search: not
+ * "denied the charge and said".
+ */
+function bareClause(c: Context, from: number, objects: boolean): boolean {
+  const { units } = c.p;
+  const first = units[from];
+  if (!first || !(isPhraseStart(first) || first.pos === 'ger' || first.pos === 'sub' || first.pos === 'adv' || first.pos === 'part')) return false;
+  let inner = 0;
+  for (let i = from; i < units.length && i - from < 40; i++) {
+    const u = units[i] as Unit;
+    if (isStop(u) || u.text === ':' || (isDash(u) && objects)) return false;
+    if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') inner++;
+    if (objects && (isComma(u) || (u.pos === 'conj' && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite'))) return false;
+    const group = c.p.groupAt[i];
+    if (group?.kind !== 'finite' || group.head !== i) continue;
+    if (inner === 0) return true;
+    inner--;
+  }
+  return false;
 }
 
 /** Closing comma of an aside that opens at `open`; -1 when the sentence has none near. */
