@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Act, Claim, Form, Span } from '../claim.ts';
 import { contextOf } from '../ingest.ts';
+import { topicWithDescendants } from '../lang/topics.ts';
 import type { Store } from '../store/store.ts';
 import { badField, notFound, problems } from './problem.ts';
 import { answer, cursor, dayRange, EXAMPLE_CLAIM, from, language, limit, none, outlet, sort, to } from './schemas.ts';
@@ -16,7 +17,7 @@ const ClaimQuery = z.strictObject({
   }),
   actor: name.meta({ description: 'who says it or is spoken of; asked like `speaker`' }),
   about: name.meta({ description: 'who is spoken of; asked like `speaker`' }),
-  topic: name.meta({ description: 'id of a topic, see `GET /topics`' }),
+  topic: name.meta({ description: 'id of a topic (`arms-trade`), with the topics below it; see `GET /topics`' }),
   outlet,
   via: name.meta({ description: 'who relayed the statement, or the medium it was made to: `Reuters`' }),
   from: from.meta({
@@ -71,10 +72,13 @@ export const claimRoutes =
         },
       },
       async ({ query }) => {
-        const { sort, limit, cursor, ...filters } = query;
+        const { sort, limit, cursor, topic, ...filters } = query;
         const range = dayRange(filters);
         if (range.from !== undefined && range.to !== undefined && range.from > range.to) throw badField('from', 'is after `to`');
-        const { items, next, matched } = await store.claims({ ...filters, ...range }, { sort, limit, cursor });
+        const { items, next, matched } = await store.claims(
+          { ...filters, ...range, topic: topic === undefined ? undefined : topicWithDescendants(topic) },
+          { sort, limit, cursor },
+        );
         return { items, next, matched_actors: matched };
       },
     );

@@ -14,7 +14,8 @@ export interface ClaimFilters {
   actor?: string | undefined;
   /** Who is spoken of. */
   about?: string | undefined;
-  topic?: string | undefined;
+  /** Any of these topics. */
+  topic?: readonly string[] | undefined;
   outlet?: string | undefined;
   via?: string | undefined;
   form?: string | undefined;
@@ -41,24 +42,25 @@ interface TagFilter {
   readonly kinds: readonly string[];
   /** Asked values are names of actors, to be looked up first. */
   readonly actors?: true;
-  /** The tag value that an asked value stands for. */
-  readonly value: (asked: never) => string;
+  /** The tag values that an asked value stands for: any of them will do. */
+  readonly values: (asked: never) => readonly string[];
 }
 
-const same = (asked: string) => asked;
-const truth = (asked: boolean) => (asked ? 'yes' : 'no');
+const same = (asked: string) => [asked];
+const slugged = (asked: string) => [slug(asked)];
+const truth = (yes: boolean) => (yes ? 'yes' : 'no');
 
 export const TAG_FILTERS: readonly TagFilter[] = [
-  { name: 'speaker', kinds: ['speaker'], actors: true, value: same },
-  { name: 'about', kinds: ['about'], actors: true, value: same },
-  { name: 'actor', kinds: ['speaker', 'about'], actors: true, value: same },
-  { name: 'topic', kinds: ['topic'], value: slug },
-  { name: 'outlet', kinds: ['outlet'], value: slug },
-  { name: 'via', kinds: ['via'], value: slug },
-  { name: 'form', kinds: ['form'], value: same },
-  { name: 'act', kinds: ['act'], value: same },
-  { name: 'negated', kinds: ['negated'], value: truth },
-  { name: 'language', kinds: ['language'], value: same },
+  { name: 'speaker', kinds: ['speaker'], actors: true, values: same },
+  { name: 'about', kinds: ['about'], actors: true, values: same },
+  { name: 'actor', kinds: ['speaker', 'about'], actors: true, values: same },
+  { name: 'topic', kinds: ['topic'], values: (asked: readonly string[]) => asked.map(slug) },
+  { name: 'outlet', kinds: ['outlet'], values: slugged },
+  { name: 'via', kinds: ['via'], values: slugged },
+  { name: 'form', kinds: ['form'], values: same },
+  { name: 'act', kinds: ['act'], values: same },
+  { name: 'negated', kinds: ['negated'], values: (asked: boolean) => [truth(asked)] },
+  { name: 'language', kinds: ['language'], values: same },
 ];
 
 /** Every tag of a claim, as [kind, value]; what `TAG_FILTERS` look for. */

@@ -538,15 +538,15 @@ async function searchOf(db: Db, filters: ClaimFilters): Promise<{ query: ClaimQu
   // «n'a pas confirmé» is no confirmation
   if (asked.act !== undefined && asked.negated === undefined) asked.negated = false;
   const matched = new Map<string, ActorName>();
-  const tags: { kinds: readonly string[]; values: string[] }[] = [];
-  for (const { name, kinds, actors, value } of TAG_FILTERS) {
+  const tags: { kinds: readonly string[]; values: readonly string[] }[] = [];
+  for (const { name, kinds, actors, values } of TAG_FILTERS) {
     if (asked[name] === undefined) continue;
-    const wanted = (value as (asked: unknown) => string)(asked[name]);
-    if (!actors) tags.push({ kinds, values: [wanted] });
+    const wanted = (values as (asked: unknown) => readonly string[])(asked[name]);
+    if (!actors) tags.push({ kinds, values: wanted });
     else {
-      const found = await matchActors(db, wanted);
-      for (const actor of found.matched) matched.set(actor.id, actor);
-      tags.push({ kinds, values: found.ids });
+      const found = await Promise.all(wanted.map((each) => matchActors(db, each)));
+      for (const actor of found.flatMap((each) => each.matched)) matched.set(actor.id, actor);
+      tags.push({ kinds, values: found.flatMap((each) => each.ids) });
     }
   }
   let query: ClaimQuery = db.selectFrom('claim');
