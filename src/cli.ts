@@ -148,10 +148,9 @@ async function ingestFiles(files: string[], given: Given): Promise<void> {
     for (const file of files) {
       try {
         const { id, created } = await ingest(store, { ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
-        const { claim_count, published, outlet } = (await store.article(id)) ?? {};
-        await write(
-          `${created ? 'stored' : 'known '}  ${id}  ${basename(file)}  ${[outlet, published].filter(Boolean).join(', ')}${outlet || published ? '; ' : ''}${claim_count} claims\n`,
-        );
+        const { claim_count, published, outlet, agency } = (await store.article(id)) ?? {};
+        const about = [outlet ?? agency, published, `${claim_count} claims`].filter((part) => part !== null);
+        await write(`${created ? 'stored' : 'known '}  ${id}  ${basename(file)}  ${about.join(', ')}\n`);
       } catch (error) {
         fail(file, error);
       }

@@ -44,7 +44,7 @@ const Meta = z.strictObject({
   author: bare(author).meta({ description: 'who signed it' }),
   url: bare(url).meta({ description: 'where it was published, http or https' }),
   published: bare(published).meta({ description: 'ISO 8601 date or date-time, or a month or year: relative dates are counted from it' }),
-  language: bare(languageCode).meta({ description: 'language of the text' }),
+  language: bare(languageCode).meta({ description: 'language of the text', example: undefined }),
 });
 
 const textBody = {

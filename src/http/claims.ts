@@ -28,7 +28,11 @@ const ClaimQuery = z.strictObject({
   act: Act.optional().meta({
     description: 'what kind of saying: a closed list. «n’a pas confirmé» is no `confirm`, unless `negated` asks for it',
   }),
-  negated: z.stringbool().optional().meta({ description: 'only claims with a negated cue, or only those without' }),
+  negated: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .meta({ description: 'only claims with a negated cue, or only those without' }),
   language,
   q: z
     .string()

@@ -4,9 +4,9 @@ import { ArticleMeta, Claim, Detected, LanguageCode, Unattributed } from '../cla
 import { daysOf } from '../edtf.ts';
 
 /** Ids of what `examples/` holds once it is posted: the documentation's examples work on a server that has them. */
-export const EXAMPLE_ARTICLE = '000000000000000000000000';
-export const EXAMPLE_CLAIM = '000000000000000000000000-0';
-export const EXAMPLE_TO_DELETE = '000000000000000000000000';
+export const EXAMPLE_ARTICLE = '985398bc4fab7721ee1e059e';
+export const EXAMPLE_CLAIM = '985398bc4fab7721ee1e059e-647';
+export const EXAMPLE_TO_DELETE = '06fd3e78dc63cd2999fdc63f';
 
 export const none = z.strictObject({});
 
