@@ -353,7 +353,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
   if (!holds) {
     // "The plan, aides said, had failed"; not "In Iowa, aides said, “…”"
-    if (!c.language.bareClauses || !(isComma(units[end]) || isDash(units[end])) || units[end + 1]?.pos === 'quote' || units[end + 1]?.pos === 'ger' || units[end + 1]?.pos === 'rel' || !holdsProposition(c, end + 1, units.length)) return false;
+    if ((inverted && !goesOn(c, end + 1)) || !(isComma(units[end]) || isDash(units[end])) || units[end + 1]?.pos === 'quote' || units[end + 1]?.pos === 'ger' || units[end + 1]?.pos === 'rel' || !holdsProposition(c, end + 1, units.length)) return false;
     emit(c, cue, 'split', 'quote', left.source ?? inverted, [{ from, to: left.end }, { from: end + 1, to: contentEnd(c, end + 1, cue) }], [c.p.groupAt[end + 1]?.kind === 'finite' ? 'verb' : 'clause']);
     return true;
   }
@@ -402,6 +402,9 @@ function resumes(c: Context, from: number, quote: boolean, cue: Cue): boolean {
   if (group && group.kind === 'finite') return true;
   return u.pos === 'comp' || (u.pos === 'sub' && c.language.freeInversion) || u.pos === 'prep';
 }
+
+/** «Le suspect, a précisé le procureur, aurait agi seul»: the verb follows at once, else it is an apposition: «X, branche de Y, annonce …». */
+const goesOn = (c: Context, from: number) => c.p.groupAt[skipAdverbs(c, from)]?.kind === 'finite';
 
 /** Start of what a parenthetical cue reports: behind the last claim or boundary of the sentence, connectives left out. */
 function leftBound(c: Context, end: number, cue: Cue): number {
