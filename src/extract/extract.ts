@@ -5,11 +5,14 @@ import type { ExtractedClaim, LanguageCode, Speaker, Unattributed } from '../cla
 import { languages } from '../lang/index.ts';
 import type { Language } from '../lang/language.ts';
 import { type Candidate, findCandidates, type Stretch } from './claims.ts';
+import { aboutOf, buildPersonIndex, buildPlaceIndex, type PlaceIndex } from './about.ts';
 import { addContinuing } from './continuing.ts';
 import { confidenceOf } from './confidence.ts';
 import { unattributed } from './coverage.ts';
 import { type CueIndex, indexCues } from './cues.ts';
 import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
+import { findPeople } from './names.ts';
+import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 
@@ -29,55 +32,85 @@ export interface Extraction {
 
 const ANY_YEAR = '2001';
 
-const cueIndexes = new Map<LanguageCode, ReturnType<typeof indexCues>>();
+/** What is made of a language pack once, on its first article. */
+interface Engine {
+  readonly language: Language;
+  readonly cues: CueIndex;
+  readonly topics: TopicIndex;
+  readonly places: PlaceIndex;
+}
+
+const engines = new Map<LanguageCode, Engine>();
+
+function engineFor(code: LanguageCode): Engine {
+  let engine = engines.get(code);
+  if (!engine) {
+    const language = languages[code];
+    engine = { language, cues: indexCues(language.cues, language.reflexivePrefix), topics: buildTopicIndex(language.topics), places: buildPlaceIndex(language) };
+    engines.set(code, engine);
+  }
+  return engine;
+}
 
 /** Finds the claims of one article. Offsets are UTF-16 code units of `text`. */
 export function extract(text: string, options: ExtractOptions): Extraction {
-  const language = languages[options.language];
-  const { doc, candidates, dates, silent } = read(text, language, indexOf(language), options.published ?? null);
-  const { kept, sure, dropped } = keep(candidates, language);
-  const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
-  const claims = kept.map((k, i) => ({
-    ...claimOf(k, doc, language.code, outerOf(kept, i), kept, sure[i] as number),
-    ...dated(text, when[i] ?? null, inheritedDate(kept, when, i), options.published ?? null),
-  }));
-  return { claims, unattributed: unattributed(doc, kept, dropped, silent) };
+  const engine = engineFor(options.language);
+  const reading = read(text, engine, options.published ?? null);
+  const { kept, sure, dropped } = keep(reading.candidates, engine.language);
+  return { claims: claimsOf(reading, kept, sure, engine, options.published ?? null), unattributed: unattributed(reading.doc, kept, dropped, reading.silent) };
 }
 
 /** Every reading of a text, the unlikely ones included: what `npm run train` learns from. */
 export function readings(text: string, options: ExtractOptions): { candidates: readonly Candidate[]; claims: readonly ExtractedClaim[] } {
-  const language = languages[options.language];
-  const { doc, candidates } = read(text, language, indexOf(language), options.published ?? null);
-  return { candidates, claims: candidates.map((k, i) => ({ ...claimOf(k, doc, language.code, outerOf(candidates, i), candidates, 1), ...dated(text, null, null, null) })) };
+  const engine = engineFor(options.language);
+  const reading = read(text, engine, options.published ?? null);
+  return { candidates: reading.candidates, claims: claimsOf(reading, reading.candidates, reading.candidates.map(() => 1), engine, options.published ?? null) };
 }
 
-const topicIndexes = new Map<LanguageCode, TopicIndex>();
-
-function topicIndexOf(language: Language): TopicIndex {
-  let index = topicIndexes.get(language.code);
-  if (!index) {
-    index = buildTopicIndex(language.topics);
-    topicIndexes.set(language.code, index);
-  }
-  return index;
+/** A text read: its sentences, their dates, and every reading of every cue. */
+interface Reading {
+  readonly doc: Doc;
+  readonly dates: readonly (readonly DateMention[])[];
+  readonly candidates: readonly Candidate[];
+  readonly silent: readonly Stretch[];
 }
 
-function indexOf(language: Language): CueIndex {
-  let index = cueIndexes.get(language.code);
-  if (!index) {
-    index = indexCues(language.cues, language.reflexivePrefix);
-    cueIndexes.set(language.code, index);
-  }
-  return index;
-}
-
-function read(text: string, language: Language, cueIndex: CueIndex, published: string | null) {
+function read(text: string, { language, cues }: Engine, published: string | null): Reading {
   const doc = readText(text, language);
   const dates = datesOfText(doc.shadow, doc.sentences, language.dates, published);
   // where dates stand matters to syntax even when nothing tells what they mean
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
-  const { candidates: found, silent } = findCandidates(doc, language, cueIndex, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
-  return { doc, dates, silent, candidates: addContinuing(doc, found, (k) => confidenceOf(k.features, language.confidence) >= language.confidence.threshold) };
+  const { candidates, silent } = findCandidates(doc, language, cues, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
+  const { threshold } = language.confidence;
+  return { doc, dates, silent, candidates: addContinuing(doc, candidates, (k) => confidenceOf(k.features, language.confidence) >= threshold) };
+}
+
+/** Gives candidates their speakers, dates, topics and places in one another. */
+function claimsOf({ doc, dates }: Reading, kept: readonly Candidate[], sure: readonly number[], { language, topics, places }: Engine, published: string | null): ExtractedClaim[] {
+  const people = findPeople(doc, language);
+  const sources = kept.map((k) => ({ mentions: k.source.mentions, sentence: k.sentence, same: k.source.mentions.length > 0 ? null : k.same, content: k.content }));
+  const speakers = resolveSpeakers(doc, sources, language, people);
+  const persons = buildPersonIndex(namedPersons(people));
+  const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
+  return kept.map((k, i) => ({
+    speakers: speakers[i] as Speaker[],
+    cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
+    content: k.content.map((s) => span(doc.text, s)),
+    text: k.content.map((s) => doc.text.slice(s.start, s.end)).join(' … '),
+    form: k.form,
+    act: k.act,
+    negated: k.negated,
+    hedged: k.hedged,
+    ...dated(doc.text, when[i] ?? null, inheritedDate(kept, when, i), published),
+    via: k.via.map((v) => ({ name: doc.text.slice(v.start, v.end), mention: span(doc.text, v) })),
+    about: aboutOf(doc.text, k.content, places, persons),
+    topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics),
+    nested_in: outerOf(kept, i),
+    language: language.code,
+    confidence: Math.round((sure[i] as number) * 1000) / 1000,
+    rule: `${language.code}.${k.rule}`,
+    extractor: EXTRACTOR_VERSION,
+  }));
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
@@ -163,24 +196,4 @@ function outerOf(all: readonly Candidate[], i: number): number | null {
     }
   }
   return best;
-}
-
-function speakersOf(k: Candidate, text: string, all: readonly Candidate[]): Speaker[] {
-  if (k.source.mentions.length === 0 && k.same !== null) return speakersOf(all[k.same] as Candidate, text, all);
-  return k.source.mentions.map((m) => ({
-    name: text.slice(m.start, m.end), id: null, actor_name: null, kind: 'unknown', role: null, anonymous: false, mention: span(text, m),
-  }));
-}
-
-function claimOf(k: Candidate, doc: Doc, language: LanguageCode, outer: number | null, all: readonly Candidate[], confidence: number): Omit<ExtractedClaim, keyof Dating> {
-  const { text } = doc;
-  return {
-    speakers: speakersOf(k, text, all),
-    cue: k.cue ? { ...span(text, k.cue), lemma: k.cue.lemma } : null,
-    content: k.content.map((s) => span(text, s)),
-    text: k.content.map((s) => text.slice(s.start, s.end)).join(' … '),
-    form: k.form, act: k.act, negated: k.negated, hedged: k.hedged,
-    via: k.via.map((v) => ({ name: text.slice(v.start, v.end), mention: span(text, v) })),
-    about: [], topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topicIndexOf(languages[language])), nested_in: outer, language, confidence, rule: `${language}.${k.rule}`, extractor: EXTRACTOR_VERSION,
-  };
 }

@@ -48,11 +48,11 @@ interface State {
 }
 
 /** Finds the speakers of each source, in parallel to `sources`; [] when nobody can be found or two readings remain. */
-export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], language: Language): Speaker[][] {
+export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], language: Language, people: People = findPeople(doc, language)): Speaker[][] {
   const out: Speaker[][] = sources.map(() => []);
   if (sources.length === 0) return out;
   const found: (readonly Entity[])[] = sources.map(() => []);
-  const state: State = { doc, language, people: findPeople(doc, language), traces: [], described: new Map(), quoted: null, last: null };
+  const state: State = { doc, language, people, traces: [], described: new Map(), quoted: null, last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -523,6 +523,19 @@ function speakerOf(e: Entity, mention: { start: number; end: number } | null, st
     anonymous: e.anonymous,
     mention: mention ? { text: state.doc.text.slice(mention.start, mention.end), ...mention } : null,
   };
+}
+
+/** The persons that an article names, each with every form that it uses for them, for `aboutOf`. */
+export function namedPersons(people: People): { id: string; name: string; forms: string[] }[] {
+  const forms = new Map<Entity, Set<string>>();
+  for (const phrase of people.phrases.flat()) {
+    const [entity, ...others] = phrase.entities;
+    if (!entity || others.length > 0 || !phrase.name || !entity.named || kindOf(entity) !== 'person') continue;
+    const own = forms.get(entity) ?? new Set<string>();
+    if (entity.tokens.length > 0) own.add(entity.tokens.at(-1) as string);
+    forms.set(entity, own.add(entity.name));
+  }
+  return [...forms].map(([e, own]) => ({ id: slug(e.name), name: e.name, forms: [...own] })).filter(({ id }) => id !== '');
 }
 
 const slug = (name: string) => foldedWords(name).join('-');
