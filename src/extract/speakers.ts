@@ -99,8 +99,20 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   }
   for (const [i, ref] of sources.entries()) {
     if (ref.mentions.length === 0 && ref.same !== null) out[i] = followed(sources, found, i).map((e) => speakerOf(e, null, state));
+    else if ((out[i] as Speaker[]).length === 0) out[i] = ref.mentions.flatMap((m) => asWritten(doc, m, language));
   }
   return out;
+}
+
+/** A name that fits two people, or a description that fits nobody: the words as they stand, and no actor. A pronoun alone names nobody. */
+function asWritten(doc: Doc, mention: { start: number; end: number }, language: Language): Speaker[] {
+  const text = doc.text.slice(mention.start, mention.end);
+  const words = doc.shadow.slice(mention.start, mention.end).toLowerCase().split(' ');
+  const named = /\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && !language.functionWords.has(words[0] as string));
+  if (language.references.nobody.has(words.join(' ')) || language.impersonal.has(words[0] as string)) return [];
+  if (words.length === 1 && (language.names.pronouns.has(words[0] as string) || language.functionWords.has(words[0] as string) || text.startsWith('-'))) return [];
+  const name = text.replace(language.leadingDeterminer, '');
+  return name ? [{ name, id: null, actor_name: null, kind: 'unknown', role: null, anonymous: !named, mention: { text, ...mention } }] : [];
 }
 
 const position = (ref: SourceRef) => ref.mentions[0]?.start ?? ref.content[0]?.start ?? 0;

@@ -368,6 +368,8 @@ export interface Language {
   readonly agentPreps: ReadonlySet<string>;
   /** Pronouns that name nobody («on», "one"): no claim is hung on them. */
   readonly impersonal: ReadonlySet<string>;
+  /** A determiner at the start of a mention, with its space. Anchored with ^. */
+  readonly leadingDeterminer: RegExp;
   /** News agencies and media, lower case: a statement is made *to* them. */
   readonly media: ReadonlySet<string>;
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
