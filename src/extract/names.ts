@@ -157,8 +157,13 @@ function isNameWord(r: Reader, i: number): boolean {
   if (u.pos === 'name') return true;
   if (!u.capital) return HYPHENED.test(u.text);
   if (INITIAL.test(u.text)) return true;
-  return u.initial && OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && r.units[i + 1]?.pos === 'name' && r.language.names.firstNames.has(u.key)));
+  if (isAcronym(u.text)) return u.pos !== 'title' && !isShouted(r, i);
+  if (!u.initial) return OPEN.has(u.pos) && r.known.has(u.key); // a headline
+  return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && r.units[i + 1]?.pos === 'name' && r.language.names.firstNames.has(u.key)));
 }
+
+/** Capitals tell nothing where the words around have nothing but capitals. */
+const isShouted = (r: Reader, i: number) => [i - 1, i + 1].some((k) => (r.units[k]?.text.length ?? 0) > 1 && /^\p{Lu}+$/u.test(r.units[k]?.text ?? '') && !r.units[k]?.quotation);
 
 const isFirstName = (r: Reader, i: number) => {
   const u = r.units[i];
@@ -169,7 +174,14 @@ const isFirstName = (r: Reader, i: number) => {
   return dash > 0 && firstNames.has(u.key.slice(0, dash));
 };
 
-const isCapitalRole = (r: Reader, i: number) => r.units[i]?.capital === true && matchAt(r.units, i, r.tables.roles) > 0;
+/** A title in the middle of capitals, before somebody: not the «Independent» of "Independent School District". */
+function isCapitalRole(r: Reader, i: number): boolean {
+  if (r.units[i]?.capital !== true) return false;
+  const n = matchAt(r.units, i, r.tables.roles);
+  if (!n) return false;
+  for (let k = i + n; k < i + n + 4 && isNameWord(r, k); k++) if (matchAt(r.units, k, r.tables.collectives)) return false;
+  return true;
+}
 
 /**
  * End of the name that starts at i. Particles join names; «de» does so behind a first name only. A title inside ends it when a name
@@ -291,6 +303,41 @@ function isSubject(r: Reader, from: number, to: number): boolean {
   return VERBAL.has(units[i]?.pos ?? '');
 }
 
+/** Behind a head that stands last: phrases tied by a preposition. A title without an article needs somebody: "CEO of the Red Cross Jane Roe". */
+function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, words: string[]): { to: number; bearer: Range | null } {
+  const { units } = r;
+  let i = at;
+  for (let guard = 0; guard < 4; guard++) {
+    const u = units[i];
+    if (!u || !r.language.references.attach.has(u.key)) break;
+    let j = i + 1;
+    while (units[j]?.pos === 'det') j++;
+    if (role && isNameWord(r, j)) {
+      let end = j + 1;
+      while (isNameWord(r, end) || (r.language.names.particles.has(units[end]?.key ?? '') && isNameWord(r, end + 1))) end++;
+      let split = bearerInside(r, j, end);
+      if (split < 0 && bare && end - j > 2) split = end - 2;
+      if (split > 0) {
+        for (let k = j; k < split; k++) words.push(...foldedWords((units[k] as Unit).key));
+        emit(r, { from: j, to: split, core: j, name: { from: j, to: split }, nested: true });
+        return { to: end, bearer: { from: split, to: end } };
+      }
+      if (bare && units[end]?.pos === 'title' && isNameWord(r, end + 1)) {
+        const to = nameEnd(r, end + 1, units.length);
+        return { to, bearer: { from: end + 1, to } };
+      }
+    }
+    if (units[i + 1]?.pos === 'pron' || units[i + 1]?.pos === 'quote') break;
+    const before = r.out.length;
+    const end = readHeadLast(r, i + 1);
+    if (r.out.length === before) break;
+    for (let k = before; k < r.out.length; k++) (r.out[k] as { nested: boolean }).nested = true;
+    for (let k = i + 1; k < end; k++) if (units[k]?.pos !== 'det' && units[k]?.pos !== 'prep') words.push(...foldedWords(units[k]?.key ?? ''));
+    i = end;
+  }
+  return { to: i, bearer: null };
+}
+
 /** Behind a head: adjectives, names, and complements tied by a preposition. Returns where the phrase ends and the name of who bears the role. */
 function complements(r: Reader, at: number, limit: number, role: boolean, words: string[]): { to: number; bearer: Range | null; apposed: Range | null } {
   const { units } = r;
@@ -393,8 +440,11 @@ function readHeadFirst(r: Reader, i: number): number {
   const words: string[] = [];
   const take = (head: Range | null, role: boolean, collective: Kind | null): number => {
     const rest = head ? complements(r, head.to, limit, role, words) : { to: a, bearer: null, apposed: null };
-    const name = role ? rest.bearer : rest.apposed;
-    emit(r, { from: i, to: rest.to, core, name, head, role, collective, civil, words });
+    let name = role ? rest.bearer : rest.apposed;
+    // an office that no list holds: «le taoiseach Leo Varadkar»
+    const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
+    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial) name = { from: head.from, to: rest.to };
+    emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words });
     return rest.to;
   };
   while (a < limit && a - core < 4) {
@@ -414,9 +464,22 @@ function readHeadFirst(r: Reader, i: number): number {
       const end = nameEnd(r, a, limit);
       let to = end;
       // a body with an article keeps its adjective and complement: «la Corée du Nord», «la Croix-Rouge française»
-      if (core > i && !civil) to = complements(r, end, limit, false, words).to;
+      if (core > i && !civil) {
+        const rest = complements(r, end, limit, false, words);
+        const { apposed } = rest;
+        if (apposed && apposed.to - apposed.from > 1 && isFirstName(r, apposed.from)) {
+          emit(r, { from: i, to: rest.to, core, name: apposed, head: { from: a, to: end }, role: true, words });
+          return rest.to;
+        }
+        to = rest.to;
+      }
       emit(r, { from: i, to, core, name: { from: a, to: end }, civil, words });
       return to;
+    }
+    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && matchAt(units, a + 1, r.tables.roles)) {
+      words.push(...foldedWords(u.key)); // «le nouveau porte-parole», where the adjective can be a noun
+      a++;
+      continue;
     }
     if (u.pos === 'noun' || (u.pos === 'adj' && core > i && !isNoun(units[a + 1]))) return core > i || isSubject(r, i, a + 1) ? take({ from: a, to: a + 1 }, false, null) : a + 1;
     if (u.pos !== 'adj') break;
@@ -454,6 +517,7 @@ function readHeadLast(r: Reader, i: number): number {
     const n = matchAt(units, k, r.tables.roles);
     if (!n || k + n > b) continue;
     const u = units[k] as Unit;
+    if (u.capital && k > core && k + n < b && !isCapitalRole(r, k)) continue;
     // a family name that is a word: "Steve King"
     if (u.capital && k > core && k + n === b && isFirstName(r, k - 1)) continue;
     if (u.capital && n === 1 && isFirstName(r, k) && isNameWord(r, k + 1)) continue;
@@ -491,10 +555,9 @@ function readHeadLast(r: Reader, i: number): number {
   }
   if (role && role.to === b) {
     modifiers(role.from);
-    const rest = complements(r, b, units.length, true, words);
-    const to = rest.bearer && rest.bearer.from === b ? rest.bearer.to : rest.bearer ? rest.bearer.from : rest.to;
-    emit(r, { from: i, to, core, head: role, role: true, words, ...(determination && { determination }) });
-    return to;
+    const rest = complementsLast(r, b, true, core === i && genitive < 0 && !isPluralHead(r, role), words);
+    emit(r, { from: i, to: rest.to, core, name: rest.bearer, head: role, role: true, words, ...(determination && { determination }) });
+    return rest.to;
   }
   // a kind of body before its name: "the research firm Gartner"
   for (let c = core; c + 1 < b; c++) {
@@ -517,7 +580,7 @@ function readHeadLast(r: Reader, i: number): number {
   const proper = isNameWord(r, core) ? Math.min(nameEnd(r, core, b), b) : core;
   modifiers(head.from);
   const capital = (units[b - 1] as Unit).capital && (units[b - 1] as Unit).pos === 'name';
-  const rest = complements(r, b, units.length, false, words);
+  const rest = complementsLast(r, b, false, false, words);
   emit(r, { from: i, to: rest.to, core, name: capital && proper > core ? { from: core, to: rest.to } : null, head, collective, words, ...(determination && { determination }) });
   return rest.to;
 }
@@ -557,7 +620,7 @@ function readSentence(sentence: Sentence, index: number, language: Language, t: 
       continue;
     }
     const quantifier = u.pos === 'pron' && references.indefinite.has(u.key) && isNoun(units[i + 1]);
-    if ((u.pos === 'pron' && !quantifier) || u.pos === 'rel') {
+    if (((u.pos === 'pron' && !quantifier) || u.pos === 'rel') && !(u.capital && isAcronym(u.text) && !isShouted(r, i))) {
       const row = names.pronouns.get(u.key.replace(/^-(?:t-)?/, ''));
       if (row && u.pos === 'pron') r.out.push({ ...pronoun(r, i, i + 1), gender: row.gender ?? u.gender, number: row.number });
       else r.out.push(pronoun(r, i, i + 1));

@@ -90,7 +90,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       found[i] = entities;
       out[i] = pieces.map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
       if (entities.length) {
-        for (const entity of entities) state.traces.push({ entity, sentence: s, start: position(ref), weight: WEIGHT.speaker });
+        for (const entity of entities) state.traces.push({ entity, sentence: s, start: position(ref), weight: entities.length > 1 ? WEIGHT.other : WEIGHT.speaker });
         if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: position(ref), weight: WEIGHT.speaker });
         state.last = { entities, sentence: s };
       }
@@ -147,6 +147,8 @@ function groupOf(entities: readonly Entity[]): Entity {
 function notice(state: State, phrase: Phrase, said: boolean): void {
   const entity = phrase.kind === 'pronoun' ? (phrase.subject && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
   if (!entity) return;
+  // a bare office is no mention of its own: «…, accusé de mensonge»
+  if (phrase.kind === 'noun' && phrase.role && phrase.determination === 'bare' && phrase.number === 's' && !entity.named) return;
   const role = phrase.nested ? WEIGHT.nested : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
   state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role });
 }
@@ -188,7 +190,7 @@ function antecedents(state: State, w: Wanted): { entity: Entity; score: number }
     const score = t.weight * fit * DECAY ** (w.sentence - t.sentence) * (inside ? 0.15 : 1);
     scores.set(t.entity, Math.max(scores.get(t.entity) ?? 0, score) + 0.15 * Math.min(scores.get(t.entity) ?? 0, score));
   }
-  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+  return [...scores].map(([entity, score]) => ({ entity, score: score * (1 + 0.05 * Math.min(entity.count, 10)) })).sort((a, b) => b.score - a.score);
 }
 
 /** How well an entity agrees with what a pronoun asks for: 0 not at all, 1 in all. */
@@ -197,7 +199,7 @@ function agreement(e: Entity, w: Wanted): number {
   const plural = e.plural || e.members.length > 1;
   if (w.number === 'p') {
     if (!plural) return kind === 'organisation' && w.gender === null ? 0.35 : 0;
-    return w.gender === 'f' && genderOf(e) === 'm' ? 0 : 1;
+    return w.gender === 'f' && genderOf(e) === 'm' ? 0 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.4 : 1;
   }
   if (plural) return 0;
   if (w.only === 'person' && kind !== 'person' && !(kind === 'unknown' && e.votes.organisation === 0 && e.votes.place === 0)) return 0;
@@ -206,7 +208,7 @@ function agreement(e: Entity, w: Wanted): number {
   if (w.gender && gender && w.gender !== gender) return 0;
   const sure = !w.gender || gender ? 1 : 0.75;
   if (w.only === 'thing') return kind === 'place' ? 0.4 : sure;
-  return sure * (kind === 'person' ? 1 : kind === 'place' ? 0.3 : kind === 'document' ? 0.3 : 0.6);
+  return sure * (kind === 'person' ? 1 : kind === 'place' ? 0.3 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.3 : 0.6);
 }
 
 function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | null {
@@ -263,17 +265,15 @@ function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: nu
   if (top.length === 0) return phrases.slice(0, 1);
   const out = [top[0] as Phrase];
   let joined = false;
-  let commas = 0;
   for (let i = 1; i < top.length; i++) {
     const before = top[i - 1] as Phrase;
     const p = top[i] as Phrase;
     const gap = units.slice(before.to, p.from).filter((u) => u.pos !== 'det');
     if (gap.some((u) => u.pos !== 'conj' && u.text !== ',' && u.pos !== 'adv' && u.key !== 'que' && u.key !== 'ainsi' && u.pos !== 'sub' && u.pos !== 'comp')) break;
+    if (p.kind === 'noun' && p.core === p.from && (top[0] as Phrase).core > (top[0] as Phrase).from) break; // «des élus et proches»: one phrase
     if (gap.some((u) => state.language.references.joiners.has(u.key))) joined = true;
-    else commas++;
     out.push(p);
   }
-  void commas;
   if (joined) return out.filter((p, i) => i === 0 || p.entities.length === 0 || !out.slice(0, i).some((q) => q.entities[0] === p.entities[0]));
   // an apposition: the name, wherever it stands
   const person = out.find((p) => p.kind === 'name' && p.name);
@@ -401,8 +401,7 @@ function fullest(state: State, e: Entity): Entity {
 
 /** Who «le ministre», «le journal», «un responsable» is. */
 function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: number } | null): Entity | null {
-  if (!p.key) return null;
-  const key = roleKey(p.key, state.language);
+  const key = p.key ? roleKey(p.key, state.language) : fold(nameText(state, p, null));
   const words = new Set(p.words);
   if (p.determination !== 'indefinite') {
     const known = bearer(state, p, key, words);
@@ -414,6 +413,8 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
   }
   const list = state.described.get(key) ?? [];
   const text = cleanName(nameText(state, p, source?.end ?? null));
+  const body = p.determination !== 'indefinite' && p.number !== 'p' ? state.people.lookup(foldedWords(text)) : [];
+  if (body.length === 1 && kindOf(body[0] as Entity) !== 'person') return body[0] as Entity;
   const same = list.find((e) => fold(e.name) === fold(text));
   if (same) return same;
   const e: Entity = newEntity(text, false);
@@ -422,7 +423,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
     plural: p.number === 'p',
     anonymous: p.determination === 'indefinite' ? p.collective === null || p.collective === 'group' : p.number === 'p' && (p.role || p.collective === 'group' || p.collective === null),
     roles: [{ key, words, text }],
-    kind: p.collective ?? (p.number === 'p' ? 'group' : p.role ? 'person' : 'unknown'),
+    kind: p.collective ?? (!p.role ? 'unknown' : p.number === 'p' ? 'group' : 'person'),
     votes: { person: 0, organisation: 0, place: 0, m: p.gender === 'm' ? 1 : 0, f: p.gender === 'f' ? 1 : 0 },
   };
   if (p.number !== 'p' && p.role && p.collective === null && state.language.names.roles.get(p.key) === null && !p.gender) made.votes.m = 0;
@@ -436,6 +437,7 @@ function nameText(state: State, p: Phrase, end: number | null): string {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   let first = p.from;
   while (first < p.core && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
+  if (first < p.core && p.number !== 'p' && (units[first] as Unit).pos === 'num') first++; // "one poster"
   const from = (units[first] as Unit).start;
   let to = p.to;
   if (end !== null) {

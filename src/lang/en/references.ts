@@ -11,7 +11,7 @@ export const references: ReferenceLexicon = {
   fused: new Set(),
   attach: words('of for at to from in on with'),
   nobiliary: new Set(),
-  placePrepositions: words('in at to from near'),
+  placePrepositions: words('in at'),
   copulas: words('be become remain'),
   latter: new Map([
     ['latter', { gender: null, number: 's', always: true }],
