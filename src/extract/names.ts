@@ -158,9 +158,11 @@ function isNameWord(r: Reader, i: number): boolean {
   if (!u.capital) return HYPHENED.test(u.text);
   if (INITIAL.test(u.text)) return true;
   if (isAcronym(u.text)) return u.pos !== 'title' && !isShouted(r, i);
-  if (!u.initial) return OPEN.has(u.pos) && r.known.has(u.key); // a headline
+  if (!u.initial) return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && isKnown(r, i - 1) && isKnown(r, i + 1))); // a headline
   return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && r.units[i + 1]?.pos === 'name' && r.language.names.firstNames.has(u.key)));
 }
+
+const isKnown = (r: Reader, i: number) => r.units[i]?.capital === true && r.known.has((r.units[i] as Unit).key);
 
 /** Capitals tell nothing where the words around have nothing but capitals. */
 const isShouted = (r: Reader, i: number) => [i - 1, i + 1].some((k) => (r.units[k]?.text.length ?? 0) > 1 && /^\p{Lu}+$/u.test(r.units[k]?.text ?? '') && !r.units[k]?.quotation);
@@ -349,13 +351,19 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       const u = units[i] as Unit;
       if (isNameWord(r, i)) {
         const end = nameEnd(r, i, limit);
+        if (role && end === i + 1 && isAcronym((units[i] as Unit).text)) {
+          words.push(...foldedWords((units[i] as Unit).key)); // «le candidat LR»
+          emit(r, { from: i, to: end, core: i, name: { from: i, to: end }, nested: true, determination: 'definite' });
+          i = end;
+          continue;
+        }
         if (role) return { to: end, bearer: { from: i, to: end }, apposed };
         apposed ??= { from: i, to: end };
         i = end;
         continue;
       }
       if (u.pos === 'title' && role) break;
-      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i === at && !u.capital && r.language.nounHead === 'first' && !isSubjectVerb(r, i))) words.push(...foldedWords(u.key));
+      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i === at && !u.capital && r.language.nounHead === 'first' && endsPhrase(units[i + 1]))) words.push(...foldedWords(u.key));
       else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
         i++;
         break;
@@ -377,6 +385,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     let j = i + 1;
     while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
     const start = j;
+    let inner = -1;
+    let innerHead = -1;
     let bearer: Range | null = null;
     while (j < limit) {
       const v = units[j] as Unit;
@@ -388,6 +398,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       }
       if (isNameWord(r, j)) {
         let end = nameEnd(r, j, limit);
+        // «le président de la Commission européenne Jean-Claude Juncker»
+        if (role && j > start && end - j > 1 && (isFirstName(r, j) || units[j - 1]?.pos === 'adj')) return { to: end, bearer: { from: j, to: end }, apposed };
         const split = role ? bearerInside(r, j, end) : -1;
         if (split > 0) {
           bearer = { from: split, to: end };
@@ -399,6 +411,11 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         if (bearer) break;
         continue;
       }
+      const body = v.pos === 'noun' ? matchAt(units, j, r.tables.collectives) : 0;
+      if (body > 0 && inner < 0) {
+        inner = j;
+        innerHead = j + body;
+      }
       if (v.pos === 'noun' || v.pos === 'adj' || (v.pos === 'part' && j > start) || v.pos === 'num') {
         if (v.pos !== 'num') words.push(...foldedWords(v.key));
         j++;
@@ -407,11 +424,20 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       break;
     }
     if (j === start) break;
+    if (inner >= 0) {
+      const head = { from: inner, to: innerHead };
+      const key = units.slice(inner, innerHead).map((x) => x.key).join(' ').replace(/' /g, "'");
+      const to = Math.max(innerHead, bearer ? (bearer as Range).from : j);
+      emit(r, { from: inner, to, core: inner, head, collective: r.language.names.collectives.get(key) ?? 'organisation', nested: true, determination: inner > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare', words: foldedWords(units.slice(innerHead, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep').map((x) => x.key).join(' ')) });
+    }
     i = j;
     if (bearer) return { to: i, bearer, apposed };
   }
   return { to: i, bearer: null, apposed };
 }
+
+/** What can stand behind a noun that modifies the one before: where a verb read as a noun would have its object, it is no modifier. */
+const endsPhrase = (u: Unit | undefined) => u === undefined || !['comp', 'sub', 'quote', 'det', 'inf', 'adv'].includes(u.pos) && u.text !== ':';
 
 const isSubjectVerb = (r: Reader, i: number) => r.units[i + 1]?.pos === 'comp' || r.units[i + 1]?.text === ':';
 
@@ -732,6 +758,13 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
       continue;
     }
     let e = exact.get(key);
+    if (!e && tokens.length === 1) {
+      const like = misspelt(key, suffix, exact);
+      if (like) {
+        p.entities = [like];
+        continue;
+      }
+    }
     if (!e) {
       e = newEntity(text, true);
       exact.set(key, e);
@@ -763,6 +796,35 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     },
     body: (tokens) => exact.get(tokens.join(' ')) ?? (tokens.length === 1 ? (initials.get(tokens[0] as string) ?? null) : null),
   };
+}
+
+/** The only known name that is one slip away: «Buchtmann», «Bauchtman». */
+function misspelt(key: string, suffix: ReadonlyMap<string, readonly Entity[]>, exact: ReadonlyMap<string, Entity>): Entity | null {
+  if (key.length < 7) return null;
+  let found: Entity | null = null;
+  let looked = 0;
+  for (const table of [suffix, exact]) {
+    for (const [other, e] of table) {
+      if (++looked > 600) return found;
+      if (other[0] !== key[0] || Math.abs(other.length - key.length) > 2 || other.includes(' ')) continue;
+      if (distance(key, other) > (key.length > 8 ? 2 : 1)) continue;
+      const entity = Array.isArray(e) ? (e.length === 1 ? (e[0] as Entity) : null) : (e as Entity);
+      if (!entity || (found && found !== entity)) return null;
+      found = entity;
+    }
+  }
+  return found;
+}
+
+/** Edit distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] as number;
 }
 
 export const genderOf = (e: Entity): Gender | null => (e.votes.m > e.votes.f ? 'm' : e.votes.f > e.votes.m ? 'f' : null);

@@ -199,7 +199,7 @@ function agreement(e: Entity, w: Wanted): number {
   const plural = e.plural || e.members.length > 1;
   if (w.number === 'p') {
     if (!plural) return kind === 'organisation' && w.gender === null ? 0.35 : 0;
-    return w.gender === 'f' && genderOf(e) === 'm' ? 0 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.4 : 1;
+    return w.gender === 'f' && genderOf(e) === 'm' ? 0 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.6 : 1;
   }
   if (plural) return 0;
   if (w.only === 'person' && kind !== 'person' && !(kind === 'unknown' && e.votes.organisation === 0 && e.votes.place === 0)) return 0;
@@ -237,12 +237,25 @@ function resolveMention(state: State, s: number, m: { start: number; end: number
   if (!covered) return outOfText(state, m);
   const chosen = pick(phrases, units, m, state);
   const out: Piece[] = [];
+  if (chosen.length === 1) {
+    const whole = quantified(state, chosen[0] as Phrase, units, m);
+    if (whole) return [{ entity: whole, start: m.start, end: m.end }];
+  }
   for (const p of chosen) {
     const start = Math.max(p.start, m.start);
     const end = Math.min(Math.max(p.end, start + 1), m.end);
     for (const entity of resolvePhrase(state, p, ref, m)) out.push({ entity, start: chosen.length > 1 ? start : m.start, end: chosen.length > 1 ? end : m.end });
   }
   return out;
+}
+
+/** «nombre de députés», «plus de la moitié des Français», «une de ses tantes»: words before the phrase that make a group or a part of it. */
+function quantified(state: State, p: Phrase, units: readonly Unit[], m: { start: number; end: number }): Entity | null {
+  if (p.kind === 'pronoun' || p.start <= m.start) return null;
+  const before = units.filter((u) => u.start >= m.start && u.end <= p.start);
+  if (before.at(-1)?.pos !== 'prep' || before.length < 2 || before.length > 5) return null;
+  const text = nameText(state, { ...p, from: units.indexOf(before[0] as Unit), core: units.indexOf(before[0] as Unit), number: 'p' }, m.end);
+  return { ...newEntity(cleanName(text), false), anonymous: true, plural: true, kind: 'group' };
 }
 
 /** The sentence that holds an offset, looked for around the one that the cue stands in. */
@@ -362,10 +375,28 @@ function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
 
 /** Whom a name or a description stands for. `source` when it is one: then an unknown description makes a speaker of its own. */
 function entityOf(state: State, p: Phrase, source: { ref: SourceRef; end: number } | null): Entity | null {
-  if (p.entities.length === 1) return fullest(state, p.entities[0] as Entity);
+  if (p.entities.length === 1) {
+    const e = p.entities[0] as Entity;
+    return (source && longer(state, p, e, source.end)) ?? fullest(state, e);
+  }
   if (p.entities.length > 1) return among(state, p);
   if (p.kind === 'noun') return describedBy(state, p, source);
   return null;
+}
+
+/** A body whose name the mention carries on: «la CGT mines et énergie». */
+function longer(state: State, p: Phrase, e: Entity, end: number): Entity | null {
+  if (p.determination !== 'definite' || p.role || kindOf(e) !== 'organisation' || p.end >= end) return null;
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  const rest = units.slice(p.to).filter((u) => u.start < end);
+  if (rest.length === 0 || rest.length > 6 || rest[0]?.pos !== 'conj' || !rest.every((u) => u.pos === 'noun' || u.pos === 'adj' || u.pos === 'conj')) return null;
+  const text = cleanName(nameText(state, p, end));
+  const known = state.people.lookup(foldedWords(text));
+  if (known.length) return known[0] as Entity;
+  const made = newEntity(text, true);
+  made.votes.organisation = 3;
+  if (p.gender) made.votes[p.gender] = 1;
+  return made;
 }
 
 /** A last name that several people have: the one who is spoken of. */
@@ -433,16 +464,16 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
   return made;
 }
 
+/** The words of a phrase as a name: no determiner; in a mention that goes on behind it, up to its first comma, relative or participle. */
 function nameText(state: State, p: Phrase, end: number | null): string {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   let first = p.from;
   while (first < p.core && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
-  if (first < p.core && p.number !== 'p' && (units[first] as Unit).pos === 'num') first++; // "one poster"
+  if (first < p.core && p.number !== 'p' && state.language.references.indefinite.has((units[first] as Unit).key)) first++; // "one poster"
   const from = (units[first] as Unit).start;
   let to = p.to;
   if (end !== null) {
-    // the words of the mention up to its first comma, relative or participle
-    while (to < units.length && (units[to] as Unit).end <= end && !/^[,;:(–—]$/.test((units[to] as Unit).text) && !['rel', 'verb', 'aux', 'comp'].includes((units[to] as Unit).pos) && ((units[to] as Unit).pos !== 'ger' || p.collective === 'document')) to++;
+    while (to < units.length && (units[to] as Unit).end <= end && (!/^[,;:(–—]$/.test((units[to] as Unit).text) || ((units[to] as Unit).text === ',' && units[to + 1]?.pos === 'adj')) && !['rel', 'verb', 'aux', 'comp'].includes((units[to] as Unit).pos) && ((units[to] as Unit).pos !== 'ger' || p.collective === 'document')) to++;
   }
   while (to > p.core + 1 && ((units[to - 1] as Unit).start >= (end ?? Number.POSITIVE_INFINITY) || (units[to - 1] as Unit).pos === 'prep')) to--;
   return state.doc.text.slice(from, (units[to - 1] as Unit).end);
@@ -452,7 +483,7 @@ function nameText(state: State, p: Phrase, end: number | null): string {
 function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>): Entity | null {
   const generic = state.language.references.generic.get(p.key);
   if (generic === 'organisation' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') {
-    const e = taken(state, p, generic);
+    const e = taken(state, p, generic, key);
     if (e) return e;
   }
   const candidates = [...(state.people.byRole.get(key) ?? []), ...(state.described.get(key) ?? [])];
@@ -476,7 +507,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
   }
   if (best && !tie && top >= 0.5) return best;
   if (best) return null;
-  if (generic === 'person' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') return taken(state, p, generic);
+  if (generic === 'person' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') return taken(state, p, generic, key);
   return null;
 }
 
@@ -499,23 +530,31 @@ function recency(state: State, e: Entity, p: Phrase): number {
   return 0;
 }
 
-/** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of. */
-function taken(state: State, p: Phrase, kind: 'person' | 'organisation'): Entity | null {
-  const ranked = antecedents(state, { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] }).filter((x) => {
-    const k: Kind = kindOf(x.entity);
-    return x.entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown');
-  });
+/** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of; sooner one who was called so. */
+function taken(state: State, p: Phrase, kind: 'person' | 'organisation', key: string): Entity | null {
+  const wanted: Wanted = { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] };
+  const ranked = antecedents(state, wanted)
+    .filter(({ entity }) => {
+      const k: Kind = kindOf(entity);
+      if (entity.roles.some((r) => r.key === key)) return true;
+      return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown');
+    })
+    .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 2 } : x))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  return best && (!second || best.score > second.score * 1.5) ? best.entity : null;
+  return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
 }
 
-/** A document speaks for who issued it: «un communiqué de l'Entsoe». */
+/** A document speaks for who issued it: «un communiqué de l'Entsoe», "the Home Office letter". */
 function issuerOf(state: State, p: Phrase): Entity | null {
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
   for (const inner of state.people.phrases[p.sentence] as readonly Phrase[]) {
-    if (inner !== p && inner.from >= p.from && inner.to <= p.to && inner.name && inner.entities.length === 1) {
-      const e = inner.entities[0] as Entity;
-      if (kindOf(e) === 'organisation' || kindOf(e) === 'person') return e;
-    }
+    if (inner === p || inner.from < p.from || inner.to > p.to || !inner.name || inner.entities.length !== 1) continue;
+    let before = inner.from - 1;
+    while (units[before]?.pos === 'det') before--;
+    const tied = state.language.references.genitive.has(units[before]?.key ?? '') || inner.from === p.core || units[inner.to]?.key === "'s";
+    const e = inner.entities[0] as Entity;
+    if (tied && (kindOf(e) === 'organisation' || kindOf(e) === 'person')) return e;
   }
   return null;
 }

@@ -186,6 +186,8 @@ export interface ReferenceLexicon {
   readonly fused: ReadonlySet<string>;
   /** Prepositions that tie a complement to an office or a body: «ministre de», "ambassador to". */
   readonly attach: ReadonlySet<string>;
+  /** Prepositions between a document and who issued it. */
+  readonly genitive: ReadonlySet<string>;
   /** Particles that join a name behind a first name only: «Dominique de Villepin», but not «la Russie de Poutine». */
   readonly nobiliary: ReadonlySet<string>;
   /** Prepositions before a name without an article that make it a place. */

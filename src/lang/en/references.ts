@@ -10,6 +10,7 @@ export const references: ReferenceLexicon = {
   plurals: words('several many some few these those most various other two three four five'),
   fused: new Set(),
   attach: words('of for at to from in on with'),
+  genitive: words('of from by'),
   nobiliary: new Set(),
   placePrepositions: words('in at'),
   copulas: words('be become remain'),

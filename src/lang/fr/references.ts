@@ -10,6 +10,7 @@ export const references: ReferenceLexicon = {
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
   fused: words('du des au aux'),
   attach: words("de d' du des à au aux pour auprès en chez contre"),
+  genitive: words("de d' du des"),
   nobiliary: words("de du des d' la le les l'"),
   placePrepositions: words('à en vers depuis'),
   copulas: words('être devenir rester'),
