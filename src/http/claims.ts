@@ -51,7 +51,7 @@ const ClaimList = z
     items: z.array(Claim),
     next: z.string().nullable().meta({ description: 'cursor of the next page; null on the last' }),
     matched_actors: z
-      .array(z.object({ id: z.string(), name: z.string() }))
+      .array(z.object({ id: z.string().nullable(), name: z.string() }))
       .meta({ description: 'whom `speaker`, `actor` and `about` were understood as; empty when nobody fits' }),
   })
   .meta({ id: 'ClaimList' });
@@ -83,7 +83,7 @@ export const claimRoutes =
           { ...filters, ...range, topic: topic === undefined ? undefined : topicWithDescendants(topic) },
           { sort, limit, cursor },
         );
-        return { items, next, matched_actors: matched };
+        return { items, next, matched_actors: matched.map(({ id, name }) => ({ id: id.startsWith('~') ? null : id, name })) };
       },
     );
 
