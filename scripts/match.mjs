@@ -11,7 +11,10 @@ const common = (a, b) => {
   for (const x of a) if (b.has(x)) n++;
   return n;
 };
-const fold = (s) => (s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(WORD) ?? []).filter((w) => !/^(?:le|la|les|l|un|une|des|de|du|d|the|a|an|of|m|mme|mr|mrs|ms)$/.test(w)).join(' ');
+const fold = (s) =>
+  (s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(WORD) ?? [])
+    .filter((w) => !/^(?:le|la|les|l|un|une|des|de|du|d|the|a|an|of|m|mme|mr|mrs|ms)$/.test(w))
+    .join(' ');
 
 /**
  * `verdicts[i]` tells whether reading i is right: true, false, or null when it matches only what gold calls optional, or is nested.
@@ -19,7 +22,13 @@ const fold = (s) => (s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().mat
  */
 export function matches(article, claims, threshold = 0.5) {
   const gold = article.claims.map((c) => ({ ...c, words: wordsOf(article.text, c.content) }));
-  const found = claims.map((c) => ({ ...c, words: wordsOf(article.text, c.content.map((s) => [s.start, s.end])) }));
+  const found = claims.map((c) => ({
+    ...c,
+    words: wordsOf(
+      article.text,
+      c.content.map((s) => [s.start, s.end]),
+    ),
+  }));
   const pairs = [];
   for (const [i, g] of gold.entries()) {
     for (const [j, f] of found.entries()) {
@@ -52,7 +61,10 @@ function whoIsRight(article, gold, found) {
     return want.length === names.length && want.every((n) => names.includes(n));
   }
   const source = wordsOf(article.text, gold.source ?? []);
-  const mentions = wordsOf(article.text, found.speakers.filter((s) => s.mention).map((s) => [s.mention.start, s.mention.end]));
+  const mentions = wordsOf(
+    article.text,
+    found.speakers.filter((s) => s.mention).map((s) => [s.mention.start, s.mention.end]),
+  );
   if (gold.continues && mentions.size === 0) return names.length > 0;
   return source.size ? common(source, mentions) > 0 : mentions.size === 0;
 }

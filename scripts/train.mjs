@@ -38,7 +38,8 @@ for (const [article, a] of articles.entries()) {
   const { candidates, claims } = readings(a.text, { language, published: a.published ?? null });
   const { verdicts, required } = matches(a, claims);
   wanted += required;
-  for (const [i, k] of candidates.entries()) if (verdicts[i] !== null) samples.push({ article, features: k.features, right: verdicts[i] ? 1 : 0 });
+  for (const [i, k] of candidates.entries())
+    if (verdicts[i] !== null) samples.push({ article, features: k.features, right: verdicts[i] ? 1 : 0 });
 }
 
 const base = prior ? (await import(`../dist/lang/${prior}/confidence.js`)).confidence : { bias: 0, weights: {} };
@@ -131,11 +132,17 @@ for (let threshold = 0; threshold < 0.8; threshold += 0.02) {
 }
 const model = train(samples);
 const order = (a, b) => (a < b ? -1 : 1);
-const entries = Object.entries(model.weights).sort(([a], [b]) => order(a, b)).map(([f, v]) => `  ${JSON.stringify(f).replace(/^"(.*)"$/, (_, x) => `'${x.replace(/'/g, "\\'").replace(/\\"/g, '"')}'`)}: ${v},`);
+const entries = Object.entries(model.weights)
+  .sort(([a], [b]) => order(a, b))
+  .map(([f, v]) => `  ${JSON.stringify(f).replace(/^"(.*)"$/, (_, x) => `'${x.replace(/'/g, "\\'").replace(/\\"/g, '"')}'`)}: ${v},`);
 writeFileSync(
   new URL(`../src/lang/${language}/confidence.ts`, import.meta.url),
   `// Written by scripts/train.mjs; not edited by hand.\nimport type { Confidence } from '../language.ts';\n\nconst weights: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n};\n\nexport const confidence: Confidence = {\n  bias: ${model.bias},\n  weights,\n  calibration: ${JSON.stringify(calibration)},\n  threshold: ${best.threshold},\n};\n`,
 );
 const rightNow = samples.reduce((n, s) => n + s.right, 0);
-console.log(`${articles.length} articles, ${samples.length} readings, ${rightNow} right of ${wanted} wanted; ${Object.keys(model.weights).length} weights`);
-console.log(`left-out articles: attributed F1 ${(100 * best.f1).toFixed(1)} at threshold ${best.threshold} (without the model ${((200 * rightNow) / (samples.length + wanted)).toFixed(1)})`);
+console.log(
+  `${articles.length} articles, ${samples.length} readings, ${rightNow} right of ${wanted} wanted; ${Object.keys(model.weights).length} weights`,
+);
+console.log(
+  `left-out articles: attributed F1 ${(100 * best.f1).toFixed(1)} at threshold ${best.threshold} (without the model ${((200 * rightNow) / (samples.length + wanted)).toFixed(1)})`,
+);

@@ -152,7 +152,7 @@ function joined(text: string, words: readonly Word[], at: number, places: PlaceI
   const word = words[at];
   if (!before || !word || word.gap === 'none') return word?.gap === 'none';
   const abbreviated = before.end - before.start === 1 || places.beside.has(before.key);
-  return abbreviated && /^\.[  ]?$/.test(text.slice(before.end, word.start)) && isCapital(text, before);
+  return abbreviated && /^\.[ {2}]?$/.test(text.slice(before.end, word.start)) && isCapital(text, before);
 }
 
 const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
