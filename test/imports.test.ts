@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each part of `src` may import of ours; arrows point one way. */
+const MAY: Record<string, string[]> = {
+  claim: [],
+  edtf: [],
+  lang: ['claim', 'lang'],
+  extract: ['claim', 'lang', 'extract'],
+  store: ['claim', 'edtf', 'store'],
+  ingest: ['claim', 'edtf', 'lang', 'extract', 'store'],
+  config: [],
+  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'ingest', 'http'],
+  app: ['store', 'ingest', 'http'],
+  main: ['app', 'config', 'store'],
+  cli: ['claim', 'config', 'store', 'ingest'],
+};
+/** Parts that read no file, clock or environment. */
+const PURE = ['claim', 'edtf', 'lang', 'extract'];
+/** What a pure part may use of the packages; node:module loads the data that packages ship as JSON. */
+const PURE_PACKAGES = /^(?:zod|compromise(?:\/.*)?|node:module)$/;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const partOf = (file: string) => (file.split('/')[0] as string).replace(/\.ts$/, '');
+const importsOf = (source: string) => [...source.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|import\('([^']+)'\)/gm)].map((match) => (match[1] ?? match[2]) as string);
+
+test.each(files)('src/%s', (file) => {
+  const source = readFileSync(join('src', file), 'utf8');
+  const part = partOf(file);
+  expect(Object.keys(MAY), 'a part that nothing says of what it may import').toContain(part);
+  for (const target of importsOf(source)) {
+    if (target.startsWith('.')) {
+      const of = partOf(relative(resolve('src'), resolve('src', dirname(file), target)));
+      if (of.startsWith('..')) continue;
+      expect(MAY[part], `imports ${target}`).toContain(of);
+    } else if (PURE.includes(part)) expect(target).toMatch(PURE_PACKAGES);
+  }
+  if (PURE.includes(part)) expect(source).not.toMatch(/\bDate\.now\(|new Date\(\)|\bprocess\.|\bMath\.random\(|\bfetch\(/);
+  if (part !== 'store') expect(source, 'speaks SQL').not.toMatch(/\bkysely\b|better-sqlite3/);
+  if (part !== 'lang' && part !== 'claim') expect(source, 'asks for one language').not.toMatch(/=== '(?:fr|en)'/);
+});
