@@ -288,7 +288,8 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
-  return { kind: 'after', phrases: joint(c, phrase, 'right', group), same: null };
+  const apposition = named(c, phrase, skipApposition(c, phrase.to));
+  return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
 }
 
 /**
@@ -640,13 +641,13 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
 }
 
 /** Past «, une porte-parole du Conseil» behind a source. */
-function skipApposition(c: Context, from: number): number {
+function skipApposition(c: Context, from: number, strict = false): number {
   const { units } = c.p;
   if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return from;
   const phrase = phraseAt(c.p, from + 1, c.language);
   if (!phrase || c.p.dated[from + 1]) return from;
   const end = units[phrase.to];
-  return isBreak(end) || end?.text === ':' || end?.pos === 'conj' ? phrase.to : from;
+  return isBreak(end) || end?.text === ':' || (!strict && end?.pos === 'conj') ? phrase.to : from;
 }
 
 // ---------------------------------------------------------------------------------------------------------------- subject
@@ -655,6 +656,8 @@ function skipApposition(c: Context, from: number): number {
 function subjectPhrase(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
   const { units } = p;
   let i = end;
+  // «a déposé une gerbe sur la tombe, puis a déclaré»: coordinated, not an aside
+  if (language.sequencers.has(units[i - 1]?.key ?? '')) return null;
   while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1] || (units[i - 1]?.pos === 'prep' && i < end && p.dated[i]))) i--; // "on Tuesday called"
   if (units[i - 1]?.pos === 'rel') return { from: i - 1, to: i, head: i - 1 };
   if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language);
@@ -711,10 +714,9 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   let end = rel;
   if (isComma(units[end - 1])) end--;
   const host = phraseBefore(c.p, end, 0, c.language) ?? subjectPhrase(c.p, end, 0, c.language);
-  void group;
   if (!host) return null;
   // "critics who say": the sentence names the source up to its pronoun
-  return { kind: 'relative', phrases: [{ from: host.from, to: rel + 1 }], same: null };
+  return { kind: 'relative', phrases: c.language.mentionHoldsRelative ? [{ from: host.from, to: rel + 1 }] : joint(c, host, 'left', group), same: null };
 }
 
 /**
@@ -925,7 +927,7 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const head = units[phrase.head] as Unit;
   if (head.pos === 'num' || head.pos === 'quote') return;
   const before = units[cue.from - 1];
-  const end = skipAdverbs(c, skipApposition(c, phrase.to));
+  const end = skipAdverbs(c, skipApposition(c, phrase.to, true));
   const after = units[end];
   const initial = opensClause(c, cue.from - 1);
   const opens = after?.pos === 'quote' || isComma(after);

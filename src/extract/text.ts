@@ -44,7 +44,7 @@ export interface Doc {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}-]+\.(?:com|org|net|fr|uk|eu|info|tv|gov|edu)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 /** Prose without a full stop is cut here, so that work a sentence stays bounded. */
 const MAX_UNITS = 400;

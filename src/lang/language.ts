@@ -370,6 +370,10 @@ export interface Language {
   readonly agentPreps: ReadonlySet<string>;
   /** Pronouns that name nobody («on», "one"): no claim is hung on them. */
   readonly impersonal: ReadonlySet<string>;
+  /** Adverbs that open a coordinated verb: «puis», "then". */
+  readonly sequencers: ReadonlySet<string>;
+  /** The mention of a relative clause's source runs up to its pronoun ("critics who"); else it is the antecedent. */
+  readonly mentionHoldsRelative: boolean;
   /** A determiner at the start of a mention, with its space. Anchored with ^. */
   readonly leadingDeterminer: RegExp;
   /** News agencies and media, lower case: a statement is made *to* them. */

@@ -37,6 +37,8 @@ export const en: Language = {
   asideMarkers: new Set(['as']),
   asMarkers: new Set(['as']),
   agentPreps: new Set(['by']),
+  sequencers: new Set(['then']),
+  mentionHoldsRelative: true,
   leadingDeterminer: /^(?:the|a|an|this|these|those|that|his|her|its|their|some)\s+/i,
   impersonal: new Set(['there', 'nothing', 'anything']),
   media: words('reuters ap afp cnn nbc abc cbs fox msnbc times post journal politico bloomberg reporters press'),

@@ -37,6 +37,8 @@ export const fr: Language = {
   asideMarkers: new Set(['comme', 'ainsi']),
   asMarkers: new Set(['comme', 'de', "d'"]),
   agentPreps: new Set(['par']),
+  sequencers: new Set(['puis', 'ensuite']),
+  mentionHoldsRelative: false,
   leadingDeterminer: /^(?:(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s+|[ld]['’]\s?)/i,
   impersonal: new Set(['on', '-on', '-t-on', "c'", 'ce', 'cela', 'ça', 'rien', 'tout']),
   media: words('afp reuters ap associated-press bloomberg monde figaro libération parisien echos croix humanité point express obs bbc cnn nbc abc fox tf1 rtl bfmtv bfm lci cnews europe inter franceinfo rfi rmc afp. twitter facebook times post guardian tass interfax xinhua ria presse journalistes reporters micro antenne'),
