@@ -202,12 +202,14 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   }
   // «Le Front, branche syrienne du groupe, annonce la rupture»: what follows is the object, the subject stands before the aside
   if (inverted?.kind === 'after' && subjectPhrase(c.p, group.from, 0, c.language)) inverted = null;
+  // «la possibilité de confirmer une rencontre»: nobody confirms
+  if (group.kind === 'inf' && c.language.contentPreps.has(c.p.units[group.from - 1]?.key ?? '') && ['noun', 'adj'].includes(c.p.units[group.from - 2]?.pos ?? '')) return;
   if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
   const right = complement(c, cue, inverted);
   if (!right) return;
   const source = inverted ?? subjectOf(c, group);
   if (source && source.phrases.length === 1 && c.language.impersonal.has(c.p.units[(source.phrases[0] as Range).from]?.key ?? '') && (source.phrases[0] as Range).to - (source.phrases[0] as Range).from === 1) return;
-  const end = right.end ?? contentEnd(c, right.from, cue);
+  const end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
   emit(c, cue, right.rule, right.frame, source, [{ from: right.from, to: end }], right.features);
 }
 
@@ -704,7 +706,7 @@ function subjectOf(c: Context, group: VerbGroup): Source | null {
   // «des responsables anonymes disant que», «nombre de membres estimant que»
   if (group.kind === 'ger') {
     const phrase = phraseBefore(p, group.from, 0, c.language);
-    if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: [phrase], same: null };
+    if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
 }
@@ -754,6 +756,8 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
       const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
       const other = phraseBefore(c.p, before, 0, c.language);
       if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name')) break;
+      // «des responsables américains et alliés anonymes»: one determiner, one source
+      if (u.pos === 'conj' && units[phrase.head]?.pos !== 'name' && out.length === 1 && units[phrase.from]?.pos !== 'det' && units[other.from]?.pos === 'det') return [{ from: other.from, to: phrase.to }];
       if (u.pos === 'conj') conjunction = true;
       out.unshift(other);
       first = other.from;
@@ -782,7 +786,7 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
  * Where content that starts at `from` ends: at the sentence's end, or before the next thing that the article says in its own voice or
  * reports by another cue at the same level.
  */
-function contentEnd(c: Context, from: number, cue: Cue): number {
+function contentEnd(c: Context, from: number, cue: Cue, predicate = false): number {
   const { units } = c.p;
   const first = units[from];
   const group = cue.group;
@@ -809,6 +813,14 @@ function contentEnd(c: Context, from: number, cue: Cue): number {
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
     if (c.p.groupAt[i]?.kind === 'finite') finite = true;
+    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && mainClauseStarts(c, i + 2)) {
+      end = i; // «…, et le journal a cité …»: a second reported clause would repeat its «que»
+      break;
+    }
+    if (i > from && predicate && (c.p.dated[i] || (isComma(u) && units[i + 1]?.pos === 'sub') || u.pos === 'sub')) {
+      end = i;
+      break;
+    }
     if (i > from && ((isComma(u) && cue.group?.kind === 'ger' && finite && c.p.groupAt[i + 1]?.kind === 'finite') || (!finite && resumesMain(c, i, cue)))) {
       end = i;
       break;
