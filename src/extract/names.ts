@@ -141,9 +141,9 @@ interface Reader {
   readonly sentence: number;
   readonly language: Language;
   readonly tables: Tables;
-  /** Folded words that stand inside the article with a capital. */
+  /** Keys that stand inside sentences with a capital, and those that stand behind a first name. */
   readonly known: ReadonlySet<string>;
-  readonly shadow: string;
+  readonly surnames: ReadonlySet<string>;
   readonly out: Phrase[];
 }
 
@@ -155,9 +155,10 @@ function isNameWord(r: Reader, i: number): boolean {
   const u = r.units[i];
   if (u === undefined || u.quotation) return false;
   if (u.pos === 'name') return true;
+  if (u.capital && r.surnames.has(u.key)) return true;
   if (!u.capital) return HYPHENED.test(u.text);
   if (INITIAL.test(u.text)) return true;
-  if (isAcronym(u.text)) return u.pos !== 'title' && !isShouted(r, i);
+  if (isAcronym(u.text)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
   if (!u.initial) return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && isKnown(r, i - 1) && isKnown(r, i + 1))); // a headline
   return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && r.units[i + 1]?.pos === 'name' && r.language.names.firstNames.has(u.key)));
 }
@@ -363,7 +364,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         continue;
       }
       if (u.pos === 'title' && role) break;
-      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i === at && !u.capital && r.language.nounHead === 'first' && endsPhrase(units[i + 1]))) words.push(...foldedWords(u.key));
+      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && endsPhrase(units[i + 1]))) words.push(...foldedWords(u.key));
       else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
         i++;
         break;
@@ -381,7 +382,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       const end = nameEnd(r, i + 1, limit);
       return { to: end, bearer: { from: i + 1, to: end }, apposed };
     }
-    if (!references.attach.has(u.key)) break;
+    if (!(role ? references.attach : references.genitive).has(u.key)) break;
     let j = i + 1;
     while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
     const start = j;
@@ -482,7 +483,7 @@ function readHeadFirst(r: Reader, i: number): number {
       a++;
       continue;
     }
-    if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
+    if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
       return take({ from: a, to: a + role }, true, null);
     }
     if (collective) return take({ from: a, to: a + collective }, false, names.collectives.get(units.slice(a, a + collective).map((x) => x.key).join(' ').replace(/' /g, "'")) ?? 'organisation');
@@ -491,6 +492,11 @@ function readHeadFirst(r: Reader, i: number): number {
       let to = end;
       // a body with an article keeps its adjective and complement: «la Corée du Nord», «la Croix-Rouge française»
       if (core > i && !civil) {
+        const split = isFirstName(r, a) ? -1 : bearerInside(r, a, end);
+        if (split > 0 && isFirstName(r, split)) {
+          emit(r, { from: i, to: end, core, name: { from: split, to: end }, head: { from: a, to: split }, role: true, words });
+          return end;
+        }
         const rest = complements(r, end, limit, false, words);
         const { apposed } = rest;
         if (apposed && apposed.to - apposed.from > 1 && isFirstName(r, apposed.from)) {
@@ -544,6 +550,7 @@ function readHeadLast(r: Reader, i: number): number {
     if (!n || k + n > b) continue;
     const u = units[k] as Unit;
     if (u.capital && k > core && k + n < b && !isCapitalRole(r, k)) continue;
+    if (n === 1 && u.capital && core === i && k + n === b && r.surnames.has(u.key)) continue;
     // a family name that is a word: "Steve King"
     if (u.capital && k > core && k + n === b && isFirstName(r, k - 1)) continue;
     if (u.capital && n === 1 && isFirstName(r, k) && isNameWord(r, k + 1)) continue;
@@ -571,12 +578,12 @@ function readHeadLast(r: Reader, i: number): number {
   };
   const determination = genitive >= 0 ? ('possessive' as const) : undefined;
   const end = k < b && isNameWord(r, k) ? Math.min(nameEnd(r, k, b), b) : k;
-  if (end === b && end > k && (role || civil || k === core)) {
-    if (role) modifiers(role.from);
+  if (end === b && end > k && (role || civil || k === core || k === genitive + 1)) {
+    modifiers(role ? role.from : k > core && genitive >= 0 ? genitive : core);
     const name = { from: k, to: end };
     let to = end;
     if (!role && !civil) to = ofComplement(r, name, words);
-    emit(r, { from: i, to, core, name: { from: k, to }, head: role, role: role !== null, civil, words, ...(determination && { determination }) });
+    emit(r, { from: i, to, core: role || genitive < 0 ? core : k, name: { from: k, to }, head: role, role: role !== null, civil, words, ...(determination && { determination }) });
     return to;
   }
   if (role && role.to === b) {
@@ -629,8 +636,8 @@ function ofComplement(r: Reader, name: Range, words: string[]): number {
   return to;
 }
 
-function readSentence(sentence: Sentence, index: number, language: Language, t: Tables, known: ReadonlySet<string>, shadow: string): Phrase[] {
-  const r: Reader = { units: sentence.units, sentence: index, language, tables: t, known, shadow, out: [] };
+function readSentence(sentence: Sentence, index: number, language: Language, t: Tables, known: ReadonlySet<string>, surnames: ReadonlySet<string>): Phrase[] {
+  const r: Reader = { units: sentence.units, sentence: index, language, tables: t, known, surnames, out: [] };
   const { units } = sentence;
   const { references, names } = language;
   for (let i = 0; i < units.length; ) {
@@ -699,8 +706,17 @@ const MAX_SHARED = 6;
 export function findPeople(doc: Doc, language: Language): People {
   const t = tablesOf(language);
   const known = new Set<string>();
-  for (const s of doc.sentences) for (const u of s.units) if (u.pos === 'name' && !u.initial) known.add(u.key);
-  const phrases = doc.sentences.map((s, i) => readSentence(s, i, language, t, known, doc.shadow));
+  const surnames = new Set<string>();
+  for (const { units } of doc.sentences) {
+    for (let i = 0; i < units.length; i++) {
+      const u = units[i] as Unit;
+      if (!u.capital || u.initial || u.pos === 'punct') continue;
+      if (u.pos === 'name') known.add(u.key);
+      const before = units[i - 1];
+      if (before?.capital && (before.pos === 'name' || before.initial) && language.names.firstNames.has(before.key) && !language.names.firstNames.has(u.key) && !units[i + 1]?.capital) surnames.add(u.key);
+    }
+  }
+  const phrases = doc.sentences.map((s, i) => readSentence(s, i, language, t, known, surnames));
   return link(doc, language, phrases);
 }
 
@@ -834,7 +850,7 @@ function addRole(e: Entity, p: Phrase, doc: Doc, language: Language, byRole: Map
   const units = (doc.sentences[p.sentence] as Sentence).units;
   let to = p.to;
   if (p.name && p.name.from > p.core) to = p.name.from;
-  while (to > p.core && (units[to - 1] as Unit).pos === 'title') to--;
+  while (to > p.core && language.names.civil.has((units[to - 1] as Unit).key)) to--;
   const text = to > p.core ? cleanName(doc.text.slice((units[p.core] as Unit).start, (units[to - 1] as Unit).end)) : p.key;
   const own = p.name && p.kind !== 'name' ? new Set(foldedWords(doc.text.slice((units[p.name.from] as Unit).start, (units[p.name.to - 1] as Unit).end))) : new Set<string>();
   const words = new Set(p.words.filter((w) => !own.has(w)));
@@ -863,7 +879,9 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (p.collective) v.organisation += 3;
   if (isAcronym(u.text) && !several) v.organisation += 2;
   if (several && u.capital && u.pos === 'name' && language.functionWords.has(u.key)) v.organisation += 4; // «Le Monde»
-  if (!p.role && !p.civil && p.determination === 'definite') {
+  if (several && given !== undefined && !p.collective) v.person += 1;
+  if (!p.role && !p.civil && p.determination === 'definite' && !(several && given !== undefined)) {
+    if (p.number === 'p' && !several && language.places.demonyms.has(u.key)) e.kind = 'group';
     v.organisation += 3;
     if (p.gender) v[p.gender] += 1;
     if (p.number === 'p') e.plural = true;

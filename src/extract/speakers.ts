@@ -230,6 +230,7 @@ interface Piece {
 
 /** The entities that one mention names. */
 function resolveMention(state: State, s: number, m: { start: number; end: number }, ref: SourceRef): Piece[] {
+  if (!/\p{L}/u.test(state.doc.shadow.slice(m.start, m.end))) return [];
   const index = sentenceAt(state.doc, m.start, s);
   const phrases = (state.people.phrases[index] as readonly Phrase[]).filter((p) => p.start < m.end && p.end > m.start);
   const { units } = state.doc.sentences[index] as Sentence;
@@ -349,6 +350,11 @@ function antecedentOf(state: State, rel: Phrase): Entity | null {
     if (p.from >= rel.from) break;
     if (p.kind === 'pronoun' || p.to > rel.from) continue;
     if (!best || p.to > best.to || (p.to === best.to && p.from < best.from)) best = p;
+  }
+  // «… au téléphone à Jean Dupont, qui»: the name in it, unless the phrase itself can speak
+  if (best && best.kind === 'noun' && !best.role && best.collective === null) {
+    const { to } = best;
+    best = list.find((p) => p.nested && p.to === to && p.kind === 'name') ?? best;
   }
   return best ? entityOf(state, best, null) : null;
 }
@@ -507,7 +513,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
   }
   if (best && !tie && top >= 0.5) return best;
   if (best) return null;
-  if (generic === 'person' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') return taken(state, p, generic, key);
+  if (generic === 'person' && p.determination === 'definite' && p.number !== 'p') return taken(state, p, generic, key);
   return null;
 }
 
@@ -564,9 +570,9 @@ function issuerOf(state: State, p: Phrase): Entity | null {
 function speakerOf(e: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
   const place = e.named ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
   const kind: Kind = place ? place.kind : kindOf(e);
-  const proper = e.named || (kind === 'organisation' && /\p{Lu}/u.test(e.name));
+  const proper = (e.named && e.kind !== 'group') || (kind === 'organisation' && /\p{Lu}/u.test(e.name));
   const id = place?.id ?? (proper ? slug(e.name) : null);
-  const role = kind === 'person' && e.named ? e.roles.reduce<string | null>((best, r) => (best === null || r.text.length > best.length ? r.text : best), null) : null;
+  const role = kind === 'person' && e.named ? ((e.roles.find((r) => r.words.size > 0) ?? e.roles[0])?.text ?? null) : null;
   return {
     name: e.name,
     id: id === '' ? null : id,

@@ -34,7 +34,7 @@ export const references: ReferenceLexicon = {
   ],
   generic: new Map([
     ...[...words('homme femme élu élue responsable dirigeant dirigeante intéressé intéressée accusé accusée suspect suspecte quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire octogénaire politicien politicienne')].map((w) => [w, 'person'] as const),
-    ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne site firme établissement fondation')].map((w) => [w, 'organisation'] as const),
+    ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne média radio télévision station portail revue mensuel tabloïd blog site firme établissement fondation')].map((w) => [w, 'organisation'] as const),
   ]),
   personal: new Set(),
   impersonal: new Set(),
