@@ -1,0 +1,3 @@
+import { checkCorpus } from './corpus/check.ts';
+
+checkCorpus('hard');
