@@ -54,6 +54,10 @@ describe('no text makes the extractor throw', () => {
     ['full stops', long('. ')],
     ['dashes', long('— ')],
     ['lines', long('\n')],
+    ['lines of one letter', long('a\n')],
+    ['one long word', long('ed')],
+    ['a word of dashes', long('a-')],
+    ['dialogue', long('— a, dit-il.\n')],
   ])('%s', (_, text) => {
     for (const language of LANGUAGES) {
       const { claims, unattributed } = extract(text, { language, published: '2024-01-01', outlet: null });

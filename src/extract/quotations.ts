@@ -78,8 +78,10 @@ export function findQuotations(shadow: string, from: number, to: number): Quotat
     while (end > start && isSpace(shadow[end - 1])) end--;
     if (end > start) found.push({ open, close, start, end, stopped: /[.!?…]/.test(shadow[end - 1] as string), paused: /[.!?…,]/.test(shadow[end - 1] as string) });
   };
+  // the search must stop at the paragraph: a text of many short ones without marks would be searched to its end from each
+  const searched = shadow.slice(0, to);
   MARK.lastIndex = from;
-  for (let m = MARK.exec(shadow); m && m.index < to; m = MARK.exec(shadow)) {
+  for (let m = MARK.exec(searched); m; m = MARK.exec(searched)) {
     let at = m.index;
     const { length } = m[0];
     const [family, side] = FAMILIES[m[0]] as readonly [Family, Side];

@@ -352,8 +352,13 @@ export function readings(word: string): Readings {
   return guessed;
 }
 
+// beyond this an ending tells nothing, and looking for one is quadratic
+const LONGEST_WORD = 60;
+const NO_WORD: Readings = { verb: [], noun: true, adjective: false, adverb: false, lemma: '' };
+
 /** A tag for a word that no list knows, from its ending: Adverb, Gerund, PastTense, Infinitive, Adjective, Plural or Noun. */
 export function guess(word: string): string {
+  if (word.length > LONGEST_WORD) return 'Noun';
   if (/..ly$/.test(word)) return LY_ADJECTIVES.has(word) ? 'Adjective' : NOT_ADVERBS.has(word) ? 'Noun' : 'Adverb';
   if (/[aeiouy].*ing$/.test(word)) return 'Gerund';
   if (/(?:[aeiouy].*|ie)ed$/.test(word) && !/(?:eed|(?:^|em|hot|sea|test|flat|flower|river)bed|hundred|kindred)$/.test(word))
@@ -366,6 +371,7 @@ export function guess(word: string): string {
 }
 
 function unknownReadings(word: string, known: ReadonlyMap<string, Readings>): Readings {
+  if (word.length > LONGEST_WORD) return NO_WORD;
   const dash = word.lastIndexOf('-');
   if (dash > 0) return compound(word.slice(0, dash), word.slice(dash + 1), known);
   const tag = guess(word);
