@@ -15,7 +15,7 @@ export type Cue =
 /** The lexicon by first word: multi-word rows stand before their shorter rivals. */
 export interface CueIndex {
   readonly verbs: ReadonlyMap<string, readonly { row: VerbCue; reflexive: boolean; tail: readonly string[] }[]>;
-  readonly nouns: ReadonlyMap<string, NounCue>;
+  readonly nouns: ReadonlyMap<string, readonly { row: NounCue; tail: readonly string[] }[]>;
   readonly preps: ReadonlyMap<string, readonly PrepCue[]>;
   readonly adjectives: ReadonlyMap<string, AdjectiveCue>;
 }
@@ -35,11 +35,14 @@ export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): 
     push(verbs, head, { row, reflexive, tail });
   }
   for (const rows of verbs.values()) rows.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));
-  const nouns = new Map<string, NounCue>();
+  const nouns = new Map<string, { row: NounCue; tail: string[] }[]>();
   for (const row of lexicon.nouns) {
-    nouns.set(row.lemma, row);
-    nouns.set(row.plural, row);
+    for (const form of new Set([row.lemma, row.plural])) {
+      const [head, ...tail] = form.split(/ |(?<=')(?=.)/) as [string, ...string[]];
+      push(nouns, head, { row, tail });
+    }
   }
+  for (const rows of nouns.values()) rows.sort((a, b) => b.tail.length - a.tail.length);
   const preps = new Map<string, PrepCue[]>();
   for (const row of lexicon.preps) push(preps, row.words[0] as string, row);
   for (const rows of preps.values()) rows.sort((a, b) => b.words.length - a.words.length);
@@ -67,6 +70,7 @@ function matchTail(units: readonly Unit[], from: number, tail: readonly string[]
 export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
   const { units } = p;
   const cues: Cue[] = [];
+  let held = 0; // units before this one belong to a cue of several words
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     const prep = index.preps.get(u.key)?.find((row) => row.words.every((w, j) => units[i + j]?.key === w));
@@ -77,15 +81,18 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
     }
     const group = p.groupAt[i];
     if (group) {
-      if (i === group.head) {
+      if (i === group.head && i >= held) {
         const cue = verbCue(p, group, index) ?? adjectiveCue(p, group, index, language);
-        if (cue) cues.push(cue);
+        if (cue) {
+          cues.push(cue);
+          held = cue.to;
+        }
       }
       continue;
     }
-    if (u.pos === 'noun') {
-      const noun = index.nouns.get(u.key);
-      if (noun) cues.push({ kind: 'noun', row: noun, group: null, from: i, to: i + 1 });
+    if (u.pos === 'noun' && i >= held) {
+      const noun = index.nouns.get(u.key)?.find(({ tail }) => tail.every((w, j) => units[i + 1 + j]?.key === w));
+      if (noun) cues.push({ kind: 'noun', row: noun.row, group: null, from: i, to: i + 1 + noun.tail.length });
     }
   }
   return cues;

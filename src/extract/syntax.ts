@@ -48,12 +48,22 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   const groupAt: (VerbGroup | null)[] = new Array(units.length).fill(null);
   for (let i = 0; i < units.length; i++) {
     if (!VERBAL.has((units[i] as Unit).pos)) continue;
-    const group = readGroup(units, i, groups.at(-1)?.to ?? 0, language);
+    let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language);
+    const perfect = groups.at(-1);
+    if (perfect && goesOn(units, perfect, group)) group = { ...group, kind: 'finite', passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
     groups.push(group);
     for (let j = group.from; j < group.to; j++) groupAt[j] = group;
     i = group.to - 1;
   }
   return { sentence, units, groups, groupAt, dated };
+}
+
+/** «a condamné l'attaque et appelé au calme»: a participle that goes on with the auxiliary of the group before it. */
+function goesOn(units: readonly Unit[], before: VerbGroup, group: VerbGroup): boolean {
+  if (group.kind !== 'part' || before.kind !== 'finite' || before.head === before.from || units[before.head]?.pos !== 'part') return false;
+  let i = group.from - 1;
+  while (units[i]?.pos === 'adv') i--;
+  return units[i]?.pos === 'conj';
 }
 
 const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
@@ -69,7 +79,8 @@ function skipInner(units: readonly Unit[], from: number): number {
     }
     if (u.text !== ',') break;
     let j = i + 1;
-    while (j < units.length && j - i < 6 && (units[j] as Unit).pos === 'adv') j++;
+    // «a, quant à lui, déclaré», «a, lui, affirmé»
+    while (j < units.length && j - i < 6 && ((units[j] as Unit).pos === 'adv' || (units[j]?.pos === 'pron' && units[j + 1]?.text === ','))) j++;
     if (j === i + 1 || units[j]?.text !== ',') break;
     i = j + 1;
   }

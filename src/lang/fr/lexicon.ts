@@ -34,6 +34,17 @@ function regular(lemma: string): Partial<Record<Tense, string[]>> {
   };
 }
 
+function add(out: Map<string, VerbReading[]>, form: string, reading: VerbReading): void {
+  const readings = out.get(form);
+  if (!readings) {
+    out.set(form, [reading]);
+    return;
+  }
+  const known = readings.findIndex((r) => r.lemma === reading.lemma && r.tense === reading.tense);
+  if (known < 0) readings.push(reading);
+  else if (reading.slot === 2) readings[known] = reading;
+}
+
 /** Third persons, participles, gerunds and infinitives first: the forms that the press uses. */
 function invert(conjugations: Conjugations): Map<string, VerbReading[]> {
   const out = new Map<string, VerbReading[]>();
@@ -43,10 +54,9 @@ function invert(conjugations: Conjugations): Map<string, VerbReading[]> {
       for (let slot = 0; slot < forms.length; slot++) {
         const form = forms[slot] as string;
         if (form === 'NA') continue;
-        const readings = out.get(form);
-        if (!readings) out.set(form, [{ lemma, tense, slot }]);
-        else if (!readings.some((r) => r.lemma === lemma && r.tense === tense)) readings.push({ lemma, tense, slot });
-        else if (slot === 2) readings[readings.findIndex((r) => r.lemma === lemma && r.tense === tense)] = { lemma, tense, slot };
+        // «reconnait», «parait»: the spelling of 1990, beside that of the table
+        if (/aît/.test(form)) add(out, form.replace('î', 'i'), { lemma, tense, slot });
+        add(out, form, { lemma, tense, slot });
       }
     }
   }

@@ -35,7 +35,7 @@ const FINITE = new Set(['P', 'I', 'J', 'F', 'C', 'S', 'Y']);
 const NOMINAL: ReadonlySet<Pos> = new Set(['noun', 'name', 'adj', 'num', 'quote']);
 
 /** Nouns that are also verb forms and are nearly always nouns, even after a noun. */
-const MOSTLY_NOUN = new Set(words('politique militaire guerre paix presse ministre chef juge guide site porte marche place vice-président membre membres fils suite cas temps fois pays état états visite visites force forces reste offre limite crise droite gauche centre code cadre affaire affaires réforme réformes loi forme monde point points millions mer fin est actes texte textes montre prix règle règles mesure mesures cause causes source sources terme termes titre titres livre livres ferme fermes attaque attaques manifeste'));
+const MOSTLY_NOUN = new Set(words('politique militaire guerre paix presse ministre chef guide site porte marche place vice-président membre membres fils suite cas temps fois pays état états visite visites force forces reste offre limite crise droite gauche centre code cadre affaire affaires réforme réformes loi forme monde point points millions mer fin est actes texte textes montre prix règle règles mesure mesures cause causes source sources terme termes titre titres livre livres ferme fermes attaque attaques manifeste'));
 
 /** Adjectives that are also verb forms. */
 const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques pratique pratiques publique publiques intime intimes complète complètes secrète secrètes inquiète inquiètes concrète concrètes discrète discrètes vide vides libre libres double doubles calme calmes sauvage sauvages célèbre célèbres limite'));
@@ -94,12 +94,15 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const key = t.key;
   if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
   if (key === "d'" && next && /^autres?$/.test(next.key)) t.pos = 'det';
-  if (fixed === 'comp' && prev && (BEFORE_QUE.has(prev.key) || prev.pos === 'sub')) {
+  // «affirme aussi que», «précise tout de même que» report; «aussi grand que», «le même que» compare
+  const reports = prev?.pos === 'adv' && /^(?:aussi|ainsi|même)$/.test(prev.key) && isVerbal(beforeAdverbs(tokens, i));
+  if (fixed === 'comp' && prev && !reports && (BEFORE_QUE.has(prev.key) || prev.pos === 'sub')) {
     t.pos = 'sub';
     if (prev.key === 'alors' || prev.key === 'ainsi') prev.pos = 'sub';
     return;
   }
   if ((key === 'le' || key === 'la' || key === 'les' || key === "l'" || key === 'leur') && next && beforeVerb(next, tokens[i + 2], prev)) t.pos = 'clitic';
+  if (key === 'en' && next && /^(?:garde|cause|demeure|question)$/.test(next.key)) return;
   if (key === 'en') t.pos = next && isFinite(next) && !nounReading(next.key) && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
   if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
   if (key === 'lui' && next && isFinite(next) && !t.initial && prev?.key !== 'que' && prev?.pos !== 'prep') t.pos = 'clitic';
@@ -119,6 +122,15 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.number = /ils|elles|eux|ceux|celles|nous|vous/.test(key) ? 'p' : 's';
     t.person = /^-?(?:je|j'|nous)$/.test(key) ? 1 : /^-?(?:tu|vous)$/.test(key) ? 2 : 3;
   }
+}
+
+const isVerbal = (t: Token | undefined) => t !== undefined && (t.pos === 'verb' || t.pos === 'part' || t.pos === 'ger' || t.pos === 'inf' || (t.pos === 'pron' && t.key.startsWith('-')));
+
+/** The nearest word before unit i that is no adverb. */
+function beforeAdverbs(tokens: readonly Token[], i: number): Token | undefined {
+  let j = i - 1;
+  while (j >= 0 && (tokens[j] as Token).pos === 'adv') j--;
+  return tokens[j];
 }
 
 const isFinite = (t: Token) => pick(verbReadings(t.key), (r) => FINITE.has(r.tense)) !== undefined;
@@ -165,6 +177,11 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
       return;
     }
   }
+  // «condamne fermement», though «fermement» is in the table of nouns
+  if (/[^n]ment$/.test(key) && !t.capital && prev && (prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'part' || (prev.pos === 'pron' && prev.key.startsWith('-')))) {
+    t.pos = 'adv';
+    return;
+  }
   const verb = readings.length ? chooseVerb(t, readings, noun !== null, prev, next, tokens, i) : null;
   if (verb) {
     t.lemma = verb.lemma;
@@ -206,15 +223,22 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
+  // «a condamné l'attaque et appelé les habitants à rester»
+  if (participle && prev?.pos === 'conj' && next && (CLOSED.get(next.key) === 'det' || next.key === 'que' || next.key === "qu'" || next.key === 'à' || next.key === 'de' || next.key === "d'" || next.pos === 'quote') && hasPerfect(tokens, i)) return participle;
   if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
   if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
     return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
   }
   if (finite) {
+    if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || looksAdjective(key))) return null;
     if (!noun && !participle && !(MOSTLY_ADJECTIVE.has(key) && prev && prev.pos !== 'name' && NOMINAL.has(prev.pos))) return finite;
     if (prev && (prev.pos === 'clitic' || prev.pos === 'rel' || prev.key === 'ne' || prev.key === "n'" || (prev.pos === 'pron' && !prev.key.startsWith('-')))) return finite;
     if (next && /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/.test(next.key)) return finite;
+    // «la chaîne fait remarquer», «le rapport fait état de», «le maire laisse entendre»
+    if ((finite.lemma === 'faire' || finite.lemma === 'laisser') && finite.tense === 'P' && next && prev && (NOMINAL.has(prev.pos) || prev.text === ',' || prev.text === ')' || prev.pos === 'conj')) {
+      if (isInfinitive(next) || (finite.lemma === 'faire' && /^(?:état|part|allusion|référence|écho|mention|appel|face|partie|preuve)$/.test(next.key))) return finite;
+    }
     if (participle && !(noun && finite.tense === 'P')) {
       // «dit», «fait»: finite after a subject or a quotation
       if (head && (head.pos === 'name' || head.pos === 'noun' || head.pos === 'adj' || head.pos === 'quote' || head.pos === 'punct') && finite.lemma === 'dire') return finite;
@@ -222,8 +246,11 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
     }
     if (noun && !MOSTLY_NOUN.has(key)) {
-      const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key));
+      const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key) && CLOSED.get(x.key) !== 'adv');
       if (ahead && ahead !== next && (ahead.key === 'que' || ahead.key === "qu'" || ahead.text === ':')) return finite;
+      const told = ahead !== undefined && (ahead.pos === 'quote' || isInfinitive(ahead));
+      if (told && prev && (NOMINAL.has(prev.pos) || prev.text === ')' || prev.text === ',')) return finite;
+      if (told && prev?.pos === 'conj' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
       if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
@@ -236,5 +263,12 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   return participle && !(noun && prev && prev.pos !== 'noun' && prev.pos !== 'adj' && prev.pos !== 'aux') ? participle : null;
 }
 
+/** A verb with «avoir» stands before unit i. */
+function hasPerfect(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j > 0; j--) if ((tokens[j] as Token).pos === 'part') for (let k = j - 1; k >= 0 && j - k < 6; k--) if ((tokens[k] as Token).pos === 'aux') return true;
+  return false;
+}
+
+const isInfinitive = (t: Token) => pick(verbReadings(t.key), (r) => r.tense === 'W') !== undefined && (nounReading(t.key) === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire)$/.test(t.key));
 const isParticiple = (t: Token) => pick(verbReadings(t.key), (r) => r.tense === 'K') !== undefined;
 const looksNominalGerund = (prev: Token | undefined) => prev?.pos === 'det' || prev?.pos === 'num';
