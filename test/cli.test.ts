@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Claim } from '../src/claim.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { sqliteStore } from '../src/store/store.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function cli(args: string[], stdin: string | Buffer = '', database = join(folder, 'unused.db')): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ['dist/cli.js', ...args], { env: { ...process.env, DATABASE_URL: database } });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+  child.stdin.on('error', () => {}).end(stdin);
+  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
+}
+
+const FR = 'Le ministre a dit que la paix était proche.';
+const EN = 'The minister said that the war was over.';
+
+describe('extract --jsonl', () => {
+  test('answers a line for a line, in order, with the id it was given', async () => {
+    const lines = [
+      { id: 'b', text: FR, language: 'fr', published: '2024-02-15', outlet: 'X', unknown: [1] },
+      { id: 7, text: EN, language: null, published: null, outlet: null },
+      { id: null, text: 'Il pleut sur la ville et dans les rues.' },
+    ];
+    const { code, out, err } = await cli(['extract', '--jsonl'], `${lines.map((line) => JSON.stringify(line)).join('\n')}\n\n`);
+    expect([code, err]).toEqual([0, '']);
+    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id)).toEqual(['b', 7, null]);
+    expect(answers.map(({ claims }) => claims.length)).toEqual([1, 1, 0]);
+    expect(Claim.parse(answers[0].claims[0])).toMatchObject({ text: 'la paix était proche', language: 'fr', outlet: 'X', date_basis: 'published' });
+    expect(Claim.parse(answers[1].claims[0])).toMatchObject({ text: 'the war was over', language: 'en', outlet: null });
+  });
+
+  test('names the lines that are wrong and goes on', async () => {
+    const stdin = Buffer.concat([
+      Buffer.from(`{"id":1\n{"id":2,"text":5}\n{"id":3,"text":""}\n{"id":4,"text":${JSON.stringify(FR)},"published":"lundi"}\n{"id":5,"text":"`),
+      Buffer.from([0xe9]),
+      Buffer.from(`"}\n{"id":6,"text":${JSON.stringify(FR)}}`),
+    ]);
+    const { code, out, err } = await cli(['extract', '--jsonl'], stdin);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).id).toBe(6);
+    expect(err.trimEnd().split('\n').map((line) => line.split(':')[0])).toEqual(['line 1', 'line 2', 'line 3', 'line 4', 'line 5']);
+  });
+
+  test('a reader that stops early is no failure', async () => {
+    const child = spawn(process.execPath, ['dist/cli.js', 'extract', '--jsonl']);
+    child.stdout.destroy();
+    child.stdin.on('error', () => {}).end(`${JSON.stringify({ id: 1, text: FR.repeat(200) })}\n`.repeat(50));
+    let err = '';
+    child.stderr.on('data', (text) => (err += text));
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+    expect(err).toBe('');
+  });
+});
+
+test('extract FILE… prints a table', async () => {
+  const { code, out } = await cli(['extract', 'examples/fr-armes-nord-coreennes.txt', join(folder, 'missing.txt')]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/La Gazette, 2023-09-04, fr; \d+ claims\n/);
+  expect(out).toMatch(/2023-08-30 {2}John Kirby {2,}/);
+});
+
+test('ingest FILE… stores, and reextract keeps ids', async () => {
+  const database = join(folder, 'x', 'x.db');
+  const files = readdirSync('examples').map((file) => join('examples', file));
+  const first = await cli(['ingest', ...files, '--author', 'A'], '', database);
+  expect([first.code, first.err]).toEqual([0, '']);
+  expect(first.out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual(files.map(() => 'stored'));
+  expect((await cli(['ingest', files[0] as string], '', database)).out).toMatch(/^known/);
+
+  const claimsOf = async () => {
+    const store = sqliteStore(openDatabase(database));
+    const { items } = await store.claims({}, { sort: 'date', limit: 200 });
+    await store.close();
+    return items;
+  };
+  const before = await claimsOf();
+  const again = await cli(['reextract'], '', database);
+  expect([again.code, again.out]).toEqual([0, `${files.length} articles read again: ${before.length} claims kept, 0 new, 0 gone\n`]);
+  expect(await claimsOf()).toEqual(before);
+});
+
+test('ingest stores the files that it can', async () => {
+  const bad = join(folder, 'latin1.txt');
+  writeFileSync(bad, Buffer.from([0x63, 0xe9]));
+  const { code, out, err } = await cli(['ingest', bad, 'examples/fr-pont-de-la-loire.txt'], '', join(folder, 'y.db'));
+  expect(code).toBe(1);
+  expect(err).toMatch(/latin1\.txt: .*UTF-8\n$/);
+  expect(out).toMatch(/^stored/);
+});
+
+describe('wrong use is told in one line, with exit code 2', () => {
+  test.each([
+    [[]],
+    [['sing']],
+    [['extract']],
+    [['ingest']],
+    [['ingest', '--jsonl', 'x']],
+    [['extract', '--jsonl', 'x']],
+    [['reextract', 'x']],
+    [['extract', '--loud', 'x']],
+    [['extract', '--published', 'lundi', 'x']],
+    [['extract', '--language', 'de', 'x']],
+  ])('%j', async (args) => {
+    const { code, out, err } = await cli(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^whosaid: [^\n]+\n$/);
+  });
+
+  test('--help is no wrong use', async () => {
+    expect(await cli(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('extract --jsonl') });
+  });
+});
