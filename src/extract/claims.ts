@@ -200,6 +200,12 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
     const end = skipAdverbs(c, skipApposition(c, Math.max(cue.to, (inverted.phrases.at(-1) as Range).to)));
     if (isComma(c.p.units[end]) && holdsProposition(c, end + 1, c.p.units.length)) return emit(c, cue, 'aside-initial', 'quote', inverted, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
   }
+  if (aside !== null && !inverted && c.language.bareClauses && opensClause(c, aside - 1) && frames(cue).includes('that')) {
+    // "As Jones noted, S"
+    const source = subjectOf(c, group);
+    const end = skipAdjuncts(c, cue.to, cue);
+    if (source && isComma(c.p.units[end]) && holdsProposition(c, end + 1, c.p.units.length)) return emit(c, cue, 'aside-initial', 'quote', source, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
+  }
   // «Le Front, branche syrienne du groupe, annonce la rupture»: what follows is the object, the subject stands before the aside
   if (inverted?.kind === 'after' && subjectPhrase(c.p, group.from, 0, c.language)) inverted = null;
   // «la possibilité de confirmer une rencontre»: nobody confirms
@@ -289,7 +295,7 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
-  if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
+  if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
   const apposition = named(c, phrase, skipApposition(c, phrase.to));
   return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
 }
@@ -336,7 +342,7 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   if (before === undefined || !(isComma(before) || isDash(before) || before.pos === 'quote' || /^[!?…]/.test(before.text))) return null;
   const after = skipAdjuncts(c, cue.to, cue);
   // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
-  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && units[after]?.pos !== 'quote';
+  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && units[after]?.pos !== 'quote' && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
   return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
 }
@@ -400,9 +406,9 @@ function resumes(c: Context, from: number, quote: boolean, cue: Cue): boolean {
   if (quote) return false;
   const next = c.cues.find((k) => k.from >= from && k !== cue);
   const group = c.p.groupAt[i];
-  if (next && next.from - i < 3) return false;
   // «Le suspect, a précisé le procureur, aurait agi seul»
-  if (group && group.kind === 'finite') return true;
+  if (group && group.kind === 'finite' && (!next || next.from > i)) return true;
+  if (next && next.from - i < 3) return false;
   return u.pos === 'comp' || (u.pos === 'sub' && c.language.freeInversion) || u.pos === 'prep';
 }
 
@@ -499,6 +505,13 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
       u = units[i] as Unit;
     }
   }
+  // "said of the vote, “…”"
+  if (u.pos === 'prep' && c.language.contentPreps.has(u.key) && allowed.includes('quote') && !contentPrepsOf(cue).includes(u.key)) {
+    const topic = phraseAt(c.p, i + 1, c.language);
+    const then = topic ? skipAdjuncts(c, topic.to, cue) : -1;
+    if (topic && isComma(units[then]) && units[then + 1]?.pos === 'quote') return { rule: 'cue-quote', frame: 'quote', from: then + 1, features: ['topic'] };
+    if (topic && units[then]?.pos === 'comp' && allowed.includes('that')) return { rule: 'that', frame: 'that', from: then + 1, features: ['topic'] };
+  }
   const colon = colonAhead(c, i);
   if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
@@ -583,6 +596,7 @@ function bareClause(c: Context, from: number, objects: boolean): boolean {
     const u = units[i] as Unit;
     if (isStop(u) || u.text === ':' || (isDash(u) && objects)) return false;
     if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') inner++;
+    if (u.quotation && i > from && !objects && inner === 0 && !isComma(units[i - 1])) return true; // "says Jones “has a record”"
     if (objects && (isComma(u) || (u.pos === 'conj' && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite'))) return false;
     const group = c.p.groupAt[i];
     if (group?.kind !== 'finite' || group.head !== i) continue;
@@ -662,7 +676,7 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
   if (language.sequencers.has(units[i - 1]?.key ?? '')) return null;
   while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1] || (units[i - 1]?.pos === 'prep' && i < end && p.dated[i]))) i--; // "on Tuesday called"
   if (units[i - 1]?.pos === 'rel') return { from: i - 1, to: i, head: i - 1 };
-  if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language);
+  if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language) ?? (language.freeInversion || i <= floor || units[i - 1]?.pos === 'conj' ? null : clauseSubject(p, i, floor, language));
   if (units[i - 1]?.text === ')') {
     const direct = phraseBefore(p, i, floor, language);
     if (direct) return direct;
@@ -686,7 +700,59 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
     if (inner && inner.to === i - 1 && units[inner.head]?.pos === 'name' && units[host.head]?.pos !== 'name' && units[inner.from]?.pos !== 'det') return inner;
     return host;
   }
-  return aside;
+  return (language.freeInversion ? null : clauseSubject(p, end, floor, language)) ?? aside;
+}
+
+/** Past a relative clause that holds the finite verb at `i`, walking left: the index of its pronoun, or -1 when no relative has that verb. */
+function relativeOf(p: Parse, i: number, floor: number): number {
+  const group = p.groupAt[i] as VerbGroup;
+  for (let j = group.from - 1; j >= floor && group.from - j < 12; j--) {
+    const u = p.units[j] as Unit;
+    if (u.pos === 'rel' || (u.pos === 'comp' && j === group.from - 1)) return j;
+    if (isComma(u) || isStop(u) || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'quote' || p.groupAt[j]?.kind === 'finite') return -1;
+  }
+  return -1;
+}
+
+/**
+ * The first noun phrase of the clause whose verb starts at `end`, when the words before the verb are none: "Voters who backed the plan last
+ * year said", "One in four of those asked this week says", "Jones, a farmer from Ames, Iowa, speaking on Monday, said". Fronted adjuncts are passed over.
+ */
+function clauseSubject(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  const commas = isComma(units[end - 1]);
+  let i = end;
+  while (i > floor && end - i < 60) {
+    const u = units[i - 1] as Unit;
+    const group = p.groupAt[i - 1];
+    if (group?.kind === 'finite') {
+      const rel = relativeOf(p, i - 1, floor);
+      if (rel < 0) break;
+      i = rel;
+      continue;
+    }
+    if (u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh' || u.quotation?.paused || (u.pos === 'punct' && !(commas && isComma(u)) && u.text !== '(' && u.text !== ')')) break;
+    i--;
+  }
+  let k = i;
+  for (let steps = 0; steps < 8 && k < end; steps++) {
+    while (k < end && ((units[k] as Unit).pos === 'adv' || p.dated[k] || (units[k] as Unit).pos === 'conj' || isComma(units[k]))) k++;
+    const u = units[k];
+    if (u === undefined || k >= end) return null;
+    if (u.pos === 'prep') {
+      const object = phraseAt(p, k + 1, language);
+      k = object ? object.to : k + 1;
+      if (commas && !isComma(units[k])) while (k < end && !isComma(units[k])) k++;
+      continue;
+    }
+    if (u.pos === 'ger' || u.pos === 'part') {
+      while (k < end && !isComma(units[k])) k++;
+      continue;
+    }
+    const phrase = phraseAt(p, k, language);
+    return phrase && phrase.to <= end && units[phrase.head]?.pos !== 'rel' ? phrase : null;
+  }
+  return null;
 }
 
 function subjectOf(c: Context, group: VerbGroup): Source | null {
@@ -715,7 +781,7 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   const { units } = c.p;
   let end = rel;
   if (isComma(units[end - 1])) end--;
-  const host = phraseBefore(c.p, end, 0, c.language) ?? subjectPhrase(c.p, end, 0, c.language);
+  const host = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
   if (!host) return null;
   // "critics who say": the sentence names the source up to its pronoun
   return { kind: 'relative', phrases: c.language.mentionHoldsRelative ? [{ from: host.from, to: rel + 1 }] : joint(c, host, 'left', group), same: null };
@@ -731,7 +797,7 @@ function shared(c: Context, group: VerbGroup): Source | null {
   const reported = (g: VerbGroup) => group.kind !== 'inf' && c.out.some((k) => k.sentence === c.index && k.content.some((s) => s.start <= at(g) && at(g) < s.end));
   const finite = groups.filter((g) => g.kind === 'finite');
   const before = finite.filter((g) => g.to <= group.from && !reported(g));
-  const host = before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? finite.find((g) => g.from >= group.to) : undefined);
+  const host = before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? mainVerb(c, group, finite) : undefined);
   const same = host ? c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
   if (same >= 0) return { kind: 'shared', phrases: [], same };
   if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
@@ -739,6 +805,16 @@ function shared(c: Context, group: VerbGroup): Source | null {
   if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
   const last = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.source.kind !== 'none');
   return last >= 0 ? { kind: 'shared', phrases: [], same: last } : null;
+}
+
+/** The verb of the main clause behind a fronted participle: "Having said that it would pass, Jones left". */
+function mainVerb(c: Context, group: VerbGroup, finite: readonly VerbGroup[]): VerbGroup | undefined {
+  const { units } = c.p;
+  for (let i = group.to; c.language.bareClauses && i < units.length; i++) {
+    if (!isComma(units[i]) || !mainClauseStarts(c, i + 1)) continue;
+    return finite.find((g) => g.from > i);
+  }
+  return finite.find((g) => g.from >= group.to);
 }
 
 /** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
@@ -791,7 +867,7 @@ function contentEnd(c: Context, from: number, cue: Cue, predicate = false): numb
   const first = units[from];
   const group = cue.group;
   const fronted = group !== null && (group.kind === 'ger' || group.kind === 'part' || group.kind === 'inf') && !c.p.groups.some((g) => g.kind === 'finite' && g.to <= group.from);
-  const clause = units[from - 1]?.pos === 'comp' || cue.kind === 'prep';
+  const clause = units[from - 1]?.pos === 'comp' || cue.kind === 'prep' || (c.language.bareClauses && frames(cue).includes('that') && (startsClause(c, from) || bareClause(c, from, frames(cue).includes('noun'))));
   let end = units.length;
   let verb = !clause;
   let finite = false; // a finite verb stands in the content already
@@ -829,7 +905,7 @@ function contentEnd(c: Context, from: number, cue: Cue, predicate = false): numb
       end = i;
       break;
     }
-    if (i > from && (isComma(u) || isDash(u) || u.pos === 'conj' || u.pos === 'prep' || u.pos === 'ger' || u.pos === 'quote') && breaksOff(c, i, cue, from)) {
+    if (i > from && (isComma(u) || isDash(u) || u.pos === 'conj' || u.pos === 'prep' || u.pos === 'ger' || u.pos === 'quote') && breaksOff(c, i, cue, from, clause, finite)) {
       end = i;
       break;
     }
@@ -883,12 +959,13 @@ function quoteCloses(c: Context, from: number, i: number): boolean {
   return q !== null && q !== undefined && /[,.!?…]/.test(c.doc.shadow[q.end - 1] as string) && u.pos !== 'quote';
 }
 
-function breaksOff(c: Context, i: number, cue: Cue, from: number): boolean {
+function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolean, finite: boolean): boolean {
   const { units } = c.p;
   const u = units[i] as Unit;
   let j = i;
   while (isComma(units[j]) || isDash(units[j])) j++;
   if (units[j]?.pos === 'conj') j++;
+  if (c.language.bareClauses && units[j]?.pos === 'comp' && u.pos === 'conj' && cue.group?.kind === 'finite') return false; // "and that" goes on with what is reported
   while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
   let marked = j;
   while (c.language.gerundMarkers.has(units[marked]?.key ?? '')) marked++;
@@ -916,6 +993,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number): boolean {
   // «, et le New York Times a cité»; ", Smith said"
   const phrase = subjectPhrase(c.p, group.from, from, c.language);
   if (phrase && phrase.from <= j + 1 && phrase.from >= i) {
+    if (clause && !finite) return false; // "said his band and its singer wrote"
     if (u.pos === 'conj' || units[i + 1]?.pos === 'conj' || isDash(u)) return complement(c, next, null) !== null || isBreak(units[next.to]);
     if (isComma(u)) return isBreak(units[skipAdjuncts(c, next.to, next)]);
   }

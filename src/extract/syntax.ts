@@ -193,9 +193,9 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
 
 /**
  * The noun phrase that ends right before `end`, walking left over the prepositional phrases that attach to it.
- * Null when what stands there is a prepositional phrase of the clause, or no phrase at all.
+ * Null when what stands there is a prepositional phrase of the clause, unless `inner` asks for the phrase in it, or no phrase at all.
  */
-export function phraseBefore(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
+export function phraseBefore(p: Parse, end: number, floor: number, language: Language, inner = false): NounPhrase | null {
   const { units } = p;
   const last = units[end - 1];
   if (last === undefined || end - 1 < floor) return null;
@@ -234,7 +234,7 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
       continue;
     }
     // a prepositional phrase: it attaches to a noun before it, else it is the clause's
-    if (j - 2 < floor || (!inPhrase(p, j - 2) && units[j - 2]?.text !== ')')) return title > 0 ? { from: title, to: end, head: headOf(units, title, end, language) } : null;
+    if (j - 2 < floor || (!inPhrase(p, j - 2) && units[j - 2]?.text !== ')')) return inner ? { from: j, to: end, head: headOf(units, j, i, language) } : title > 0 ? { from: title, to: end, head: headOf(units, title, end, language) } : null;
     i = j - 1;
   }
   return null;

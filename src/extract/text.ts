@@ -44,7 +44,7 @@ export interface Doc {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}-]+\.(?:com|org|net|fr|uk|eu|info|tv|gov|edu)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+(?=\p{L})|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}-]+\.(?:com|org|net|fr|uk|eu|info|tv|gov|edu)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 /** Prose without a full stop is cut here, so that work a sentence stays bounded. */
 const MAX_UNITS = 400;
@@ -62,7 +62,7 @@ export function readText(text: string, language: Language): Doc {
       if (units.every((u) => u.pos === 'punct')) continue;
       language.tag(units, names);
       const last = sentences.at(-1);
-      if (last && last.paragraph === paragraph && tagsAlong(shadow, last.units, units, speech)) {
+      if (last && last.paragraph === paragraph && tagsAlong(shadow, last.units, units, speech, language)) {
         sentences[sentences.length - 1] = { ...last, end: (units.at(-1) as Unit).end, units: [...last.units, ...units] };
       } else sentences.push({ start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end, paragraph, units });
     }
@@ -89,7 +89,7 @@ const NOMINAL: ReadonlySet<Token['pos']> = new Set(['det', 'adj', 'noun', 'name'
  * Whether units are only who spoke the quotation that ends the sentence before: "“Who paid?” Jones asked reporters."; not
  * "“Who paid?” Jones said that nobody knew.", nor "“Who paid?” Nobody knows."
  */
-function tagsAlong(shadow: string, before: readonly Unit[], units: readonly Unit[], speech: ReadonlyMap<string, VerbCue>): boolean {
+function tagsAlong(shadow: string, before: readonly Unit[], units: readonly Unit[], speech: ReadonlyMap<string, VerbCue>, language: Language): boolean {
   const q = before.at(-1)?.quotation;
   if (!q || q.close < 0 || !q.stopped || before.length + units.length > MAX_UNITS) return false;
   const verb = units.findIndex((u) => !NOMINAL.has(u.pos));
@@ -98,9 +98,11 @@ function tagsAlong(shadow: string, before: readonly Unit[], units: readonly Unit
   if (shadow[q.end - 1] === '.' && units.length > 14) return false;
   const next = units[verb + 1];
   const told = cue.addressee === 'direct' && next !== undefined && (next.capital || next.pos === 'noun' || next.pos === 'det');
-  if (next && !told && next.pos !== 'punct' && next.pos !== 'prep' && next.pos !== 'adv' && !next.capital) return false;
+  if (next && !told && next.pos !== 'punct' && next.pos !== 'prep' && next.pos !== 'adv' && next.pos !== 'sub' && !isDay(next, language)) return false;
   return !units.some((u, i) => i > verb && (u.pos === 'comp' || u.pos === 'quote' || u.pos === 'wh' || u.text === ':' || (i === verb + 1 && !told && (u.pos === 'pron' || u.pos === 'det'))));
 }
+
+const isDay = (u: Unit, language: Language) => u.key in language.dates.slots.weekday || u.key in language.dates.slots.rel;
 
 /** A line break ends a paragraph, unless the line was wrapped in mid-sentence. */
 function splitParagraphs(shadow: string): Paragraph[] {
@@ -163,6 +165,8 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
 function absorbsStop(shadow: string, start: number, end: number, language: Language): boolean {
   if (end - start > 8) return false;
   const word = shadow.slice(start, end);
+  // "(R-Ky.)", "Ron Smith, D-Wash., said"
+  if (/^\p{Lu}-\p{Lu}\p{Ll}{1,4}$/u.test(word) && /^[),]/.test(shadow.slice(end + 1, end + 2))) return true;
   return language.abbreviations.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && /^ ?\p{Lu}/u.test(shadow.slice(end + 1, end + 3)));
 }
 
@@ -205,7 +209,7 @@ function splitSentences(units: readonly Unit[], language: Language): Unit[][] {
 function endsSentence(unit: Unit, next: Unit, afterNext: Unit | undefined, language: Language): boolean {
   if (unit.quotation) return unit.quotation.close < 0 || (unit.quotation.stopped && (next.capital || next.pos === 'quote'));
   if (unit.pos === 'punct') {
-    const starts = next.capital || next.pos === 'quote' || next.pos === 'num' || /^[-–—•*]/.test(next.text) || (/^[([]$/.test(next.text) && afterNext?.capital === true);
+    const starts = next.capital || next.pos === 'quote' || next.pos === 'num' || /^[-–—•*]/.test(next.text) || (/^[([]$/.test(next.text) && (afterNext?.capital === true || afterNext?.pos === 'quote'));
     return STOP.test(unit.text) && starts;
   }
   // an abbreviation before a capitalised function word: "in the U.S. He said"

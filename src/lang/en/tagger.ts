@@ -30,6 +30,11 @@ const AUX_LEMMA = new Map<string, string>(
     .flatMap(([lemma, list]) => words(list).map((w) => [w, lemma] as [string, string]))
     .concat([["'ll", 'will'], ['wo', 'will'], ['ca', 'can'], ["'d", 'would'], ['ain', 'be']]),
 );
+const MODAL = new Set(words('will would can could may might shall should must do does did ll wo ca'));
+/** Forms that are verbs wherever a verb can stand, whatever the word list says: no noun competes. */
+const SAYING = new Set(words('said says told tells asked asks wrote writes added adds argued argues explained explains insisted insists thinks thought believes believed admitted admits denied denies warned warns suggested suggests tweeted'));
+/** Of those, the ones that are no participles. */
+const SAID = new Set(words('said says tells asks writes adds argues explains insists thinks believes admits denies warns suggests wrote'));
 const PLURAL_PRON = new Set(words('they we them us themselves others those'));
 const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
 const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
@@ -65,6 +70,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const key = t.key;
   t.pos = fixed;
   t.lemma = AUX_LEMMA.get(key) ?? key;
+  if (key === 'to' && prev?.key === 'according') return;
   if (key === 'to') {
     const verb = next && !next.capital ? (next.key === 'not' || next.pos === 'adv' || /ly$/.test(next.key) ? tokens[i + 2] : next) : undefined;
     if (verb && isBase(verb)) t.pos = 'to';
@@ -79,6 +85,10 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
   } else if (key === 'her') {
     t.pos = next && (next.pos === 'punct' || CLOSED.has(next.key)) ? 'pron' : 'det';
+  } else if (/^(?:back|last|long|further|near|near|second|even|still)$/.test(key) && (prev?.pos === 'to' || (prev?.pos === 'aux' && MODAL.has(prev.key)))) {
+    if (prev.pos === 'to' || !next || next.pos === 'punct' || CLOSED.has(next.key)) t.pos = 'inf'; // "could last", "to back Jones"
+  } else if (key === 'one' && next && !CLOSED.has(next.key) && next.pos !== 'punct' && next.pos !== 'quote' && (readings(next.key).noun || readings(next.key).adjective || next.capital)) {
+    t.pos = 'det'; // "one aide", not "one said"
   } else if (key === 'like' && prev && (prev.pos === 'pron' || prev.pos === 'aux' || prev.pos === 'to' || prev.pos === 'neg')) {
     openWord(t, tokens, i, false);
   } else if ((key === 'all' || key === 'both' || key === 'some' || key === 'many' || key === 'most' || key === 'few' || key === 'several' || key === 'those' || key === 'these' || key === 'this') && next && (isFiniteForm(next) || next.key === 'of' || next.key === 'who') && !readings(next.key).noun) {
@@ -177,6 +187,11 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     // an auxiliary before its subject: "did he say"
     return find('base') ?? find('participle');
   }
+  if (prev && finite && SAYING.has(t.key) && find('third', 'past') && prev.pos !== 'det' && prev.pos !== 'title' && !(prev.pos === 'other' && prev.key === "'s") && !(prev.pos === 'prep' && !r.noun)) {
+    if (!(find('participle') && (reduced(tokens, i, head) || prev.pos === 'conj' || prev.pos === 'prep' || prev.key === 'when')) || SAID.has(t.key)) return find('third', 'past');
+  }
+  // "47% say", "three in ten think"
+  if (prev?.pos === 'num' && find('base') && next && (CLOSED.has(next.key) || next.capital) && CLOSED.get(next.key) !== 'conj' && (t.key === 'say' || !r.noun)) return find('base');
   const gerund = find('gerund');
   if (gerund) {
     if (prev?.pos === 'det' || (prev?.pos === 'adj' && r.noun)) return null;
