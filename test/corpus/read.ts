@@ -196,9 +196,14 @@ export function pair(expected: readonly Expected[], found: readonly ExtractedCla
 
 const sameOffsets = (a: Offsets | null, b: Offsets | null): boolean => (a === null || b === null ? a === b : a.start === b.start && a.end === b.end);
 
-/** «plusieurs joueurs» and «joueurs», «au Monde» and «Le Monde» name the same source. */
-const bare = (name: string): string => name.replace(/^(?:(?:les?|la|l[’']|des|un|une|plusieurs|certaine?s|quelques|the|an?|some|several)(?:\s|(?<=[’'])))+/iu, '');
+const ARTICLE = /^(?:(?:les?|la|l[’']|des|un|une|plusieurs|certaine?s|quelques|the|an?|some|several)(?:\s|(?<=[’'])))+/iu;
+// «l’équipementier Vernay»: common words before a name, with no preposition that would make it another thing
+const COMMON = /^(?:(?!(?:de|du|des|à|au|of|for|from|in)\s)[\p{Ll}-]+\s)+(?=\p{Lu})/u;
+
+/** «plusieurs joueurs» and «joueurs», «au Monde» and «Le Monde», «l’équipementier Vernay» and «Vernay» name the same source. */
+const bare = (name: string): string => name.replace(ARTICLE, '').replace(COMMON, '').toLowerCase();
 const named = (names: readonly string[]): string => names.map(bare).sort().join(' & ') || 'nobody';
+const isName = (name: string): boolean => /^\p{Lu}/u.test(name);
 
 /** Everything in which the found claims differ from the tagged ones. */
 export function compare(article: Case, found: readonly ExtractedClaim[]): Problem[] {
@@ -225,8 +230,9 @@ export function compare(article: Case, found: readonly ExtractedClaim[]): Proble
     if (article.published && claim.date !== (claim.date ? other.date : date)) report(`date: ${other.date}, not ${claim.date}`);
     if (claim.act && claim.act !== other.act) report(`act: ${other.act}, not ${claim.act}`);
     if (claim.negated !== other.negated) report(`negated: ${other.negated}`);
-    if (claim.speakers.length > 0 && claim.anonymous !== other.speakers.every((speaker) => speaker.anonymous) && names.length > 0)
-      report(`anonymous: ${!claim.anonymous}`);
+    // whether an unnamed group is anonymous is asked only where it is tagged so
+    const unnamed = other.speakers.some((speaker) => speaker.anonymous);
+    if (names.length > 0 && (claim.anonymous ? !unnamed : unnamed && claim.speakers.every(isName))) report(`anonymous: ${unnamed}`);
     const via = other.via.map((relay) => relay.name);
     if (named(claim.via) !== named(via)) report(`via: ${named(via)}, not ${named(claim.via)}`);
     if (claim.nestedIn !== null && other.nested_in === null) report(`not nested in ${claim.nestedIn}`);
