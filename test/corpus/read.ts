@@ -161,7 +161,7 @@ export function annotationFaults({ text, expected }: Case): string[] {
     if (claim.form === 'indirect' && inside.some(marked)) faults.push(`${claim.number}: indirect, with marks inside`);
     if (claim.form === 'mixed' && !inside.some(marked)) faults.push(`${claim.number}: mixed, without marks inside`);
     if (claim.nestedIn !== null && !expected.some((other) => other.number === claim.nestedIn)) faults.push(`${claim.number}: nested in nothing`);
-    if (inside.some((words) => /[.,;:]$/u.test(words) && !/(?:\p{Lu}\.|\.\.\.|etc\.|a\.m\.|p\.m\.)$/u.test(words)))
+    if (inside.some((words) => /[.,;:?!]$/u.test(words) && !/(?:\p{Lu}\.|\.\.\.|etc\.|a\.m\.|p\.m\.)$/u.test(words)))
       faults.push(`${claim.number}: ends in punctuation`);
     if (around.length === 0) faults.push(`${claim.number}: no content`);
   }
