@@ -1103,9 +1103,11 @@ function possessor(c: Context, cue: Cue): Source | null {
 
 const stretch = (c: Context, r: Range): Stretch => ({ start: (c.p.units[r.from] as Unit).start, end: (c.p.units[r.to - 1] as Unit).end });
 
-/** The words of a quotation, without the comma that leads over to its cue: "“A,” he said". */
+/** The words of a quotation without its final stop or comma; dots of suspension and of an abbreviation stay. */
 export function insideOf(shadow: string, q: Quotation): Stretch {
-  return { start: q.start, end: q.end - q.start > 1 && shadow[q.end - 1] === ',' ? q.end - 1 : q.end };
+  const tail = shadow.slice(Math.max(q.start, q.end - 4), q.end);
+  const stop = /[.,;:]$/.test(tail) && !/\.\.$/.test(tail) && !/(?<!\p{L})\p{Lu}\.$/u.test(tail);
+  return { start: q.start, end: stop && q.end - q.start > 1 ? q.end - 1 : q.end };
 }
 
 /** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
@@ -1119,6 +1121,8 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   const plain = all.slice(Math.max(lead, 0)).filter((u) => !u.quotation);
   const isConnector = (u: Unit) => u.pos === 'conj';
   if (quoted.length && plain.every(isConnector)) {
+    // «à « établir les fondements … »»: the preposition is content and decides nothing
+    if (all[0]?.pos === 'prep' && quoted.length === 1 && lead === 1) return { form: 'direct', content: [{ start: (all[0] as Unit).start, end: (quoted[0] as Unit).end }] };
     return { form: 'direct', content: quoted.map((u) => insideOf(c.doc.shadow, u.quotation as Quotation)) };
   }
   const content: Stretch[] = [];
