@@ -215,8 +215,29 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   if (!right) return;
   const source = inverted ?? subjectOf(c, group);
   if (source && source.phrases.length === 1 && c.language.impersonal.has(c.p.units[(source.phrases[0] as Range).from]?.key ?? '') && (source.phrases[0] as Range).to - (source.phrases[0] as Range).from === 1) return;
+  if (silentSubject(c, cue, group, source, right.rule)) return;
   const end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
+  // «a réagi : « … », a-t-il écrit»: the quotation is the inserted cue's
+  const tail = skipAdverbs(c, isComma(c.p.units[end]) ? end + 1 : end);
+  if (right.frame === 'quote' && c.p.groupAt[tail]?.enclitic != null && c.cues.some((k) => k.kind === 'verb' && k.from === tail && k.row.frames.includes('quote'))) return;
   emit(c, cue, right.rule, right.frame, source, [{ from: right.from, to: end }], right.features);
+}
+
+/** Words that say nothing: «rappelons que», «il est à noter que», «ce qui signifie que»; what «peut espérer» or a law provides for. */
+function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | null, rule: string): boolean {
+  const { units } = c.p;
+  if (!c.language.freeInversion) return false;
+  if (!source && group.kind === 'finite' && (group.person === 1 || group.person === 2)) return true;
+  const before = units[group.from - 1];
+  if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (g.to === group.from - 1 && c.language.passives.has(g.lemma)))) {
+    if (!c.language.contentPreps.has(before.key) && (group.from < 3 || c.p.groupAt[group.from - 2])) return true;
+  }
+  const phrase = source?.phrases[0];
+  if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
+  if (cue.kind !== 'verb' || cue.row.strength === 'speech') return false;
+  if (group.helpers.some((h) => h.strength === 'attitude')) return true;
+  if (rule === 'that' || rule === 'cue-quote' || rule === 'colon' || !phrase) return false;
+  return source?.phrases.length === 1 && !canSpeak(c, { ...phrase, head: phrase.from });
 }
 
 /** A passive reports only with its agent: «qualifié de … par le directeur», "was described by aides as …". */
@@ -234,7 +255,7 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   }
   if (at < 0) return;
   const agent = phraseAt(c.p, at + 1, c.language);
-  if (!agent || c.p.dated[at + 1]) return;
+  if (!agent || c.p.dated[at + 1] || units[agent.head]?.pos === 'num' || units[at + 1]?.pos === 'num') return;
   const end = skipApposition(c, agent.to);
   const source: Source = { kind: 'agent', phrases: end > agent.to ? [named(c, agent, end)] : joint(c, agent, 'right', group), same: null };
   const marker = (i: number) => c.language.asMarkers.has(units[i]?.key ?? '');
@@ -242,9 +263,13 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   if (allowed.includes('as') && between < at && marker(between)) return emit(c, cue, 'passive', 'as', source, [{ from: between, to: at }], []);
   if (allowed.includes('as') && marker(end)) return emit(c, cue, 'passive', 'as', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
   if (allowed.includes('that') && units[end]?.pos === 'comp') return emit(c, cue, 'passive', 'that', source, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
+  // «est accusé par son voisin d'avoir menti»
+  const inner = group.kind === 'finite' && allowed.includes('noun') && contentPrepsOf(cue).length > 0 && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
   if (group.kind === 'finite' && allowed.includes('noun')) {
     const subject = subjectPhrase(c.p, group.from, 0, c.language);
-    if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron') emit(c, cue, 'passive-subject', 'noun', source, [subject], []);
+    if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron' && canSpeak(c, agent)) {
+      emit(c, cue, 'passive-subject', 'noun', source, inner > 0 ? [subject, { from: inner, to: contentEnd(c, inner, cue) }] : [subject], []);
+    }
   }
 }
 
@@ -529,6 +554,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
     if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] };
     if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
   }
+  if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue))) return { rule: 'as', frame: 'as', from: i, features: [] };
   const preps = contentPrepsOf(cue);
   const heads = (x: Unit | undefined) => x !== undefined && (preps.includes(x.key) || (x.pos === 'det' && x.key === 'des' && preps.includes('de')) || (x.key === "d'" && preps.includes('de')) || (x.key === 'du' && preps.includes('de')) || ((x.key === 'au' || x.key === 'aux') && preps.includes('à')));
   const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
@@ -541,7 +567,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
 }
 
 /** «qualifie *X de Y*», «le décrit *comme Y*», «qualifie « Y »»: an object, or a clitic for it, and its predicate. */
-function predicate(c: Context, from: number, group: VerbGroup | null): boolean {
+function predicate(c: Context, from: number, group: VerbGroup | null, preps: readonly string[] = []): boolean {
   const { units } = c.p;
   const marks = (i: number) => c.language.asMarkers.has(units[i]?.key ?? '') && !c.p.dated[i + 1];
   if (marks(from)) return true;
@@ -551,7 +577,10 @@ function predicate(c: Context, from: number, group: VerbGroup | null): boolean {
   if (!phrase) return false;
   for (let i = phrase.to; i < units.length && i - from < 25; i++) {
     if (isStop(units[i]) || c.p.groupAt[i]?.kind === 'finite') return false;
-    if (marks(i) && (units[i + 1]?.pos === 'quote' || !c.language.contentPreps.has((units[i] as Unit).key))) return true;
+    const key = (units[i] as Unit).key;
+    if (marks(i) && (units[i + 1]?.pos === 'quote' || !c.language.contentPreps.has(key))) return true;
+    // «a qualifié la réforme d'erreur»
+    if (marks(i) && preps.length > 0 && (units[i + 1]?.pos === 'noun' || units[i + 1]?.pos === 'adj' || units[i + 1]?.pos === 'part')) return true;
   }
   return false;
 }
@@ -644,6 +673,8 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const phrase = phraseAt(c.p, at, c.language, false);
   if (!phrase || units[at]?.pos === 'quote') return from;
   let to = phrase.to;
+  // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
+  for (let i = at; i < phrase.to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && units[i]?.capital && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
   for (;;) {
     if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;
@@ -697,7 +728,7 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
     }
     const inner = phraseAt(p, open + 1, language);
     // «le porte-parole du Kremlin, Dmitri Peskov, a répondu»: the name is preferred
-    if (inner && inner.to === i - 1 && units[inner.head]?.pos === 'name' && units[host.head]?.pos !== 'name' && units[inner.from]?.pos !== 'det') return inner;
+    if (inner && inner.to === i - 1 && units[host.head]?.pos !== 'name' && startsName(p, inner)) return inner;
     return host;
   }
   return (language.freeInversion ? null : clauseSubject(p, end, floor, language)) ?? aside;
@@ -754,6 +785,9 @@ function clauseSubject(p: Parse, end: number, floor: number, language: Language)
   }
   return null;
 }
+
+/** «Dmitri Peskov», «M. Kirby», "Republican Jane Doe"; not «prix Nobel de médecine», whose first word is a noun of its own. */
+const startsName = (p: Parse, r: NounPhrase) => p.units[r.head]?.pos === 'name' && p.units[r.from]?.pos !== 'det' && (p.units[r.from]?.pos !== 'noun' || p.units[r.from]?.capital === true);
 
 function subjectOf(c: Context, group: VerbGroup): Source | null {
   const { p } = c;
@@ -868,6 +902,9 @@ function contentEnd(c: Context, from: number, cue: Cue, predicate = false): numb
   const group = cue.group;
   const fronted = group !== null && (group.kind === 'ger' || group.kind === 'part' || group.kind === 'inf') && !c.p.groups.some((g) => g.kind === 'finite' && g.to <= group.from);
   const clause = units[from - 1]?.pos === 'comp' || cue.kind === 'prep' || (c.language.bareClauses && frames(cue).includes('that') && (startsClause(c, from) || bareClause(c, from, frames(cue).includes('noun'))));
+  const nominal = !clause && first?.pos !== 'quote' && units[from - 1]?.text !== ':' && first?.pos !== 'wh';
+  const subordinate = group !== null && opensSubordinate(c, group);
+  let owed = 0; // finite verbs that relatives and subordinators in the content wait for
   let end = units.length;
   let verb = !clause;
   let finite = false; // a finite verb stands in the content already
@@ -883,6 +920,16 @@ function contentEnd(c: Context, from: number, cue: Cue, predicate = false): numb
       continue;
     }
     if (i > from && first?.pos === 'quote' && quoteCloses(c, from, i)) {
+      end = i;
+      break;
+    }
+    if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh') owed++;
+    else if (c.p.groupAt[i]?.kind === 'finite' && c.p.groupAt[i]?.head === i && owed > 0) owed--;
+    if (i > from && owed === 0 && nominal && (isComma(u) || u.pos === 'conj') && clauseStarts(c, i)) {
+      end = i;
+      break;
+    }
+    if (i > from && owed === 0 && subordinate && isComma(u) && (nominal || finite) && mainClauseStarts(c, i + 1)) {
       end = i;
       break;
     }
@@ -930,6 +977,26 @@ function resumesMain(c: Context, i: number, cue: Cue): boolean {
   if (units[j]?.pos === 'pron' && !units[j]?.key.startsWith('-')) j++;
   const group = c.p.groupAt[j];
   return group?.kind === 'finite' && group.from === j;
+}
+
+/** «dénonce la visite, et l'opposition demande …», «a exprimé ses regrets, il parle de …»: a clause of its own begins behind unit i. */
+function clauseStarts(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const conjunction = units[isComma(units[i]) ? i + 1 : i]?.pos === 'conj';
+  const start = skipAdverbs(c, (isComma(units[i]) ? i + 1 : i) + Number(conjunction));
+  const phrase = phraseAt(c.p, start, c.language);
+  if (!phrase || units[phrase.head]?.pos === 'rel' || units[start]?.pos === 'quote') return false;
+  const next = skipAdverbs(c, phrase.to);
+  const group = c.p.groupAt[next];
+  return group?.kind === 'finite' && group.from === next;
+}
+
+/** «Alors que X annonce …, Y …», «Si X promet de …, Y …»: the cue's clause hangs on the one that follows. */
+function opensSubordinate(c: Context, group: VerbGroup): boolean {
+  const { units } = c.p;
+  const first = units.findIndex((u) => u.pos !== 'punct' && u.pos !== 'conj');
+  const opened = first >= 0 && [first, first + 1, first + 2].some((i) => i < group.from && (units[i]?.pos === 'sub' || (i === first && units[i]?.pos === 'wh')));
+  return opened && group.kind === 'finite' && !units.some((u, i) => i > first + 2 && i < group.from && (u.pos === 'comp' || u.pos === 'rel')) && c.p.groups.find((g) => g.kind === 'finite') === group;
 }
 
 /** «Affirmant que …, il a critiqué …», «Ce dernier, accusant X de …, a affirmé»: the main clause begins or goes on behind the comma. */
@@ -1066,14 +1133,14 @@ function opensClause(c: Context, i: number): boolean {
 function canSpeak(c: Context, phrase: NounPhrase): boolean {
   const { units } = c.p;
   const { roles, collectives } = c.language.names;
-  return units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || u.pos === 'title' || (u.pos === 'pron' && !c.language.impersonal.has(u.key)) || roles.has(u.key) || collectives.has(u.key));
+  return units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || u.pos === 'title' || (u.pos === 'pron' && !c.language.impersonal.has(u.key)) || roles.has(u.key) || (collectives.has(u.key) && collectives.get(u.key) !== 'document'));
 }
 
 /** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */
 function named(c: Context, phrase: NounPhrase, end: number): Range {
   if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name') {
     const inner = phraseAt(c.p, phrase.to + 1, c.language);
-    if (inner && c.p.units[inner.head]?.pos === 'name') return inner;
+    if (inner && startsName(c.p, inner)) return inner;
   }
   return phrase;
 }
@@ -1117,7 +1184,7 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   const all = pieces.flatMap((r) => units.slice(r.from, r.to)).filter(words);
   const quoted = all.filter((u) => u.quotation);
   if (all.length === 0) return null;
-  const lead = all.findIndex((u) => !(u.pos === 'conj' || u.pos === 'comp' || (u.pos === 'prep' && all.length > 1)));
+  const lead = all.findIndex((u) => !(u.pos === 'conj' || u.pos === 'comp' || (u.pos === 'sub' && c.language.asMarkers.has(u.key)) || (u.pos === 'prep' && all.length > 1)));
   const plain = all.slice(Math.max(lead, 0)).filter((u) => !u.quotation);
   const isConnector = (u: Unit) => u.pos === 'conj';
   if (quoted.length && plain.every(isConnector)) {

@@ -53,7 +53,7 @@ function invert(conjugations: Conjugations): Map<string, VerbReading[]> {
       if (tense === 'T') continue;
       for (let slot = 0; slot < forms.length; slot++) {
         const form = forms[slot] as string;
-        if (form === 'NA') continue;
+        if (form === 'NA' || (form === 'faut' && lemma === 'faillir')) continue;
         // «reconnait», «parait»: the spelling of 1990, beside that of the table
         if (/aît/.test(form)) add(out, form.replace('î', 'i'), { lemma, tense, slot });
         add(out, form, { lemma, tense, slot });
