@@ -412,6 +412,17 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         if (bearer) break;
         continue;
       }
+      const office = j === start && !v.capital ? matchAt(units, j, r.tables.roles) : 0;
+      if (office > 0 && office >= matchAt(units, j, r.tables.collectives)) {
+        // «la demande du président Dupont»
+        const own: string[] = [];
+        const rest = complements(r, j + office, limit, true, own);
+        emit(r, { from: j, to: rest.to, core: j, name: rest.bearer, head: { from: j, to: j + office }, role: true, words: own, nested: true, determination: j > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare' });
+        for (let k = j; k < j + office; k++) words.push(...foldedWords((units[k] as Unit).key));
+        words.push(...own);
+        j = rest.to;
+        break;
+      }
       const body = v.pos === 'noun' ? matchAt(units, j, r.tables.collectives) : 0;
       if (body > 0 && inner < 0) {
         inner = j;
@@ -588,8 +599,15 @@ function readHeadLast(r: Reader, i: number): number {
   }
   if (role && role.to === b) {
     modifiers(role.from);
-    const rest = complementsLast(r, b, true, core === i && genitive < 0 && !isPluralHead(r, role), words);
-    emit(r, { from: i, to: rest.to, core, name: rest.bearer, head: role, role: true, words, ...(determination && { determination }) });
+    const bare = core === i && genitive < 0 && !isPluralHead(r, role);
+    const rest = complementsLast(r, b, true, bare, words);
+    let { bearer } = rest;
+    if (!bearer && bare && VERBAL.has(units[rest.to]?.pos ?? '')) {
+      let from = rest.to;
+      while (from > role.to && isNameWord(r, from - 1)) from--;
+      if (rest.to - from > 2) bearer = { from: rest.to - 2, to: rest.to };
+    }
+    emit(r, { from: i, to: rest.to, core, name: bearer, head: role, role: true, words, ...(determination && { determination }) });
     return rest.to;
   }
   // a kind of body before its name: "the research firm Gartner"
@@ -801,7 +819,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
       if (p.key && (p.role || p.kind === 'noun')) addRole(e, p, doc, language, byRole);
     }
   }
-  for (const list of phrases) appositions(list, doc, language, byRole);
+  for (const list of phrases) if (list.length > 1) appositions(list, doc, language, byRole);
   return {
     phrases,
     byRole,
@@ -893,28 +911,34 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   }
 }
 
-/** «Adrienne Watson, porte-parole de …», «le porte-parole du Kremlin, Dmitri Peskov», «X est le directeur de …». */
+/** «Adrienne Watson, porte-parole de …», «le porte-parole du Kremlin, Dmitri Peskov», «X est le directeur de …», «X, 46 ans, maire de Y et député». */
 function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
-  const top = list.filter((p) => !p.nested);
+  const units = (doc.sentences[list[0]?.sentence ?? 0] as Sentence).units;
+  const isComma = (u: Unit | undefined) => u !== undefined && (u.text === ',' || u.text === '(' || /^[–—]$/.test(u.text));
+  const isAge = (p: Phrase) => p.kind === 'noun' && !p.role && p.core > p.from && units[p.from]?.pos === 'num' && isComma(units[p.from - 1]) && /^[,)]$/.test(units[p.to]?.text ?? '');
+  const top = list.filter((p) => !p.nested && !isAge(p));
+  const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
+  const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
+  let carrier: Phrase | null = null; // whose descriptions are being read
   for (let i = 0; i + 1 < top.length; i++) {
     const a = top[i] as Phrase;
     const b = top[i + 1] as Phrase;
-    const units = (doc.sentences[a.sentence] as Sentence).units;
-    const gap = units.slice(a.to, b.from);
+    const gap = units.slice(a.to, b.from).filter((u) => !list.some((p) => isAge(p) && u.start >= p.start && u.end <= p.end));
+    const who: Phrase | null = bears(a) ? a : carrier;
+    carrier = null;
     if (gap.length === 0 || gap.length > 4) continue;
-    const comma = gap.length === 1 && (gap[0]?.text === ',' || gap[0]?.text === '(' || /^[–—]$/.test(gap[0]?.text ?? ''));
+    const comma = gap.every(isComma) || (gap.length === 2 && gap[1]?.text === ',' && gap[0]?.text === ')');
+    const and = who !== null && who !== a && gap.length === 1 && gap[0]?.pos === 'conj' && b.determination === 'bare';
     const copula = gap.every((u) => u.pos === 'aux' || u.pos === 'adv' || u.pos === 'verb') && language.references.copulas.has((gap[0] as Unit).lemma);
-    if (!comma && !copula) continue;
-    const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
+    if (!comma && !copula && !and) continue;
     const after = units[b.to];
     const closed = after === undefined || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg' || after.pos === 'part' || after.pos === 'prep';
-    const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && !p.role;
-    if (bears(a) && describes(b) && (b.determination !== 'possessive' || comma) && fits(a, b)) {
+    if (who && describes(b) && fits(who, b)) {
       // a list is no apposition: «Jean Dupont, le maire et son adjoint»
       if (after?.pos === 'conj' && comma && b.determination !== 'bare') continue;
-      take(a, b);
-    } else if (comma && describes(a) && a.determination !== 'indefinite' && bears(b) && b.determination === 'bare' && closed && fits(b, a) && !(gap[0]?.text === '(')) take(b, a);
-    else if (comma && describes(a) && bears(b) && b.determination === 'bare' && closed && fits(b, a) && after?.text === ',') take(b, a);
+      take(who, b);
+      carrier = who;
+    } else if (comma && describes(a) && bears(b) && !b.role && b.determination === 'bare' && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);
   }
   function take(who: Phrase, what: Phrase): void {
     const e = who.entities[0] as Entity;
@@ -1005,19 +1029,28 @@ function expansion(units: readonly Unit[], from: number, to: number, acronym: st
     }
     return k >= letters.length && start >= 0 ? { from: start, to } : null;
   }
-  let k = letters.length - 1;
-  let i = to - 1;
-  for (; i >= 0 && to - i < 14 && k >= 0; i--) {
-    const u = units[i] as Unit;
-    if (u.pos === 'verb' || u.pos === 'punct') break;
-    if (!content(u)) continue;
-    const parts = foldedWords(u.text);
-    for (let w = parts.length - 1; w >= 0 && k >= 0; w--) if (parts[w]?.startsWith(letters[k] as string)) k--;
-    if (k < 0) return { from: i, to };
+  // with the small words first («Société des auteurs (SDA)»), then without them
+  for (const counts of [(u: Unit) => !u.quotation, content]) {
+    let k = letters.length - 1;
+    let last = to;
+    for (let i = to - 1; i >= 0 && to - i < 14; i--) {
+      const u = units[i] as Unit;
+      if (u.pos === 'verb' || u.pos === 'punct') break;
+      if (!counts(u)) continue;
+      const parts = foldedWords(u.text);
+      const before = k;
+      for (let w = parts.length - 1; w >= 0 && k >= 0; w--) if (parts[w]?.startsWith(letters[k] as string)) k--;
+      if (k === before && content(u) && last - i > 2) break;
+      if (k < before) last = i;
+      if (k < 0) {
+        if (content(u)) return { from: i, to };
+        break;
+      }
+    }
   }
   // the letters of another language's order: «agence spatiale européenne (ESA)»
   const heads: string[] = [];
-  for (i = to - 1; i >= 0 && heads.length < letters.length; i--) {
+  for (let i = to - 1; i >= 0 && heads.length < letters.length; i--) {
     const u = units[i] as Unit;
     if (u.pos === 'verb' || u.pos === 'punct') break;
     if (content(u)) heads.push(fold(u.text)[0] as string);

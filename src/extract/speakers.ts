@@ -26,11 +26,15 @@ interface Trace {
   readonly sentence: number;
   readonly start: number;
   readonly weight: number;
+  /** The text names it here, rather than going on with who spoke. */
+  readonly written: boolean;
 }
 
 /** Somebody named further back than this many sentences is no antecedent of a pronoun. */
 const WINDOW = 6;
-const DECAY = 0.55;
+const DECAY = 0.65;
+/** What each mention in the article adds: the article is about somebody. */
+const TOPIC = 0.1;
 /** How much the best antecedent must lead the next. */
 const MARGIN = 1.12;
 const WEIGHT = { speaker: 5, subject: 3, other: 1.2, oblique: 0.7, nested: 0.4, said: 0.35 };
@@ -49,8 +53,8 @@ interface State {
 
 /** Finds the speakers of each source, in parallel to `sources`; [] when nobody can be found or two readings remain. */
 export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], language: Language, people: People = findPeople(doc, language)): Speaker[][] {
-  const out: Speaker[][] = sources.map(() => []);
-  if (sources.length === 0) return out;
+  if (sources.length === 0) return [];
+  const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
   const state: State = { doc, language, people, traces: [], described: new Map(), quoted: null, last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
@@ -61,47 +65,46 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
     const here: number[] = [];
     while (next < order.length && position(sources[order[next] as number] as SourceRef) < (doc.sentences[s + 1]?.start ?? Number.POSITIVE_INFINITY)) here.push(order[next++] as number);
     const contents = here.flatMap((i) => (sources[i] as SourceRef).content);
-    const named = here.flatMap((i) => (sources[i] as SourceRef).mentions);
+    const mentions = here.flatMap((i) => (sources[i] as SourceRef).mentions);
     let p = 0;
     const readTo = (offset: number) => {
       for (; p < phrases.length && (phrases[p] as Phrase).start < offset; p++) {
         const phrase = phrases[p] as Phrase;
-        if (!named.some((m) => phrase.start < m.end && phrase.end > m.start)) notice(state, phrase, contents.some((c) => phrase.start >= c.start && phrase.end <= c.end));
+        if (!mentions.some((m) => phrase.start < m.end && phrase.end > m.start)) notice(state, phrase, contents.some((c) => phrase.start >= c.start && phrase.end <= c.end));
       }
     };
     for (const i of here) {
       const ref = sources[i] as SourceRef;
       readTo(position(ref));
       const entities: Entity[] = [];
-      const pieces: { entity: Entity; start: number; end: number }[] = [];
+      const named: Piece[] = [];
       for (const m of ref.mentions) {
         for (const piece of resolveMention(state, s, m, ref)) {
           if (entities.includes(piece.entity)) continue;
           entities.push(piece.entity);
-          pieces.push(piece);
+          named.push(piece);
         }
       }
-      if (ref.mentions.length === 0 && ref.same !== null && ref.same !== i) {
-        const shared = found[ref.same] ?? [];
-        found[i] = shared;
-        if (shared.length) state.last = { entities: shared, sentence: s };
-        continue;
-      }
+      if (ref.mentions.length === 0 && ref.same !== null && ref.same !== i) entities.push(...(found[ref.same] ?? []));
       found[i] = entities;
-      out[i] = pieces.map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
-      if (entities.length) {
-        for (const entity of entities) state.traces.push({ entity, sentence: s, start: position(ref), weight: entities.length > 1 ? WEIGHT.other : WEIGHT.speaker });
-        if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: position(ref), weight: WEIGHT.speaker });
-        state.last = { entities, sentence: s };
-      }
+      pieces[i] = named;
+      if (entities.length === 0) continue;
+      // who is quoted in what another says weighs no more than others named there
+      const at = position(ref);
+      const written = ref.mentions.length > 0;
+      const inner = here.some((o) => o !== i && (sources[o] as SourceRef).content.some((c) => at >= c.start && at < c.end));
+      const weight = inner ? WEIGHT.speaker * WEIGHT.said : WEIGHT.speaker;
+      for (const entity of entities) state.traces.push({ entity, sentence: s, start: at, weight: entities.length > 1 ? Math.min(weight, WEIGHT.other) : weight, written });
+      if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: at, weight, written });
+      if (!inner) state.last = { entities, sentence: s };
     }
     readTo(sentence.end + 1);
   }
-  for (const [i, ref] of sources.entries()) {
-    if (ref.mentions.length === 0 && ref.same !== null) out[i] = followed(sources, found, i).map((e) => speakerOf(e, null, state));
-    else if ((out[i] as Speaker[]).length === 0) out[i] = ref.mentions.flatMap((m) => asWritten(doc, m, language));
-  }
-  return out;
+  return sources.map((ref, i) => {
+    if (ref.mentions.length === 0 && ref.same !== null) return followed(sources, found, i).map((e) => speakerOf(e, null, state));
+    const own = (pieces[i] as Piece[]).map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
+    return own.length > 0 ? own : ref.mentions.flatMap((m) => asWritten(doc, m, language));
+  });
 }
 
 /** A name that fits two people, or a description that fits nobody: the words as they stand, and no actor. A pronoun alone names nobody. */
@@ -150,7 +153,7 @@ function notice(state: State, phrase: Phrase, said: boolean): void {
   // a bare office is no mention of its own: «…, accusé de mensonge»
   if (phrase.kind === 'noun' && phrase.role && phrase.determination === 'bare' && phrase.number === 's' && !entity.named) return;
   const role = phrase.nested ? WEIGHT.nested : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
-  state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role });
+  state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role, written: phrase.kind !== 'pronoun' });
 }
 
 function isExpletive(state: State, phrase: Phrase): boolean {
@@ -187,10 +190,11 @@ function antecedents(state: State, w: Wanted): { entity: Entity; score: number }
     const fit = agreement(t.entity, w);
     if (fit === 0) continue;
     const inside = w.content.some((c) => t.start >= c.start && t.start < c.end);
-    const score = t.weight * fit * DECAY ** (w.sentence - t.sentence) * (inside ? 0.15 : 1);
+    const topic = 1 + TOPIC * Math.min(t.entity.count, t.weight >= WEIGHT.speaker ? 5 : 15);
+    const score = t.weight * topic * fit * DECAY ** (w.sentence - t.sentence) * (inside ? 0.15 : 1);
     scores.set(t.entity, Math.max(scores.get(t.entity) ?? 0, score) + 0.15 * Math.min(scores.get(t.entity) ?? 0, score));
   }
-  return [...scores].map(([entity, score]) => ({ entity, score: score * (1 + 0.05 * Math.min(entity.count, 10)) })).sort((a, b) => b.score - a.score);
+  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
 }
 
 /** How well an entity agrees with what a pronoun asks for: 0 not at all, 1 in all. */
@@ -198,7 +202,7 @@ function agreement(e: Entity, w: Wanted): number {
   const kind = kindOf(e);
   const plural = e.plural || e.members.length > 1;
   if (w.number === 'p') {
-    if (!plural) return kind === 'organisation' && w.gender === null ? 0.35 : 0;
+    if (!plural) return kind === 'organisation' && w.gender === null ? 0.2 : 0;
     return w.gender === 'f' && genderOf(e) === 'm' ? 0 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.6 : 1;
   }
   if (plural) return 0;
@@ -366,9 +370,9 @@ function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
   for (let i = state.traces.length - 1; i >= 0; i--) {
     const t = state.traces[i] as Trace;
     if (p.sentence - t.sentence >= distance + 1) break;
-    if (t.start >= p.start || ref.content.some((c) => t.start >= c.start && t.start < c.end)) continue;
+    if (!t.written || t.start >= p.start || ref.content.some((c) => t.start >= c.start && t.start < c.end)) continue;
     const fit = agreement(t.entity, { gender: p.gender, number: p.number, sentence: p.sentence, start: p.start, only: null, content: [] });
-    if (fit < 0.5 || t.weight < WEIGHT.nested) continue;
+    if (fit < 0.5) continue;
     if (!found) {
       found = t.entity;
       distance = p.sentence - t.sentence;
@@ -545,7 +549,7 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation', key: st
       if (entity.roles.some((r) => r.key === key)) return true;
       return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown');
     })
-    .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 2 } : x))
+    .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 4 } : x))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
@@ -560,14 +564,23 @@ function issuerOf(state: State, p: Phrase): Entity | null {
     while (units[before]?.pos === 'det') before--;
     const tied = state.language.references.genitive.has(units[before]?.key ?? '') || inner.from === p.core || units[inner.to]?.key === "'s";
     const e = inner.entities[0] as Entity;
-    if (tied && (kindOf(e) === 'organisation' || kindOf(e) === 'person')) return e;
+    if (tied && kindOf(e) !== 'place') return e;
   }
   return null;
 }
 
 // --------------------------------------------------------------------------------------------------------------- speakers
 
-function speakerOf(e: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
+/** «sa mère» where the article has «la mère du suspect» and no other mother: the fuller description. */
+function fullerDescription(e: Entity, state: State): Entity {
+  const own = e.roles[0];
+  if (e.named || !own || e.roles.length !== 1 || own.words.size > 0 || e.plural) return e;
+  const fuller = (state.described.get(own.key) ?? []).filter((o) => !o.plural && !o.anonymous && (o.roles[0]?.words.size ?? 0) > 0);
+  return fuller.length === 1 && !e.anonymous ? (fuller[0] as Entity) : e;
+}
+
+function speakerOf(entity: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
+  const e = fullerDescription(entity, state);
   const place = e.named ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
   const kind: Kind = place ? place.kind : kindOf(e);
   const proper = (e.named && e.kind !== 'group') || (kind === 'organisation' && /\p{Lu}/u.test(e.name));
