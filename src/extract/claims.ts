@@ -229,6 +229,7 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   if (!c.language.freeInversion) return false;
   if (!source && group.kind === 'finite' && (group.person === 1 || group.person === 2)) return true;
   const before = units[group.from - 1];
+  if (group.kind === 'finite' && saidBy(c, group.from - 2) && c.cues.some((k) => k.kind === 'prep' && k.to === group.from - 2)) return true;
   if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (g.to === group.from - 1 && c.language.passives.has(g.lemma)))) {
     if (!c.language.contentPreps.has(before.key) && (group.from < 3 || c.p.groupAt[group.from - 2])) return true;
   }
@@ -852,10 +853,10 @@ function mainVerb(c: Context, group: VerbGroup, finite: readonly VerbGroup[]): V
 }
 
 /** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
-function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup): Range[] {
+function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup | null): Range[] {
   const { units } = c.p;
   const out: Range[] = [phrase];
-  if (group.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
+  if (group?.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
   const joins = (u: Unit | undefined) => u !== undefined && (u.pos === 'conj' || isComma(u));
   if (side === 'left') {
     let first = phrase.from;
@@ -1079,27 +1080,30 @@ function sameTense(a: VerbGroup | null | undefined, b: VerbGroup, units: readonl
 
 function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const { units } = c.p;
-  const phrase = phraseAt(c.p, cue.to, c.language);
-  if (!phrase) return;
+  if (readAsSaid(c, cue)) return;
+  const found = phraseAt(c.p, cue.to, c.language);
+  if (!found) return;
+  // «de source policière»: the preposition holds the noun that its object describes
+  const phrase = c.language.names.collectives.has(cue.row.words.at(-1) as string) ? { ...found, from: cue.to - 1 } : found;
   const head = units[phrase.head] as Unit;
   if (head.pos === 'num' || head.pos === 'quote') return;
   const before = units[cue.from - 1];
-  const end = skipAdverbs(c, skipApposition(c, phrase.to, true));
-  const after = units[end];
   const initial = opensClause(c, cue.from - 1);
-  const opens = after?.pos === 'quote' || isComma(after);
-  if (cue.row.ambiguous && (!initial || !opens || !canSpeak(c, phrase))) return;
+  if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»
+  if (head.pos === 'rel') return readPrepRelative(c, cue, phrase);
+  const core = phrase.from === phrase.head ? phrase.from : units.findIndex((u, i) => i >= phrase.from && u.pos === 'noun');
+  if (units[core]?.pos === 'noun' && c.language.criteria.has((units[core] as Unit).key)) return; // «selon les cas»
+  const phrases = head.pos === 'pron' ? [phrase] : joint(c, phrase, 'right', null);
+  const last = phrases.at(-1) as Range;
+  const opening = initial || before?.text === ':' || before?.pos === 'comp';
+  const apposition = skipApposition(c, last.to);
+  const end = opening ? sourceEnd(c, last.to) : skipAdverbs(c, skipDated(c, apposition));
+  const after = units[end];
+  if (cue.row.ambiguous && (!initial || !(after?.pos === 'quote' || isComma(after)) || !canSpeak(c, phrase))) return;
   if (before?.pos === 'part') return; // «nommé d'après X»
-  let source: Source = { kind: 'after', phrases: [named(c, phrase, end)], same: null };
-  if (head.pos === 'rel') {
-    const host = phraseBefore(c.p, isComma(before) ? cue.from - 1 : cue.from, 0, c.language);
-    if (!host) return;
-    source = { kind: 'relative', phrases: [host], same: null };
-    emit(c, cue, 'prep-relative', 'prep', source, [{ from: phrase.to, to: contentEnd(c, phrase.to, cue) }], []);
-    return;
-  }
-  if (initial || before?.text === ':' || before?.pos === 'comp') {
-    const from = isComma(after) ? end + 1 : end;
+  const source: Source = { kind: 'after', phrases: phrases.length > 1 ? phrases : [named(c, phrase, apposition)], same: null };
+  if (opening) {
+    const from = isComma(after) || after?.text === ';' ? end + 1 : end;
     if (from < units.length) emit(c, cue, 'prep-initial', 'prep', source, [{ from, to: contentEnd(c, from, cue) }], [isComma(after) ? 'comma' : 'no-comma']);
     return;
   }
@@ -1114,8 +1118,87 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const from = leftBound(c, left, cue);
   if (from >= left) return;
   const pieces: Range[] = [{ from, to: left }];
-  if (isComma(before) && isComma(after) && end + 1 < units.length && !isStop(units[end + 1])) pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
+  const resumed = units[end + 1];
+  // «…, selon les propos du directeur, rapportés par …»
+  if (isComma(before) && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
+    pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
+  }
   emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
+}
+
+/** «L'ONU, selon laquelle la trêve tient, …». */
+function readPrepRelative(c: Context, cue: Cue & { kind: 'prep' }, phrase: NounPhrase): void {
+  const { units } = c.p;
+  const aside = isComma(units[cue.from - 1]);
+  const host = phraseBefore(c.p, aside ? cue.from - 1 : cue.from, 0, c.language);
+  if (!host || (cue.row.ambiguous && (!aside || !canSpeak(c, host) || c.p.groupAt[phrase.to]?.kind === 'finite'))) return;
+  let end = contentEnd(c, phrase.to, cue);
+  for (let i = phrase.to; aside && i < end; i++) if (isComma(units[i]) && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite') end = i;
+  emit(c, cue, 'prep-relative', 'prep', { kind: 'relative', phrases: [host], same: null }, [{ from: phrase.to, to: end }], []);
+}
+
+/** «selon ce que rapporte l'agence, …», «selon ce qu'a confié au journal Jean Sorel, …»: the source is the subject of the verb. */
+function readAsSaid(c: Context, cue: Cue & { kind: 'prep' }): boolean {
+  const { units } = c.p;
+  if (!saidBy(c, cue.to)) return false;
+  const group = c.p.groups.find((g) => g.from >= cue.to + 2);
+  if (group?.kind !== 'finite' || group.from - cue.to > 10) return true;
+  const behind = phraseAt(c.p, skipAdjuncts(c, group.to, null), c.language);
+  const phrase = group.enclitic === null && group.from === cue.to + 2 ? behind : subjectPhrase(c.p, group.from, cue.to + 2, c.language);
+  if (!phrase) return true;
+  const end = sourceEnd(c, Math.max(phrase.to, group.to));
+  const from = isComma(units[end]) ? end + 1 : end;
+  if (opensClause(c, cue.from - 1) && from < units.length) emit(c, cue, 'prep-initial', 'prep', { kind: 'after', phrases: [phrase], same: null }, [{ from, to: contentEnd(c, from, cue) }], ['as-said']);
+  return true;
+}
+
+/** «ce que» at unit i. */
+const saidBy = (c: Context, i: number) => c.language.impersonal.has(c.p.units[i]?.key ?? '') && (c.p.units[i + 1]?.pos === 'comp' || c.p.units[i + 1]?.pos === 'sub');
+
+/** Past date words and the prepositions before them: «du mardi 31 janvier». */
+function skipDated(c: Context, from: number): number {
+  let i = from;
+  while (c.p.dated[i] || ((c.p.units[i]?.pos === 'prep' || c.p.units[i]?.pos === 'det') && c.p.dated[i + 1])) i++;
+  return i;
+}
+
+/**
+ * Where a source that opens its sentence ends: at the comma behind what describes it («Selon Jean Sorel, un chimiste associé au projet, …»),
+ * else where its phrase does.
+ */
+function sourceEnd(c: Context, from: number): number {
+  const { units } = c.p;
+  let end = skipAdverbs(c, skipDated(c, from));
+  const free = (a: number, b: number) => units.slice(a, b).every((u, k) => u.pos !== 'quote' && (c.p.groupAt[a + k]?.kind !== 'finite' || isRelative(c, a + k)));
+  const next = (i: number) => units.findIndex((u, k) => k >= i && (isComma(u) || isStop(u) || u.text === ':'));
+  if (!isComma(units[end])) {
+    // «Selon les témoignages recueillis sur place, …»
+    const comma = next(end);
+    if (comma < 0 || comma - end > 15 || !isComma(units[comma]) || !free(end, comma)) return end;
+    end = comma;
+  }
+  for (let steps = 0; steps < 3; steps++) {
+    const close = next(end + 1);
+    const first = units[end + 1];
+    if (close < 0 || close - end > 25 || !first || !(isComma(units[close]) || units[close]?.text === ';') || !free(end + 1, close)) break;
+    const starts = isPhraseStart(first) || first.pos === 'part' || first.pos === 'rel' || first.pos === 'ger' || (first.pos === 'prep' && c.language.contentPreps.has(first.key));
+    if (!starts || first.pos === 'pron' || c.p.dated[end + 1]) break;
+    const then = skipAdverbs(c, close + 1);
+    if (c.p.groupAt[then] || units[then]?.pos === 'conj' || units[then]?.pos === 'rel' || !holdsProposition(c, close + 1, units.length)) break;
+    end = close;
+  }
+  return end;
+}
+
+/** The finite verb at unit i is that of a relative clause. */
+function isRelative(c: Context, i: number): boolean {
+  const group = c.p.groupAt[i] as VerbGroup;
+  for (let j = group.from - 1; j >= 0 && group.from - j < 8; j--) {
+    const u = c.p.units[j] as Unit;
+    if (u.pos === 'rel') return true;
+    if (isComma(u) || isStop(u) || c.p.groupAt[j]?.kind === 'finite') return false;
+  }
+  return false;
 }
 
 /** Whether a clause starts behind unit `i`: only punctuation, adverbs and dates stand before, or a conjunction right there. */

@@ -156,7 +156,7 @@ const inPhrase = (p: Parse, i: number) => {
   return u.key === "'s" || u.key === "'" || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
 };
 /** A few quoted words that stand as a name or label inside a phrase. */
-const isLabel = (u: Unit) => u.quotation !== null && !u.quotation.paused && u.quotation.end - u.quotation.start <= 30;
+const isLabel = (u: Unit) => u.quotation !== null && !u.quotation.paused && u.quotation.end - u.quotation.start <= 18;
 const isNounLike = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'det' || u.pos === 'adj');
 
 /** Whether unit i can link a noun to a phrase behind it: «de», «à», "of". A determiner fused with «de» counts. */

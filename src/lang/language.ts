@@ -368,6 +368,8 @@ export interface Language {
   readonly asMarkers: ReadonlySet<string>;
   /** Introduces the agent of a passive: «par», "by". */
   readonly agentPreps: ReadonlySet<string>;
+  /** Nouns that «selon» measures by and that report nothing: «selon les cas», "according to plan". */
+  readonly criteria: ReadonlySet<string>;
   /** Pronouns that name nobody («on», "one"): no claim is hung on them. */
   readonly impersonal: ReadonlySet<string>;
   /** Adverbs that open a coordinated verb: «puis», "then". */
