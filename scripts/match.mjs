@@ -166,16 +166,18 @@ export function compare(article, claims, threshold = 0.5, similarity = jaccard) 
 
 /**
  * For training: `verdicts[i]` tells whether claim i is right, speaker included; null when gold calls it optional or it is nested.
- * `required` is the number of claims that gold asks for.
+ * `optional[i]` tells the same of a claim that matches optional gold, null for others. `required` is the number of claims that gold asks for.
  */
 export function matches(article, claims, threshold = 0.5) {
   const { outcomes } = compare(article, claims, threshold);
   const verdicts = claims.map(() => null);
+  const optional = claims.map(() => null);
   for (const { kind, index, who } of outcomes) {
     if (kind === 'matched') verdicts[index] = who;
     else if (kind === 'spurious') verdicts[index] = false;
+    else if (kind === 'optional' && index >= 0) optional[index] = who;
   }
-  return { verdicts, required: outcomes.filter((o) => o.kind === 'matched' || o.kind === 'missed').length };
+  return { verdicts, optional, required: outcomes.filter((o) => o.kind === 'matched' || o.kind === 'missed').length };
 }
 
 /** Precision, recall and F1 (0–1) from counts. */
