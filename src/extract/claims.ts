@@ -793,6 +793,7 @@ const startsName = (p: Parse, r: NounPhrase) => p.units[r.head]?.pos === 'name' 
 function subjectOf(c: Context, group: VerbGroup): Source | null {
   const { p } = c;
   const { units } = p;
+  if (c.language.sequencers.has(units[group.from - 1]?.key ?? '')) return shared(c, group);
   if (group.kind === 'finite') {
     const floor = 0;
     const phrase = subjectPhrase(p, group.from, floor, c.language);

@@ -227,6 +227,8 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
     // "most of the senators", "one of his aides"
     const whole = units[j - 2];
     if (j - 2 >= floor && whole?.pos === 'pron' && language.contentPreps.has((units[j - 1] as Unit).key) && whole.person === 3) return { from: j - 2, to: end, head: j - 2 };
+    // «plus de 60 % des Français»
+    if (j - 2 >= floor && whole?.pos === 'adv' && language.contentPreps.has((units[j - 1] as Unit).key)) return { from: j - 2, to: end, head: headOf(units, j, i, language) };
     // "reporters led by the host agreed"
     const reduced = p.groupAt[j - 2];
     if (j - 2 >= floor && reduced?.kind === 'part' && reduced.from === j - 2 && j - 3 >= floor && inPhrase(p, j - 3)) {
