@@ -6,6 +6,7 @@ import type { Act, Form } from '../claim.ts';
 import type { Frame, Language, Strength } from '../lang/language.ts';
 import { describe } from './confidence.ts';
 import { actOf, type Cue, type CueIndex, findCues } from './cues.ts';
+import { chooseEnd, type EndSample, endPlaces } from './ends.ts';
 import type { Quotation } from './quotations.ts';
 import { parseSentence, phraseAt, phraseBefore, type NounPhrase, type Parse, type Range, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
@@ -56,6 +57,8 @@ interface Context {
   readonly index: number;
   readonly cues: readonly Cue[];
   readonly out: Candidate[];
+  /** Where to note content ends for training, or null. */
+  readonly samples: EndSample[] | null;
 }
 
 const isComma = (u: Unit | undefined) => u?.text === ',';
@@ -67,14 +70,14 @@ const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) ||
  * Reads every sentence of a document. `dated(sentence)` tells which units are date words. `silent` are verbs of saying that yielded no
  * reading.
  */
-export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[]): { candidates: Candidate[]; silent: Stretch[] } {
+export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[], samples: EndSample[] | null = null): { candidates: Candidate[]; silent: Stretch[] } {
   const out: Candidate[] = [];
   const silent: Stretch[] = [];
   const labels = speakerLabels(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const p = parseSentence(sentence, language, dated(index));
     const cues = findCues(p, cueIndex, language);
-    const context: Context = { doc, language, p, index, cues, out };
+    const context: Context = { doc, language, p, index, cues, out, samples };
     for (const cue of cues) {
       const before = out.length;
       readCue(context, cue);
@@ -899,6 +902,27 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
  * reports by another cue at the same level.
  */
 function contentEnd(c: Context, from: number, cue: Cue, predicate = false): number {
+  const rule = endByRule(c, from, cue, predicate);
+  const { ends } = c.language;
+  const { units } = c.p;
+  if ((!ends && !c.samples) || !units[from] || units[from]?.quotation) return rule;
+  let stop = from;
+  while (stop < units.length && !(units[stop]?.text === ';' || (isStop(units[stop]) && stop === units.length - 1))) stop++;
+  const clause = units[from - 1]?.pos === 'comp' ? 'that' : units[from - 1]?.text === ':' ? 'colon' : startsClause(c, from) || bareClause(c, from, false) ? 'clause' : (units[from] as Unit).pos;
+  const speech = new Set(c.cues.filter((k) => k !== cue && k.kind !== 'noun').map((k) => k.from));
+  const places = endPlaces(c.p, c.language, from, stop, rule, `${cue.kind}-${clause}`, cue.group, speech);
+  c.samples?.push({ start: (units[from] as Unit).start, cue: (units[cue.from] as Unit).start, places: [...places, { at: stop, features: [] }].map((e) => ({ end: (units[trimEnd(c, from, e.at) - 1] as Unit).end, features: e.features })) });
+  return ends ? trimEnd(c, from, chooseEnd(c.p, places, from, stop, ends)) : rule;
+}
+
+function trimEnd(c: Context, from: number, at: number): number {
+  const { units } = c.p;
+  let end = at;
+  while (end > from + 1 && (isBreak(units[end - 1]) || units[end - 1]?.text === ':') && units[end - 1]?.text !== ')') end--;
+  return end;
+}
+
+function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): number {
   const { units } = c.p;
   const first = units[from];
   const group = cue.group;

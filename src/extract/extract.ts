@@ -10,6 +10,7 @@ import { addContinuing } from './continuing.ts';
 import { confidenceOf } from './confidence.ts';
 import { unattributed } from './coverage.ts';
 import { type CueIndex, indexCues } from './cues.ts';
+import type { EndSample } from './ends.ts';
 import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
 import { findPeople } from './names.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
@@ -61,10 +62,11 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 }
 
 /** Every reading of a text, the unlikely ones included: what `npm run train` learns from. */
-export function readings(text: string, options: ExtractOptions): { candidates: readonly Candidate[]; claims: readonly ExtractedClaim[] } {
+export function readings(text: string, options: ExtractOptions): { candidates: readonly Candidate[]; claims: readonly ExtractedClaim[]; ends: readonly EndSample[] } {
   const engine = engineFor(options.language);
-  const reading = read(text, engine, options.published ?? null);
-  return { candidates: reading.candidates, claims: claimsOf(reading, reading.candidates, reading.candidates.map(() => 1), engine, options.published ?? null) };
+  const ends: EndSample[] = [];
+  const reading = read(text, engine, options.published ?? null, ends);
+  return { ends, candidates: reading.candidates, claims: claimsOf(reading, reading.candidates, reading.candidates.map(() => 1), engine, options.published ?? null) };
 }
 
 /** A text read: its sentences, their dates, and every reading of every cue. */
@@ -75,12 +77,12 @@ interface Reading {
   readonly silent: readonly Stretch[];
 }
 
-function read(text: string, { language, cues }: Engine, published: string | null): Reading {
+function read(text: string, { language, cues }: Engine, published: string | null, ends: EndSample[] | null = null): Reading {
   const doc = readText(text, language);
   const dates = datesOfText(doc.shadow, doc.sentences, language.dates, published);
   // where dates stand matters to syntax even when nothing tells what they mean
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
-  const { candidates, silent } = findCandidates(doc, language, cues, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]));
+  const { candidates, silent } = findCandidates(doc, language, cues, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]), ends);
   const { threshold } = language.confidence;
   return { doc, dates, silent, candidates: addContinuing(doc, candidates, (k) => confidenceOf(k.features, language.confidence) >= threshold) };
 }

@@ -306,6 +306,12 @@ export interface DetectLexicon {
   readonly source: readonly string[];
 }
 
+/** Weights of the model that says where indirect content ends (`src/extract/ends.ts`). */
+export interface EndModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
 /** Weights of the model that says how sure a reading is (`src/extract/confidence.ts`). */
 export interface Confidence {
   readonly bias: number;
@@ -385,6 +391,8 @@ export interface Language {
   readonly cues: CueLexicon;
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly confidence: Confidence;
+  /** Null where too few annotated articles exist to learn from: then content ends by rule. */
+  readonly ends: EndModel | null;
   readonly names: NameLexicon;
   readonly references: ReferenceLexicon;
   readonly places: PlaceLexicon;

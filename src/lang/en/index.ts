@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { cues } from './cues.ts';
 import { confidence } from './confidence.ts';
+import { ends } from './ends.ts';
 import { dates } from './dates.ts';
 import { detect } from './detect.ts';
 import { names } from './names-data.ts';
@@ -48,6 +49,7 @@ export const en: Language = {
   semiAuxiliaries: new Map(),
   cues,
   confidence,
+  ends,
   names,
   references,
   places,

@@ -68,6 +68,7 @@ export const fr: Language = {
   ]),
   cues,
   confidence,
+  ends: null,
   names,
   references,
   places,
