@@ -65,7 +65,11 @@ export async function buildApp({ store, textLimit, logger = false }: AppOptions)
   });
 
   await app.register(swagger, openapiOptions(version));
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { tryItOutEnabled: true, displayRequestDuration: true } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    theme: { title: 'whosaid' },
+    uiConfig: { layout: 'BaseLayout', tryItOutEnabled: true, displayRequestDuration: true, defaultModelsExpandDepth: 0 },
+  });
   await app.register(claimRoutes(store));
   await app.register(articleRoutes(store, textLimit));
   await app.register(listRoutes(store));

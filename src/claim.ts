@@ -40,9 +40,9 @@ const offset = z.int().min(0).max(2 ** 31 - 1);
 /** A stretch of the article. `end` is exclusive. */
 export const Span = z
   .object({
-    text: z.string().meta({ description: 'the words, exactly as in the article' }),
-    start: offset.meta({ description: 'UTF-16 offset of the first code unit' }),
-    end: offset.meta({ description: 'UTF-16 offset after the last code unit' }),
+    text: z.string().meta({ description: 'the words, exactly as in the article', example: 'a indiqué' }),
+    start: offset.meta({ description: 'UTF-16 offset of the first code unit', example: 1022 }),
+    end: offset.meta({ description: 'UTF-16 offset after the last code unit', example: 1031 }),
   })
   .meta({ id: 'Span', description: 'A stretch of the article’s text; offsets count UTF-16 code units, end is exclusive' });
 export type Span = z.infer<typeof Span>;
