@@ -386,6 +386,10 @@ export interface Language {
   readonly leadingDeterminer: RegExp;
   /** News agencies and media, lower case: a statement is made *to* them. */
   readonly media: ReadonlySet<string>;
+  /** Of those, where people write themselves: a statement on them has no other relay. */
+  readonly platforms: ReadonlySet<string>;
+  /** Of those, nouns that stand before the name of an outlet: «radio», «quotidien», "newspaper". */
+  readonly outlets: ReadonlySet<string>;
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
   readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;

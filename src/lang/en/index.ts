@@ -44,6 +44,8 @@ export const en: Language = {
   criteria: words('plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
   impersonal: new Set(['there', 'nothing', 'anything']),
   media: words('reuters ap afp cnn nbc abc cbs fox msnbc times post journal politico bloomberg reporters press'),
+  platforms: words('twitter facebook instagram youtube telegram x'),
+  outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
   semiAuxiliaries: new Map(),
