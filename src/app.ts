@@ -1,5 +1,7 @@
 /** The HTTP application: everything except listening, so that what tests call is what ships. */
 import { readFileSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
@@ -9,7 +11,7 @@ import { claimRoutes } from './http/claims.ts';
 import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
 import { openapiOptions } from './http/openapi.ts';
-import { HttpProblem, sendProblem } from './http/problem.ts';
+import { HttpProblem, problemOf, sendProblem } from './http/problem.ts';
 import { decode } from './ingest.ts';
 import type { Store } from './store/store.ts';
 
@@ -27,6 +29,16 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger'];
 }
 
+/** What is no HTTP never becomes a request; its problem is written to the connection. */
+function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(problemOf(new HttpProblem(status, 'the request is not HTTP, too slow, or its headers are too large')));
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
 /** Builds the application over a store, which it does not close. */
 export async function buildApp({ store, textLimit, logger = false }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -34,6 +46,7 @@ export async function buildApp({ store, textLimit, logger = false }: AppOptions)
     bodyLimit: bodyLimitFor(textLimit),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+    clientErrorHandler: refuseConnection,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

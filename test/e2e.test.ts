@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +50,18 @@ test('the built program: posted articles are there after a restart, to the byte'
   expect(await stop(second.child)).toBe(0);
   // stopped cleanly: nothing is left in a write-ahead log
   expect(readdirSync(join(folder, 'sub'))).toEqual(['x.db']);
+});
+
+test('what is no HTTP is a problem too', async () => {
+  const { child, url } = await start({ DATABASE_URL: ':memory:' });
+  const answer = await new Promise<string>((done) => {
+    let text = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
+    socket.on('data', (data) => (text += data)).on('close', () => done(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
+  expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ status: 400 });
+  await stop(child);
 });
 
 test('a wrong environment is told in one line that names the variable', async () => {
