@@ -55,7 +55,7 @@ export const Speaker = z
     kind: Kind,
     role: z.string().nullable().meta({ description: 'title or office, as the article gives it' }),
     anonymous: z.boolean().meta({ description: 'an unnamed source («un responsable», "a senior official")' }),
-    mention: Span.nullable().meta({ description: 'the words that name the source; null for a continuing quotation' }),
+    mention: Span.nullable().meta({ description: 'the words that name the source; null for a quotation that continues one of another paragraph' }),
   })
   .meta({ id: 'Speaker' });
 export type Speaker = z.infer<typeof Speaker>;

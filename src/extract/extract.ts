@@ -95,7 +95,7 @@ function claimsOf({ doc, dates }: Reading, kept: readonly Candidate[], sure: rea
   const persons = buildPersonIndex(namedPersons(people));
   const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   return kept.map((k, i) => ({
-    speakers: mentioned(speakers, kept, i),
+    speakers: mentioned(doc, speakers, kept, i),
     cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
     content: k.content.map((s) => span(doc.text, s)),
     text: k.content.map((s) => doc.text.slice(s.start, s.end)).join(' … '),
@@ -115,18 +115,23 @@ function claimsOf({ doc, dates }: Reading, kept: readonly Candidate[], sure: rea
   }));
 }
 
-/** A cue that shares its source has the mention of the cue it shares it with; a continuing quotation has none. */
-function mentioned(speakers: readonly Speaker[][], kept: readonly Candidate[], i: number): Speaker[] {
+/**
+ * A cue that shares its source has the mention of the cue that it shares it with; so has a quotation that goes on in the same paragraph:
+ * «« A », a dit X. « B »» points at X. One that goes on in another paragraph has none.
+ */
+function mentioned(doc: Doc, speakers: readonly Speaker[][], kept: readonly Candidate[], i: number): Speaker[] {
   const own = speakers[i] as Speaker[];
-  if ((kept[i] as Candidate).cue === null || own.every((s) => s.mention)) return own;
+  if (own.every((s) => s.mention)) return own;
   let at = i;
   for (let steps = 0; steps < 10; steps++) {
-    const same = (kept[at] as Candidate).same;
-    if (same === null || (kept[at] as Candidate).source.mentions.length > 0) break;
+    const { same, source } = kept[at] as Candidate;
+    if (same === null || source.mentions.length > 0) break;
     at = same;
   }
-  const host = speakers[at] as Speaker[];
-  return own.map((s, n) => ({ ...s, mention: s.mention ?? host[n]?.mention ?? null }));
+  const paragraph = (k: Candidate) => doc.sentences[k.sentence]?.paragraph;
+  const k = kept[i] as Candidate;
+  if (k.cue === null && paragraph(k) !== paragraph(kept[at] as Candidate)) return own;
+  return own.map((s, n) => ({ ...s, mention: s.mention ?? speakers[at]?.[n]?.mention ?? null }));
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
