@@ -10,10 +10,21 @@ import { findQuotations, type Quotation } from './quotations.ts';
  * one is an offset in the other.
  */
 export function shadowOf(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f\u2007-\u200a\u205f\t]/g, ' ')
-    .replace(/(?<=\p{L})[’ʼ`](?=\p{L})/gu, "'")
-    .replace(/(?<=(?<!\p{L})(?:[cdjlmnst]|qu))’(?= ?\p{L})/giu, "'");
+  return text.replace(/[\u00a0\u202f\u2007-\u200a\u205f\t’ʼ`]/g, plainAt);
+}
+
+const LETTER_BEFORE = /\p{L}$/u;
+const LETTER = /^\p{L}/u;
+const ELIDED = /(?<!\p{L})(?:[cdjlmnst]|qu)$/iu;
+
+/** What the shadow has for a space or apostrophe. Two code units tell every letter. */
+function plainAt(mark: string, at: number, text: string): string {
+  if (mark !== '’' && mark !== 'ʼ' && mark !== '`') return ' ';
+  const after = text.slice(at + 1, at + 3);
+  if (LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && LETTER.test(after)) return "'";
+  // «d’ Arequipa»: a space behind it, of any kind
+  const spaced = mark === '’' && (LETTER.test(after) || (/^[ \u00a0\u202f\u2007-\u200a\u205f\t]/.test(after) && LETTER.test(text.slice(at + 2, at + 4))));
+  return spaced && ELIDED.test(text.slice(Math.max(0, at - 4), at)) ? "'" : mark;
 }
 
 /** A token, or a whole quotation standing as one. */
@@ -54,7 +65,7 @@ export function readText(text: string, language: Language): Doc {
   const shadow = shadowOf(text);
   const paragraphs = splitParagraphs(shadow);
   const sentences: Sentence[] = [];
-  const speech = new Map(language.cues.verbs.filter((v) => v.strength === 'speech' && v.frames.includes('quote')).map((v) => [v.lemma, v]));
+  const speech = speechOf(language);
   const split = paragraphs.map((p) => splitSentences(tokenise(shadow, p, language), language));
   const names = namesOf(split);
   for (const [paragraph, parts] of split.entries()) {
@@ -68,6 +79,18 @@ export function readText(text: string, language: Language): Doc {
     }
   }
   return { text, shadow, paragraphs, sentences };
+}
+
+const speechVerbs = new WeakMap<Language, ReadonlyMap<string, VerbCue>>();
+
+/** Verbs that say who spoke a quotation, by lemma. */
+function speechOf(language: Language): ReadonlyMap<string, VerbCue> {
+  let verbs = speechVerbs.get(language);
+  if (!verbs) {
+    verbs = new Map(language.cues.verbs.filter((v) => v.strength === 'speech' && v.frames.includes('quote')).map((v) => [v.lemma, v]));
+    speechVerbs.set(language, verbs);
+  }
+  return verbs;
 }
 
 /** Words with a capital inside a sentence: where they open one, they are names too. Headlines, all in capitals, tell nothing. */
