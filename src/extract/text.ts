@@ -147,11 +147,49 @@ function splitParagraphs(shadow: string): Paragraph[] {
   return out;
 }
 
+/** Words as they were written before, with what looking at them told. Bounded, and only of words too short to hold on to the text that they were cut from. */
+const forms = new Map<string, { readonly text: string; readonly key: string; readonly capital: boolean }>();
+const FORMS_KEPT = 20_000;
+const LONGEST_FORM = 12;
+
+function formOf(written: string): { readonly text: string; readonly key: string; readonly capital: boolean } {
+  const seen = forms.get(written);
+  if (seen) return seen;
+  const key = written.toLowerCase();
+  const form = { text: written, key, capital: key !== written && /^\p{Lu}/u.test(written) };
+  if (written.length > LONGEST_FORM) return form;
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  forms.set(written, form);
+  return form;
+}
+
 function makeUnit(shadow: string, start: number, end: number, pos: Token['pos'], quotation: Quotation | null): Unit {
-  const text = quotation ? '' : shadow.slice(start, end);
-  const key = text.toLowerCase();
-  const capital = key !== text && /^\p{Lu}/u.test(text);
+  const { text, key, capital } = formOf(quotation ? '' : shadow.slice(start, end));
   return { start, end, text, key, capital, initial: false, pos, lemma: key, gender: null, number: null, mood: null, person: null, quotation };
+}
+
+/** What WORD makes of the letters before 0x250, without asking it: 1 opens a word, 2 goes on with it. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\p{L}/u.test(char) ? 1 : /[\p{M}\p{N}]/u.test(char) ? 2 : 0;
+});
+const isJoiner = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || code === 0x26;
+
+/** Where the word at `at` ends by WORD when that is plain to see, else -1. */
+function plainWordEnd(shadow: string, at: number): number {
+  if (LATIN[shadow.charCodeAt(at)] !== 1) return -1;
+  for (let i = at + 1; ; i++) {
+    const code = shadow.charCodeAt(i);
+    if (code < 0x250 && LATIN[code] !== 0) continue;
+    if (i >= shadow.length || code <= 32) return i;
+    const next = i + 1 < shadow.length ? shadow.charCodeAt(i + 1) : 32;
+    if (isJoiner(code)) {
+      if (next < 0x250 && LATIN[next] !== 0) continue;
+      return next <= 32 || next === 0x2c ? i : -1;
+    }
+    if (code === 0x2e) return next < 0x250 && LATIN[next] === 0 ? i : -1;
+    return code < 0x250 || (code >= 0x2000 && code < 0x2070) ? i : -1;
+  }
 }
 
 /** Tokens of a paragraph outside quotations; each outermost quotation is one unit from mark to mark. */
@@ -169,19 +207,27 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
       next++;
       continue;
     }
-    WORD.lastIndex = at;
-    const m = shadow.charCodeAt(at) > 32 ? WORD.exec(shadow) : null;
-    if (!m) {
+    const to = wordEnd(shadow, at);
+    if (to === at) {
       at++;
       continue;
     }
-    let end = Math.min(at + m[0].length, stop);
-    if (shadow[end] === "'" && shadow[end + 1] === ' ' && end < stop && language.elision?.test(`${m[0]}'x`)) end++; // «d’ Arequipa», a link's trace
+    let end = Math.min(to, stop);
+    if (shadow[end] === "'" && shadow[end + 1] === ' ' && end < stop && language.elision?.test(`${shadow.slice(at, to)}'x`)) end++; // «d’ Arequipa», a link's trace
     if (shadow[end] === '.' && end < stop && absorbsStop(shadow, at, end, language)) end++;
     split(shadow, at, end, language, units);
     at = end;
   }
   return units;
+}
+
+/** End of the word, number or mark at `at`; `at` itself where there is none. */
+function wordEnd(shadow: string, at: number): number {
+  if (shadow.charCodeAt(at) <= 32) return at;
+  const plain = plainWordEnd(shadow, at);
+  if (plain > 0) return plain;
+  WORD.lastIndex = at;
+  return WORD.test(shadow) ? WORD.lastIndex : at;
 }
 
 /** «M.», "Sen.", the initial in "George W. Bush": the stop belongs to the word. */
@@ -195,22 +241,40 @@ function absorbsStop(shadow: string, start: number, end: number, language: Langu
 
 /** Peels elided words off the front and clitics off the end. */
 function split(shadow: string, start: number, end: number, language: Language, units: Unit[]): void {
-  const first = shadow.slice(start, start + 1);
-  if (!/[\p{L}\p{N}]/u.test(first)) {
+  if (!isWordAt(shadow, start)) {
     units.push(makeUnit(shadow, start, end, 'punct', null));
     return;
   }
   let from = start;
-  for (let i = 0; language.elision && i < 3; i++) {
-    const m = language.elision.exec(shadow.slice(from, Math.min(end, from + 12)));
-    if (!m || from + m[0].length >= end) break;
-    units.push(makeUnit(shadow, from, from + m[0].length, 'other', null));
-    from += m[0].length;
+  let cut = end;
+  if (isJoined(shadow, start, end)) {
+    for (let i = 0; language.elision && i < 3; i++) {
+      const m = language.elision.exec(shadow.slice(from, Math.min(end, from + 12)));
+      if (!m || from + m[0].length >= end) break;
+      units.push(makeUnit(shadow, from, from + m[0].length, 'other', null));
+      from += m[0].length;
+    }
+    const m = language.enclitic?.exec(shadow.slice(from, end));
+    if (m && m.index > 0) cut = from + m.index;
   }
-  const m = language.enclitic?.exec(shadow.slice(from, end));
-  const cut = m && m.index > 0 ? from + m.index : end;
-  units.push(makeUnit(shadow, from, cut, /^\d/.test(shadow.slice(from, from + 1)) ? 'num' : 'other', null));
+  const first = shadow.charCodeAt(from);
+  units.push(makeUnit(shadow, from, cut, first >= 0x30 && first <= 0x39 ? 'num' : 'other', null));
   if (cut < end) units.push(makeUnit(shadow, cut, end, 'other', null));
+}
+
+/** A letter or number that is one code unit. */
+const isWordAt = (shadow: string, at: number) => {
+  const code = shadow.charCodeAt(at);
+  return code < 0x250 ? LATIN[code] !== 0 : /[\p{L}\p{N}]/u.test(shadow[at] as string);
+};
+
+/** Parts that can be peeled off hold an apostrophe or a hyphen. */
+function isJoined(shadow: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = shadow.charCodeAt(i);
+    if (code === 0x27 || code === 0x2d) return true;
+  }
+  return false;
 }
 
 function splitSentences(units: readonly Unit[], language: Language): Unit[][] {

@@ -326,9 +326,9 @@ export interface Language {
   readonly code: LanguageCode;
   /** Frequent words that tell this language from the others. */
   readonly functionWords: ReadonlySet<string>;
-  /** Peeled off the front of a word, repeatedly: «l'», «qu'». Anchored with ^. */
+  /** Peeled off the front of a word, repeatedly: «l'», «qu'». Anchored with ^; matches hold an apostrophe. */
   readonly elision: RegExp | null;
-  /** Peeled off the end of a word: «-t-il», "n't", "'s". Anchored with $. */
+  /** Peeled off the end of a word: «-t-il», "n't", "'s". Anchored with $; matches hold an apostrophe or a hyphen. */
   readonly enclitic: RegExp | null;
   /** Words before a full stop that do not end a sentence, without the stop. Folded to lower case. */
   readonly abbreviations: ReadonlySet<string>;
