@@ -159,8 +159,15 @@ function isNameWord(r: Reader, i: number): boolean {
   if (!u.capital) return HYPHENED.test(u.text);
   if (INITIAL.test(u.text)) return true;
   if (isAcronym(u.text)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
-  if (!u.initial) return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && isKnown(r, i - 1) && isKnown(r, i + 1))); // a headline
-  return OPEN.has(u.pos) && (r.known.has(u.key) || (u.pos === 'noun' && r.units[i + 1]?.pos === 'name' && r.language.names.firstNames.has(u.key)));
+  if (!OPEN.has(u.pos)) return false;
+  if (r.known.has(u.key)) return true;
+  // the first word of a sentence, or a headline, where capitals tell little
+  if (u.initial && r.language.places.byName.has(u.key)) return true;
+  if (u.pos !== 'noun') return false;
+  const next = r.units[i + 1];
+  if (r.language.names.firstNames.has(u.key) && next?.capital && (next.pos === 'name' || next.pos === 'noun')) return true;
+  const before = r.units[i - 1];
+  return !u.initial && ((before?.capital === true && r.language.names.firstNames.has(before.key)) || (isKnown(r, i - 1) && isKnown(r, i + 1)));
 }
 
 const isKnown = (r: Reader, i: number) => r.units[i]?.capital === true && r.known.has((r.units[i] as Unit).key);
@@ -187,7 +194,7 @@ function isCapitalRole(r: Reader, i: number): boolean {
 }
 
 /**
- * End of the name that starts at i. Particles join names; «de» does so behind a first name only. A title inside ends it when a name
+ * End of the name that starts at i. Particles join names; «de» does so behind a first name, or in a title with an article («La Dépêche du Midi»). A title inside ends it when a name
  * follows ("House Speaker Paul Ryan").
  */
 function nameEnd(r: Reader, i: number, limit: number): number {
@@ -208,7 +215,7 @@ function nameEnd(r: Reader, i: number, limit: number): number {
     if (nobiliary || names.particles.has(u.key)) {
       let k = j + 1;
       while (k < limit && k - j < 3 && names.particles.has((units[k] as Unit).key) && !isNameWord(r, k)) k++;
-      if (k < limit && isNameWord(r, k) && (!nobiliary || (j === i + 1 && isFirstName(r, i)))) {
+      if (k < limit && isNameWord(r, k) && (!nobiliary || (j === i + 1 && isFirstName(r, i)) || (j === i + 2 && references.definite.has((units[i] as Unit).key)))) {
         j = k + 1;
         continue;
       }
@@ -319,7 +326,7 @@ function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, wo
       let end = j + 1;
       while (isNameWord(r, end) || (r.language.names.particles.has(units[end]?.key ?? '') && isNameWord(r, end + 1))) end++;
       let split = bearerInside(r, j, end);
-      if (split < 0 && bare && end - j > 2) split = end - 2;
+      if (split < 0 && bare && end - j > 2 && needsSomebody(r, end)) split = end - 2;
       if (split > 0) {
         for (let k = j; k < split; k++) words.push(...foldedWords((units[k] as Unit).key));
         emit(r, { from: j, to: split, core: j, name: { from: j, to: split }, nested: true });
@@ -340,6 +347,9 @@ function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, wo
   }
   return { to: i, bearer: null };
 }
+
+/** A title without an article that is a subject, or that a comma follows, has its bearer in it. */
+const needsSomebody = (r: Reader, to: number) => VERBAL.has(r.units[to]?.pos ?? '') || r.units[to]?.text === ',';
 
 /** Behind a head: adjectives, names, and complements tied by a preposition. Returns where the phrase ends and the name of who bears the role. */
 function complements(r: Reader, at: number, limit: number, role: boolean, words: string[]): { to: number; bearer: Range | null; apposed: Range | null } {
@@ -489,7 +499,12 @@ function readHeadFirst(r: Reader, i: number): number {
     const u = units[a] as Unit;
     const role = matchAt(units, a, r.tables.roles);
     const collective = matchAt(units, a, r.tables.collectives);
-    if (names.civil.has(u.key) && (isNameWord(r, a + 1) || units[a + 1]?.pos === 'title' || matchAt(units, a + 1, r.tables.roles))) {
+    if (civil !== null && references.nobiliary.has(u.key) && isNameWord(r, a + 1)) {
+      const end = nameEnd(r, a + 1, limit); // «M. de Lestrange»
+      emit(r, { from: i, to: end, core, name: { from: a, to: end }, civil, words });
+      return end;
+    }
+    if (names.civil.has(u.key) && (isNameWord(r, a + 1) || (references.nobiliary.has(units[a + 1]?.key ?? '') && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || matchAt(units, a + 1, r.tables.roles))) {
       civil = names.civil.get(u.key) ?? 'either';
       a++;
       continue;
@@ -599,10 +614,10 @@ function readHeadLast(r: Reader, i: number): number {
   }
   if (role && role.to === b) {
     modifiers(role.from);
-    const bare = core === i && genitive < 0 && !isPluralHead(r, role);
+    const bare = core === i && genitive < 0 && !isPluralHead(r, role) && units[i - 1]?.text !== ',';
     const rest = complementsLast(r, b, true, bare, words);
     let { bearer } = rest;
-    if (!bearer && bare && VERBAL.has(units[rest.to]?.pos ?? '')) {
+    if (!bearer && bare && needsSomebody(r, rest.to)) {
       let from = rest.to;
       while (from > role.to && isNameWord(r, from - 1)) from--;
       if (rest.to - from > 2) bearer = { from: rest.to - 2, to: rest.to };
@@ -896,7 +911,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (/^,$/.test(units[p.to]?.text ?? '') && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
   if (isAcronym(u.text) && !several) v.organisation += 2;
-  if (several && u.capital && u.pos === 'name' && language.functionWords.has(u.key)) v.organisation += 4; // «Le Monde»
+  if (several && u.capital && u.pos === 'name' && references.definite.has(u.key)) v.organisation += 4; // «Le Monde»
   if (several && given !== undefined && !p.collective) v.person += 1;
   if (!p.role && !p.civil && p.determination === 'definite' && !(several && given !== undefined)) {
     if (p.number === 'p' && !several && language.places.demonyms.has(u.key)) e.kind = 'group';

@@ -35,9 +35,11 @@ const WINDOW = 6;
 const DECAY = 0.65;
 /** What each mention in the article adds: the article is about somebody. */
 const TOPIC = 0.1;
+/** Who spoke last, in this sentence or the one before, is the first to be taken up. */
+const LAST = 1.4;
 /** How much the best antecedent must lead the next. */
-const MARGIN = 1.12;
-const WEIGHT = { speaker: 5, subject: 3, other: 1.2, oblique: 0.7, nested: 0.4, said: 0.35 };
+const MARGIN = 1.08;
+const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.4, said: 0.35 };
 
 interface State {
   readonly doc: Doc;
@@ -70,7 +72,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
     const readTo = (offset: number) => {
       for (; p < phrases.length && (phrases[p] as Phrase).start < offset; p++) {
         const phrase = phrases[p] as Phrase;
-        if (!mentions.some((m) => phrase.start < m.end && phrase.end > m.start)) notice(state, phrase, contents.some((c) => phrase.start >= c.start && phrase.end <= c.end));
+        if (phrase.nested || !mentions.some((m) => phrase.start < m.end && phrase.end > m.start)) notice(state, phrase, contents.some((c) => phrase.start >= c.start && phrase.end <= c.end));
       }
     };
     for (const i of here) {
@@ -194,7 +196,8 @@ function antecedents(state: State, w: Wanted): { entity: Entity; score: number }
     const score = t.weight * topic * fit * DECAY ** (w.sentence - t.sentence) * (inside ? 0.15 : 1);
     scores.set(t.entity, Math.max(scores.get(t.entity) ?? 0, score) + 0.15 * Math.min(scores.get(t.entity) ?? 0, score));
   }
-  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+  const last = state.last && w.sentence - state.last.sentence <= 1 ? state.last.entities : [];
+  return [...scores].map(([entity, score]) => ({ entity, score: last.includes(entity) || (entity.members.length > 1 && entity.members.every((e) => last.includes(e))) ? score * LAST : score })).sort((a, b) => b.score - a.score);
 }
 
 /** How well an entity agrees with what a pronoun asks for: 0 not at all, 1 in all. */
@@ -256,9 +259,14 @@ function resolveMention(state: State, s: number, m: { start: number; end: number
 
 /** «nombre de députés», «plus de la moitié des Français», «une de ses tantes»: words before the phrase that make a group or a part of it. */
 function quantified(state: State, p: Phrase, units: readonly Unit[], m: { start: number; end: number }): Entity | null {
-  if (p.kind === 'pronoun' || p.start <= m.start) return null;
+  if (p.start <= m.start) return null;
   const before = units.filter((u) => u.start >= m.start && u.end <= p.start);
   if (before.at(-1)?.pos !== 'prep' || before.length < 2 || before.length > 5) return null;
+  if (p.kind === 'pronoun') {
+    // «l'un d'eux, un étudiant de Lyon»
+    const apposed = (state.people.phrases[p.sentence] as readonly Phrase[]).find((x) => x.from === p.to + 1 && units[p.to]?.text === ',' && x.kind !== 'pronoun' && x.number !== 'p');
+    return apposed ? entityOf(state, apposed, { ref: { mentions: [], sentence: p.sentence, same: null, content: [] }, end: Number.POSITIVE_INFINITY }) : null;
+  }
   const text = nameText(state, { ...p, from: units.indexOf(before[0] as Unit), core: units.indexOf(before[0] as Unit), number: 'p' }, m.end);
   return { ...newEntity(cleanName(text), false), anonymous: true, plural: true, kind: 'group' };
 }
@@ -274,13 +282,18 @@ function sentenceAt(doc: Doc, offset: number, near: number): number {
 /** Of the phrases in a mention, those that name its speakers: one, or several that a conjunction joins. */
 function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: number; end: number }, state: State): Phrase[] {
   const headInside = (p: Phrase) => {
-    const from = p.kind === 'name' && p.name ? p.name.from : p.core;
-    const at = (units[Math.min(from, units.length - 1)] as Unit).start;
-    return at >= m.start && at < m.end;
+    const inside = (i: number) => (units[i] as Unit).start >= m.start && (units[i] as Unit).start < m.end;
+    return inside(Math.min(p.core, units.length - 1)) || (p.name !== null && inside(p.name.from));
   };
   const top: Phrase[] = [];
   for (const p of phrases) if (headInside(p) && !top.some((q) => p.to <= q.to)) top.push(p);
   if (top.length === 0) return phrases.slice(0, 1);
+  // «à l'amiable avec le chef de la diplomatie, qui»: the first phrase that can speak
+  const speaks = (p: Phrase) => p.kind !== 'noun' || p.role || p.collective !== null || p.entities.length > 0;
+  const first = top.findIndex(speaks);
+  if (first > 0 && !speaks(top[0] as Phrase) && (top[0] as Phrase).number !== 'p') top.splice(0, first);
+  // "Harvard College president Jane Roe": a body right before an office tells where it is held
+  if (top[1]?.role && top[1].name && top[1].from === (top[0] as Phrase).to) top.shift();
   const out = [top[0] as Phrase];
   let joined = false;
   for (let i = 1; i < top.length; i++) {
@@ -292,11 +305,15 @@ function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: nu
     if (gap.some((u) => state.language.references.joiners.has(u.key))) joined = true;
     out.push(p);
   }
+  // «économiste et professeur Jean Dupont»: one person
+  if (joined && out.length === 2 && isBareOffice(out[0] as Phrase) && out[1]?.role && out[1].name) return [out[1]];
   if (joined) return out.filter((p, i) => i === 0 || p.entities.length === 0 || !out.slice(0, i).some((q) => q.entities[0] === p.entities[0]));
   // an apposition: the name, wherever it stands
   const person = out.find((p) => p.kind === 'name' && p.name);
   return [person ?? (out[0] as Phrase)];
 }
+
+const isBareOffice = (p: Phrase) => p.kind === 'noun' && p.role && p.determination === 'bare' && p.number === 's' && p.entities.length === 0;
 
 /** A mention inside a quotation: its words against the names of the article. */
 function outOfText(state: State, m: { start: number; end: number }): Piece[] {

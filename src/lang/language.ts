@@ -178,6 +178,8 @@ export interface PlaceLexicon {
 export interface ReferenceLexicon {
   /** Determiners that bring in somebody new: «un», «des», "a", "some". */
   readonly indefinite: ReadonlySet<string>;
+  /** Articles; as the first word of a name («Le Monde», "The Hague") they make it no person's. */
+  readonly definite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */

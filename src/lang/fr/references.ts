@@ -5,6 +5,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 export const references: ReferenceLexicon = {
   indefinite: words("un une des d'autres certains certaines plusieurs quelques divers diverses différents différentes aucun aucune maints maintes autres beaucoup nombre"),
+  definite: words("le la les l'"),
   possessives: words('son sa ses leur leurs mon ma mes notre nos'),
   demonstratives: words('ce cet cette ces'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
