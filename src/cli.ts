@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line: the same engine without a server. */
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
