@@ -73,11 +73,11 @@ const start = (k: Candidate) => Math.min(k.content[0]?.start ?? 0, k.cue?.start 
 const paragraphOf = (doc: Doc, sentence: number) => doc.sentences[sentence]?.paragraph ?? 0;
 const quotes = (k: Candidate) => k.form !== 'indirect';
 
-/** The claim whose quotation was left open in the paragraph before and opens again in this one: one quotation in several paragraphs. */
+/** The claim whose quotation was left open in the paragraph before and opens again, or simply goes on, in this one: one quotation in several paragraphs. */
 function reopened(doc: Doc, index: number, q: Quotation, candidates: readonly Candidate[], taken: ReadonlyMap<number, number>): number | null {
   const before = doc.sentences[index - 1];
   const open = before?.units.at(-1)?.quotation;
-  if (!open || open.open < 0 || open.close >= 0 || q.open < 0 || before.paragraph !== paragraphOf(doc, index) - 1) return null;
+  if (!open || open.open < 0 || open.close >= 0 || before.paragraph !== paragraphOf(doc, index) - 1) return null;
   const whole = taken.get(open.start);
   return whole !== undefined && (candidates[whole] as Candidate).content.at(-1)?.start === open.start ? whole : null;
 }
