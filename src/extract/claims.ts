@@ -799,14 +799,17 @@ function subjectOf(c: Context, group: VerbGroup): Source | null {
   if (c.language.sequencers.has(units[group.from - 1]?.key ?? '')) return shared(c, group);
   if (group.kind === 'finite') {
     const floor = 0;
-    const phrase = subjectPhrase(p, group.from, floor, c.language);
+    const nearest = subjectPhrase(p, group.from, floor, c.language);
+    const phrase = openApposition(p, nearest, floor, c.language) ?? nearest;
     if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
     if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
     let left = group.from - 1;
     while (left > 0 && (units[left]?.pos === 'adv' || p.dated[left] || isComma(units[left]))) left--;
     const before = units[left];
     if (before && (before.pos === 'conj' || before.pos === 'part' || isComma(units[group.from - 1]))) return shared(c, group);
-    return phrase ? { kind: 'before', phrases: [phrase], same: null } : null;
+    if (phrase) return { kind: 'before', phrases: [phrase], same: null };
+    const first = c.language.freeInversion ? clauseSubject(p, group.from, floor, c.language) : null;
+    return first && canSpeak(c, first) ? { kind: 'before', phrases: [first], same: null } : null;
   }
   // «des responsables anonymes disant que», «nombre de membres estimant que»
   if (group.kind === 'ger') {
@@ -814,6 +817,17 @@ function subjectOf(c: Context, group: VerbGroup): Source | null {
     if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
+}
+
+/** «Cynthia Rey, psychanalyste et philosophe a affirmé»: a bare noun behind a name and a comma is its apposition, whose second comma is missing. */
+function openApposition(p: Parse, phrase: NounPhrase | null, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  if (!phrase || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || !language.freeInversion) return null;
+  let first = phrase.from;
+  while (units[first - 1]?.pos === 'conj' && units[first - 2]?.pos === 'noun') first -= 2;
+  if (!isComma(units[first - 1])) return null;
+  const host = phraseBefore(p, first - 1, floor, language);
+  return host && units[host.head]?.pos === 'name' ? host : null;
 }
 
 function relativeSource(c: Context, rel: number, group: VerbGroup): Source | null {
@@ -842,7 +856,8 @@ function shared(c: Context, group: VerbGroup): Source | null {
   if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
   const phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
   if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
-  const last = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.source.kind !== 'none');
+  const alone = finite.length === 0 && c.doc.sentences[c.index - 1]?.paragraph === c.p.sentence.paragraph; // «Avant d'ajouter : « … »»
+  const last = c.out.findLastIndex((k) => (k.sentence === c.index || (alone && k.sentence === c.index - 1)) && k.cue !== null && (k.source.kind !== 'none' || k.same !== null));
   return last >= 0 ? { kind: 'shared', phrases: [], same: last } : null;
 }
 

@@ -153,7 +153,7 @@ const inPhrase = (p: Parse, i: number) => {
   if (u.quotation) return isLabel(u); // Dwayne "The Rock" Johnson
   if (PHRASE.has(u.pos)) return true;
   if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && isNounLike(p.units[i + 1]);
-  return u.key === "'s" || u.key === "'" || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
+  return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
 };
 /** A few quoted words that stand as a name or label inside a phrase. */
 const isLabel = (u: Unit) => u.quotation !== null && !u.quotation.paused && u.quotation.end - u.quotation.start <= 18;
@@ -203,7 +203,7 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
   let i = end;
   // "those surveyed said", "aides close to the talks involved say"
   const lone = p.groupAt[end - 1];
-  if (!language.freeInversion && lone?.kind === 'part' && lone.from === end - 1 && lone.to === end && end - 2 >= floor && (inPhrase(p, end - 2) || units[end - 2]?.key === 'those')) {
+  if (lone?.kind === 'part' && lone.from === end - 1 && lone.to === end && end - 2 >= floor && (inPhrase(p, end - 2) || units[end - 2]?.key === 'those')) {
     const named = phraseBefore(p, end - 1, floor, language);
     if (named) return { ...named, to: end };
   }
@@ -231,7 +231,12 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
     if (j - 2 >= floor && whole?.pos === 'adv' && language.contentPreps.has((units[j - 1] as Unit).key)) return { from: j - 2, to: end, head: headOf(units, j, i, language) };
     // "reporters led by the host agreed"
     const reduced = p.groupAt[j - 2];
-    if (j - 2 >= floor && reduced?.kind === 'part' && reduced.from === j - 2 && j - 3 >= floor && inPhrase(p, j - 3)) {
+    if (j - 2 >= floor && (reduced?.kind === 'part' || reduced?.kind === 'ger') && reduced.to === j - 1 && reduced.from > floor && inPhrase(p, reduced.from - 1)) {
+      i = reduced.from;
+      continue;
+    }
+    // «la primaire de la droite et du centre», «les entreprises de transport et de logistique»
+    if (j - 3 >= floor && units[j - 2]?.pos === 'conj' && language.contentPreps.has((units[j - 1] as Unit).key) && inPhrase(p, j - 3)) {
       i = j - 2;
       continue;
     }

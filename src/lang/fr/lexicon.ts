@@ -69,12 +69,18 @@ export function verbReadings(form: string): readonly VerbReading[] {
   return verbs.get(form) ?? [];
 }
 
+/** Nouns of either gender, which the table leaves out, with the one that the press mostly uses. */
+const EPICENE: ReadonlyMap<string, 'M' | 'F'> = new Map([
+  ...'poste couple rebelle manque inverse livre espace pilote homologue trouble pirate élève tour voile mode solde greffe guide garde-fou'.split(' ').map((w) => [w, 'M'] as const),
+  ...'part aide politique gauche somme garde rencontre vague critique page manche enseigne pendule'.split(' ').map((w) => [w, 'F'] as const),
+]);
+
 let nouns: Record<string, 'M' | 'F'> | undefined;
 
 /** Gender and number of a lower-case noun, singular or plural; null when it is not known as one. */
 export function nounReading(form: string): { gender: Gender; number: GrammaticalNumber } | null {
   nouns ??= require('french-words-gender-lefff/dist/words.json') as Record<string, 'M' | 'F'>;
-  const look = (word: string) => (Object.hasOwn(nouns as object, word) ? ((nouns as Record<string, string>)[word] === 'M' ? 'm' : 'f') : null);
+  const look = (word: string) => (EPICENE.has(word) ? (EPICENE.get(word) === 'M' ? 'm' : 'f') : Object.hasOwn(nouns as object, word) ? ((nouns as Record<string, string>)[word] === 'M' ? 'm' : 'f') : null);
   const singular = look(form);
   if (singular) return { gender: singular, number: /[sx]$/.test(form) && look(form.slice(0, -1)) ? 'p' : 's' };
   if (/s$|x$/.test(form)) {

@@ -26,6 +26,7 @@ closed(
   'adv',
   "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant auprès autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà là-bas cependant quant guère autrement",
 );
+closed('adj', 'autre autres');
 closed('title', 'm. mm. mme mlle mmes me dr pr mgr monsieur madame mademoiselle');
 
 /** Words after which «que» opens an adverbial clause. */
@@ -35,7 +36,7 @@ const FINITE = new Set(['P', 'I', 'J', 'F', 'C', 'S', 'Y']);
 const NOMINAL: ReadonlySet<Pos> = new Set(['noun', 'name', 'adj', 'num', 'quote']);
 
 /** Nouns that are also verb forms and are nearly always nouns, even after a noun. */
-const MOSTLY_NOUN = new Set(words('politique militaire guerre paix presse ministre chef guide site porte marche place vice-président membre membres fils suite cas temps fois pays état états visite visites force forces reste offre limite crise droite gauche centre code cadre affaire affaires réforme réformes loi forme monde point points millions mer fin est actes texte textes montre prix règle règles mesure mesures cause causes source sources terme termes titre titres livre livres ferme fermes attaque attaques manifeste'));
+const MOSTLY_NOUN = new Set(words('philosophe politologue part poste couple gauche inverse livre somme espace pilote homologue trouble politique militaire guerre paix presse ministre chef guide site porte marche place vice-président membre membres fils suite cas temps fois pays état états visite visites force forces reste offre limite crise droite gauche centre code cadre affaire affaires réforme réformes loi forme monde point points millions mer fin est actes texte textes montre prix règle règles mesure mesures cause causes source sources terme termes titre titres livre livres ferme fermes attaque attaques manifeste'));
 
 /** Adjectives that are also verb forms. */
 const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques pratique pratiques publique publiques intime intimes complète complètes secrète secrètes inquiète inquiètes concrète concrètes discrète discrètes vide vides libre libres double doubles calme calmes sauvage sauvages célèbre célèbres limite'));
@@ -226,6 +227,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   // «a condamné l'attaque et appelé les habitants à rester»
   if (participle && prev?.pos === 'conj' && next && (CLOSED.get(next.key) === 'det' || next.key === 'que' || next.key === "qu'" || next.key === 'à' || next.key === 'de' || next.key === "d'" || next.pos === 'quote') && hasPerfect(tokens, i)) return participle;
   if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
+  if (gerund && looksAdjective(key) && prev?.pos === 'noun' && next && (next.pos === 'punct' ? next.text !== ',' : isFinite(next) && !nounReading(next.key))) return null; // «ce signalement préoccupant faisait état»
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
   if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
     return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
@@ -255,12 +257,23 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
       if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && CLOSED.get(next.key) === 'det' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
-      if (prev?.text === ',' && next && (next.capital || CLOSED.get(next.key) === 'det')) return finite;
+      if (prev?.text === ',' && next && (next.capital || next.pos === 'num' || CLOSED.get(next.key) === 'det')) return finite;
+      if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       if (prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.text === ')') && next && /^(?:le|la|les|l'|un|une|des|du|à|au|aux|avoir|être|son|sa|ses|leur|leurs|ce|cette|ces)$/.test(next.key) && !/s$/.test(key)) return finite;
     }
     return !noun && finite.tense !== 'P' ? finite : participle && !noun ? participle : null;
   }
   return participle && !(noun && prev && prev.pos !== 'noun' && prev.pos !== 'adj' && prev.pos !== 'aux') ? participle : null;
+}
+
+/** «que», or the infinitive of an auxiliary, comes before any finite verb: «la brigade annonce en novembre avoir été exclue». */
+function takesClause(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < tokens.length && j - from < 9; j++) {
+    const t = tokens[j] as Token;
+    if (t.key === 'avoir' || t.key === 'être' || ((t.key === 'que' || t.key === "qu'") && !BEFORE_QUE.has(tokens[j - 1]?.key ?? ''))) return true;
+    if (t.pos === 'punct' || CLOSED.get(t.key) === 'rel' || (isFinite(t) && !nounReading(t.key) && CLOSED.get(t.key) === undefined)) return false;
+  }
+  return false;
 }
 
 /** A verb with «avoir» stands before unit i. */
