@@ -165,6 +165,20 @@ describe('people', () => {
     expect(await ids({ speaker: 'John Kirby' })).toEqual(['a-0', 'c-0']);
   });
 
+  test('who is only spoken of is found by a last name too, and is the one who speaks elsewhere', async () => {
+    const mention = { text: '', start: 0, end: 0 };
+    const about = [{ id: 'john-kirby', name: 'John Kirby', mention }, { id: 'united-states', name: 'United States', mention }];
+    await add('a', [{ speakers: [speaker('Kirby')] }]);
+    await add('b', [{ speakers: [], about }]);
+    expect(await ids({ about: 'Kirby' })).toEqual(['b-0']);
+    expect(await ids({ speaker: 'John Kirby' })).toEqual([]);
+    await add('c', [{}, { speakers: [speaker('United States', { kind: 'place' })] }]);
+    expect(await ids({ speaker: 'John Kirby' })).toEqual(['a-0', 'c-0']);
+    expect(await ids({ actor: 'kirby' })).toEqual(['a-0', 'b-0', 'c-0']);
+    await add('d', [{ speakers: [], about }]);
+    expect(await ids({ actor: 'States' })).toEqual([]);
+  });
+
   test('an alias finds the actor that bears it', async () => {
     await add('a', [{ speakers: [speaker('Sergueï Choïgou', { id: 'sergei-shoigu', actor_name: 'Sergei Shoigu' })] }]);
     for (const asked of ['Choigou', 'Shoigu', 'Sergueï Choïgou', 'sergei-shoigu']) expect(await ids({ speaker: asked })).toEqual(['a-0']);

@@ -454,32 +454,36 @@ async function insertActors(trx: Trx, claims: readonly Claim[]): Promise<void> {
     for (const a of claim.about) meet(a.id, a.name, a.name, 'unknown', false);
   }
   const changed: string[] = [];
-  for (const actor of met.values()) {
-    await trx
-      .insertInto('actor')
-      .values({
-        id: actor.id,
-        name: actor.name,
-        name_key: nameKey(actor.name),
-        kind: actor.kind,
-        anonymous: actor.anonymous ? 1 : 0,
-        same_as: null,
-      })
-      .onConflict((c) => c.column('id').doUpdateSet({ kind: actor.kind }).where('actor.kind', '=', 'unknown'))
-      .execute();
-    const full = [...new Set([...actor.names].map(nameKey))].filter((key) => key !== '');
-    const last = actor.kind === 'person' && !actor.anonymous ? [...new Set(full.flatMap(lastNameKeys))] : [];
+  const known = new Map<string, string>();
+  for (const part of chunks([...met.keys()], 500)) {
+    for (const { id, kind } of await trx.selectFrom('actor').select(['id', 'kind']).where('id', 'in', part).execute()) known.set(id, kind);
+  }
+  for (const { id, name, names, kind: told, anonymous } of met.values()) {
+    const before = known.get(id);
+    const kind = before === undefined || before === 'unknown' ? told : before;
+    const learnt = kind !== before;
+    if (before === undefined) {
+      await trx
+        .insertInto('actor')
+        .values({ id, name, name_key: nameKey(name), kind, anonymous: anonymous ? 1 : 0, same_as: null })
+        .execute();
+    } else if (learnt) await trx.updateTable('actor').set({ kind }).where('id', '=', id).execute();
+    const full = [...new Set([...names].map(nameKey))].filter((key) => key !== '');
+    // who is only spoken of is of unknown kind, and may be a person
+    const named = kind === 'person' || kind === 'unknown';
+    const last = named && !anonymous && !id.startsWith('~') ? [...new Set(full.flatMap(lastNameKeys))] : [];
+    if (learnt && !named) await trx.deleteFrom('actor_name').where('actor_id', '=', id).where('part', '=', 'last').execute();
     const rows = [
-      ...full.map((key) => ({ key, part: 'full' as const, actor_id: actor.id })),
-      ...last.map((key) => ({ key, part: 'last' as const, actor_id: actor.id })),
+      ...full.map((key) => ({ key, part: 'full' as const, actor_id: id })),
+      ...last.map((key) => ({ key, part: 'last' as const, actor_id: id })),
     ];
     if (rows.length === 0) continue;
-    const { numInsertedOrUpdatedRows } = await trx
+    const { numInsertedOrUpdatedRows: more } = await trx
       .insertInto('actor_name')
       .values(rows)
       .onConflict((c) => c.doNothing())
       .executeTakeFirst();
-    if (numInsertedOrUpdatedRows) changed.push(...full, ...last);
+    if (learnt || more) changed.push(...full, ...last);
   }
   await linkLastNames(trx, changed);
 }
@@ -502,6 +506,7 @@ async function linkLastNames(trx: Trx, keys: readonly string[]): Promise<void> {
         .innerJoin('actor', 'actor.id', 'actor_name.actor_id')
         .where('actor_name.key', '=', name_key)
         .where('actor_name.part', '=', 'last')
+        .where('actor.kind', '=', 'person')
         .where('actor.id', '<>', id)
         .select(['actor.id', 'actor.name_key'])
         .execute();
