@@ -15,6 +15,8 @@ export interface Role {
   readonly key: string;
   readonly words: ReadonlySet<string>;
   readonly text: string;
+  /** It stands before the name, as part of it. */
+  readonly title: boolean;
 }
 
 /** A noun phrase or pronoun that can stand for a speaker. */
@@ -76,6 +78,8 @@ interface Tables {
   readonly roles: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly collectives: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly synonyms: ReadonlyMap<string, string>;
+  /** Heads of the offices among them that take several words. */
+  readonly longOffices: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<Language, Tables>();
@@ -84,8 +88,9 @@ function tablesOf(language: Language): Tables {
   let t = tables.get(language);
   if (!t) {
     const synonyms = new Map<string, string>();
-    for (const [first, ...rest] of language.references.synonyms) for (const word of rest) synonyms.set(word, first as string);
-    t = { roles: firstWords(language.names.roles.keys()), collectives: firstWords(language.names.collectives.keys()), synonyms };
+    for (const row of language.references.synonyms) for (const word of row) synonyms.set(word, row[0] as string);
+    const longOffices = new Set([...synonyms.keys()].map((k) => k.split(' ')).filter((k) => k.length > 1).map((k) => k[0] as string));
+    t = { roles: firstWords(language.names.roles.keys()), collectives: firstWords(language.names.collectives.keys()), synonyms, longOffices };
     tables.set(language, t);
   }
   return t;
@@ -144,6 +149,8 @@ interface Reader {
   /** Keys that stand inside sentences with a capital, and those that stand behind a first name. */
   readonly known: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** In the first paragraph, which can be a headline. */
+  readonly first: boolean;
   readonly out: Phrase[];
 }
 
@@ -167,7 +174,7 @@ function isNameWord(r: Reader, i: number): boolean {
   const next = r.units[i + 1];
   if (r.language.names.firstNames.has(u.key) && next?.capital && (next.pos === 'name' || next.pos === 'noun')) return true;
   const before = r.units[i - 1];
-  return !u.initial && ((before?.capital === true && r.language.names.firstNames.has(before.key)) || (isKnown(r, i - 1) && isKnown(r, i + 1)));
+  return !u.initial && ((before?.capital === true && r.language.names.firstNames.has(before.key)) || (!r.first && isKnown(r, i - 1) && isKnown(r, i + 1)));
 }
 
 const isKnown = (r: Reader, i: number) => r.units[i]?.capital === true && r.known.has((r.units[i] as Unit).key);
@@ -374,7 +381,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         continue;
       }
       if (u.pos === 'title' && role) break;
-      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && endsPhrase(units[i + 1]))) words.push(...foldedWords(u.key));
+      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) words.push(...foldedWords(u.key));
       else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
         i++;
         break;
@@ -458,8 +465,13 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
   return { to: i, bearer: null, apposed };
 }
 
-/** What can stand behind a noun that modifies the one before: where a verb read as a noun would have its object, it is no modifier. */
-const endsPhrase = (u: Unit | undefined) => u === undefined || !['comp', 'sub', 'quote', 'det', 'inf', 'adv'].includes(u.pos) && u.text !== ':';
+/** Whether a noun behind a noun modifies it: where a verb read as a noun would have its object, only with an adjective's ending. */
+function modifies(r: Reader, i: number): boolean {
+  const next = r.units[i + 1];
+  if (next === undefined) return true;
+  if (['comp', 'sub', 'quote', 'det', 'inf', 'adv'].includes(next.pos) || next.text === ':') return false;
+  return next.pos !== 'prep' || r.language.references.adjectival.test((r.units[i] as Unit).key);
+}
 
 const isSubjectVerb = (r: Reader, i: number) => r.units[i + 1]?.pos === 'comp' || r.units[i + 1]?.text === ':';
 
@@ -670,7 +682,7 @@ function ofComplement(r: Reader, name: Range, words: string[]): number {
 }
 
 function readSentence(sentence: Sentence, index: number, language: Language, t: Tables, known: ReadonlySet<string>, surnames: ReadonlySet<string>): Phrase[] {
-  const r: Reader = { units: sentence.units, sentence: index, language, tables: t, known, surnames, out: [] };
+  const r: Reader = { units: sentence.units, sentence: index, language, tables: t, known, surnames, first: sentence.paragraph === 0, out: [] };
   const { units } = sentence;
   const { references, names } = language;
   for (let i = 0; i < units.length; ) {
@@ -725,7 +737,20 @@ export function kindOf(e: Entity): Kind {
   return organisation > 0 ? 'organisation' : e.tokens.length > 1 ? 'person' : 'unknown';
 }
 
-/** Keys of a role that mean the same office count as one. */
+/** Keys of a role that mean the same office count as one: that of the whole phrase where it has one («chef de l'État»), else of its head. */
+export function officeOf(p: Phrase, units: readonly Unit[], language: Language): { key: string; words: readonly string[] } {
+  const t = tablesOf(language);
+  if (t.longOffices.has(p.key)) {
+    let text = '';
+    for (let i = p.core; i < p.to && i - p.core < 5; i++) {
+      text = text === '' ? (units[i] as Unit).key : `${text}${text.endsWith("'") ? '' : ' '}${(units[i] as Unit).key}`;
+      const office = t.synonyms.get(text);
+      if (office && i > p.core) return { key: office, words: [] };
+    }
+  }
+  return { key: roleKey(p.key, language), words: p.words };
+}
+
 export function roleKey(key: string, language: Language): string {
   const plain = key.replace(/^(?:ex|vice)-(?=\p{L})/u, '');
   const t = tablesOf(language);
@@ -796,11 +821,11 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   // bodies and single names
   for (const p of named) {
     if (p.entities.length) continue;
-    const range = isLabelled(p) ? (p.name as Range) : p.kind === 'noun' || (isBody(p) && p.to > (p.name as Range).to) ? { from: p.core, to: p.to } : (p.name as Range);
+    const range = isLabelled(p) ? adjectivesOf(p) : p.kind === 'noun' || (isBody(p) && p.to > (p.name as Range).to) ? { from: p.core, to: p.to } : (p.name as Range);
     const text = cleanName(textOf(p, range));
     const tokens = foldedWords(text);
     const key = tokens.join(' ');
-    const shared = tokens.length < 4 && !(isBody(p) && p.determination === 'definite' && !p.nested) ? (suffix.get(key) ?? (tokens.length === 1 ? first.get(key) : undefined)) : undefined;
+    const shared = tokens.length < 4 && !(isBody(p) && p.determination === 'definite' && !p.nested) ? (suffix.get(key) ?? (tokens.length === 1 && !isAcronym(text) ? first.get(key) : undefined)) : undefined;
     const person = shared?.filter((e) => !p.gender || !genderOf(e) || genderOf(e) === p.gender || !p.civil);
     if (person?.length) {
       p.entities = person;
@@ -821,6 +846,14 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
       if (letters.length > 1 && tokens.length > 1 && !initials.has(letters)) initials.set(letters, e);
     }
     p.entities = [e];
+  }
+  /** «l'organisation État islamique»: the adjective behind is part of the name. */
+  function adjectivesOf(p: Phrase): Range {
+    const { units } = doc.sentences[p.sentence] as Sentence;
+    const name = p.name as Range;
+    let { to } = name;
+    while (language.nounHead === 'first' && to < p.to && (units[to]?.pos === 'adj' || units[to]?.pos === 'noun')) to++;
+    return { from: name.from, to };
   }
   function isLabelled(p: Phrase): boolean {
     return p.name !== null && p.key !== '' && references.generic.get(p.key) === 'organisation';
@@ -879,15 +912,16 @@ function distance(a: string, b: string): number {
 export const genderOf = (e: Entity): Gender | null => (e.votes.m > e.votes.f ? 'm' : e.votes.f > e.votes.m ? 'f' : null);
 
 function addRole(e: Entity, p: Phrase, doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
-  const key = roleKey(p.key, language);
   const units = (doc.sentences[p.sentence] as Sentence).units;
+  const office = officeOf(p, units, language);
+  const { key } = office;
   let to = p.to;
   if (p.name && p.name.from > p.core) to = p.name.from;
   while (to > p.core && language.names.civil.has((units[to - 1] as Unit).key)) to--;
   const text = to > p.core ? cleanName(doc.text.slice((units[p.core] as Unit).start, (units[to - 1] as Unit).end)) : p.key;
   const own = p.name && p.kind !== 'name' ? new Set(foldedWords(doc.text.slice((units[p.name.from] as Unit).start, (units[p.name.to - 1] as Unit).end))) : new Set<string>();
-  const words = new Set(p.words.filter((w) => !own.has(w)));
-  if (e.roles.length < 8 && !e.roles.some((r) => r.key === key && r.text === text)) e.roles.push({ key, words, text });
+  const words = new Set(office.words.filter((w) => !own.has(w)));
+  if (e.roles.length < 8 && !e.roles.some((r) => r.key === key && r.text === text)) e.roles.push({ key, words, text, title: p.kind === 'name' });
   const list = byRole.get(key);
   if (!list) byRole.set(key, [e]);
   else if (!list.includes(e) && list.length < 40) list.push(e);
@@ -911,6 +945,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (/^,$/.test(units[p.to]?.text ?? '') && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
   if (isAcronym(u.text) && !several) v.organisation += 2;
+  if (/\.(?:com|org|net|info|[a-z]{2})$/.test(e.name)) v.organisation += 4;
   if (several && u.capital && u.pos === 'name' && references.definite.has(u.key)) v.organisation += 4; // «Le Monde»
   if (several && given !== undefined && !p.collective) v.person += 1;
   if (!p.role && !p.civil && p.determination === 'definite' && !(several && given !== undefined)) {

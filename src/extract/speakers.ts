@@ -5,7 +5,7 @@
  */
 import type { Kind, Speaker } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
-import { cleanName, type Entity, findPeople, fold, foldedWords, genderOf, isAcronym, kindOf, newEntity, type People, type Phrase, roleKey } from './names.ts';
+import { cleanName, type Entity, findPeople, fold, foldedWords, genderOf, isAcronym, kindOf, newEntity, officeOf, type People, type Phrase, roleKey } from './names.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 
 /** Where a source stands. */
@@ -459,9 +459,10 @@ function fullest(state: State, e: Entity): Entity {
 
 /** Who «le ministre», «le journal», «un responsable» is. */
 function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: number } | null): Entity | null {
-  const key = p.key ? roleKey(p.key, state.language) : fold(nameText(state, p, null));
-  const words = new Set(p.words);
-  if (p.determination !== 'indefinite') {
+  const office = officeOf(p, (state.doc.sentences[p.sentence] as Sentence).units, state.language);
+  const key = p.key ? office.key : fold(nameText(state, p, null));
+  const words = new Set(office.words);
+  if (p.determination !== 'indefinite' && !(p.determination === 'bare' && p.number === 'p')) {
     const known = bearer(state, p, key, words);
     if (known) return known;
   }
@@ -480,7 +481,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
     ...e,
     plural: p.number === 'p',
     anonymous: p.determination === 'indefinite' ? p.collective === null || p.collective === 'group' : p.number === 'p' && (p.role || p.collective === 'group' || p.collective === null),
-    roles: [{ key, words, text }],
+    roles: [{ key, words, text, title: false }],
     kind: p.collective ?? (!p.role ? 'unknown' : p.number === 'p' ? 'group' : 'person'),
     votes: { person: 0, organisation: 0, place: 0, m: p.gender === 'm' ? 1 : 0, f: p.gender === 'f' ? 1 : 0 },
   };
@@ -522,7 +523,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     const gender = genderOf(e);
     if (p.gender && gender && p.gender !== gender && e.named && state.language.names.roles.get(p.key) !== null) continue;
     let fit = 0;
-    for (const role of e.roles) if (role.key === key && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, role.words));
+    for (const role of e.roles) if (role.key === key && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, role.words, e.named));
     if (fit === 0) continue;
     if (p.determination === 'possessive' && !e.named && fit < 1) continue;
     const score = fit + 0.5 * recency(state, e, p);
@@ -538,14 +539,17 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
   return null;
 }
 
-/** How far a description goes with a role: 1 nothing against it, more for shared words, 0 when they tell of different offices. */
-function overlap(description: ReadonlySet<string>, role: ReadonlySet<string>): number {
+/**
+ * How far a description goes with a role: 1 nothing against it, more for shared words, 0 when they tell of different offices. Somebody
+ * unnamed is taken up by words of their description; for who has a name half of the words will do.
+ */
+function overlap(description: ReadonlySet<string>, role: ReadonlySet<string>, named: boolean): number {
   if (description.size === 0) return 1;
-  if (role.size === 0) return 0.6;
+  if (role.size === 0) return named ? 0.6 : 0;
   let n = 0;
   for (const w of description) if (role.has(w)) n++;
-  if (n === 0) return 0;
-  return 0.6 + n / Math.min(description.size, role.size);
+  const share = n / description.size;
+  return share < (named ? 0.5 : 1) ? 0 : 0.6 + share;
 }
 
 /** 1 for who is spoken of in this sentence, less the further back. */
@@ -588,6 +592,9 @@ function issuerOf(state: State, p: Phrase): Entity | null {
 
 // --------------------------------------------------------------------------------------------------------------- speakers
 
+/** Of what the article calls somebody: a full title before the name, else the first full description, else any title. */
+const roleOf = (e: Entity) => e.roles.find((r) => r.title && r.words.size > 0) ?? e.roles.find((r) => r.words.size > 0) ?? e.roles[0];
+
 /** «sa mère» where the article has «la mère du suspect» and no other mother: the fuller description. */
 function fullerDescription(e: Entity, state: State): Entity {
   const own = e.roles[0];
@@ -600,9 +607,9 @@ function speakerOf(entity: Entity, mention: { start: number; end: number } | nul
   const e = fullerDescription(entity, state);
   const place = e.named ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
   const kind: Kind = place ? place.kind : kindOf(e);
-  const proper = (e.named && e.kind !== 'group') || (kind === 'organisation' && /\p{Lu}/u.test(e.name));
+  const proper = (e.named && e.kind !== 'group') || (kind === 'organisation' && /\p{Lu}/u.test(e.name) && !/['’]s /.test(e.name));
   const id = place?.id ?? (proper ? slug(e.name) : null);
-  const role = kind === 'person' && e.named ? ((e.roles.find((r) => r.words.size > 0) ?? e.roles[0])?.text ?? null) : null;
+  const role = kind === 'person' && e.named ? (roleOf(e)?.text ?? null) : null;
   return {
     name: e.name,
     id: id === '' ? null : id,

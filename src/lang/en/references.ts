@@ -33,10 +33,11 @@ export const references: ReferenceLexicon = {
     ['nominee', 'presidential nominee', 'presidential candidate', 'candidate', 'presidential hopeful', 'hopeful', 'front-runner', 'frontrunner'],
   ],
   generic: new Map([
-    ...[...words('man woman lawmaker politician official leader billionaire businessman candidate democrat republican conservative contender tycoon mogul magnate millionaire donor veteran newcomer')].map((w) => [w, 'person'] as const),
+    ...[...words('man woman lawmaker politician official leader billionaire businessman candidate democrat republican conservative contender tycoon mogul magnate millionaire donor veteran newcomer president')].map((w) => [w, 'person'] as const),
     ...[...words('organisation organization group company agency association newspaper paper magazine network union party institution institute firm foundation committee campaign department outlet')].map((w) => [w, 'organisation'] as const),
   ]),
   personal: words('he she him her himself herself'),
   impersonal: words('it its itself'),
+  adjectival: /(?!)/,
   joiners: words('and or'),
 };

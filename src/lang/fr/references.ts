@@ -27,17 +27,19 @@ export const references: ReferenceLexicon = {
   expletive: words("y faut fallait faudra faudrait s'agit semble semblait paraît convient"),
   synonyms: [
     ['premier ministre', 'première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'chef de gouvernement', 'cheffe de gouvernement'],
-    ['président', "chef d'état", "chef de l'état", 'chef de l’état'],
+    ['président', "chef d'état", "chef de l'état", 'président de la république', "locataire de l'élysée"],
+    ['présidente', 'présidente de la république'],
     ['porte-parole', 'porte-parole adjoint', 'porte-parole adjointe'],
     ['avocat', 'conseil', 'défenseur'],
     ['directeur', 'patron'],
     ['directrice', 'patronne'],
   ],
   generic: new Map([
-    ...[...words('homme femme élu élue responsable dirigeant dirigeante intéressé intéressée accusé accusée suspect suspecte quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire octogénaire politicien politicienne')].map((w) => [w, 'person'] as const),
+    ...[...words('homme femme élu élue responsable dirigeant dirigeante intéressé intéressée accusé accusée suspect suspecte quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire octogénaire politicien politicienne président présidente')].map((w) => [w, 'person'] as const),
     ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne média radio télévision station portail revue mensuel tabloïd blog site firme établissement fondation')].map((w) => [w, 'organisation'] as const),
   ]),
   personal: new Set(),
   impersonal: new Set(),
+  adjectival: /(?:ains?|aines?|iens?|iennes?|ais|aises?|ois|oises?|iques?|als?|aux|ales?|elles?|istes?|aires?|ands?|andes?|ols|oles?|ifs?|ives?)$/,
   joiners: words('et ainsi ou'),
 };
