@@ -546,7 +546,7 @@ function readHeadFirst(r: Reader, i: number): number {
       emit(r, { from: i, to, core, name: { from: a, to: end }, civil, words });
       return to;
     }
-    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && matchAt(units, a + 1, r.tables.roles)) {
+    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && (matchAt(units, a + 1, r.tables.roles) || (references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun'))) {
       words.push(...foldedWords(u.key)); // «le nouveau porte-parole», where the adjective can be a noun
       a++;
       continue;

@@ -39,7 +39,7 @@ const TOPIC = 0.1;
 const LAST = 1.4;
 /** How much the best antecedent must lead the next. */
 const MARGIN = 1.08;
-const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.4, said: 0.35 };
+const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.9, said: 0.35 };
 
 interface State {
   readonly doc: Doc;
@@ -150,7 +150,7 @@ function groupOf(entities: readonly Entity[]): Entity {
 
 /** Keeps in mind whom a phrase that is no source names. */
 function notice(state: State, phrase: Phrase, said: boolean): void {
-  const entity = phrase.kind === 'pronoun' ? (phrase.subject && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
+  const entity = phrase.kind === 'pronoun' ? (phrase.subject && state.language.names.pronouns.has(phrase.key) && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
   if (!entity) return;
   // a bare office is no mention of its own: «…, accusé de mensonge»
   if (phrase.kind === 'noun' && phrase.role && phrase.determination === 'bare' && phrase.number === 's' && !entity.named) return;
@@ -224,7 +224,7 @@ function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | n
   const ranked = antecedents(state, { gender: phrase.gender, number: phrase.number, sentence: phrase.sentence, start: phrase.start, only, content: ref?.content ?? [] });
   const [best, second] = ranked;
   if (!best) return null;
-  return second && best.score < second.score * MARGIN ? null : best.entity;
+  return second && ref && best.score < second.score * MARGIN ? null : best.entity;
 }
 
 // ------------------------------------------------------------------------------------------------------------- mentions

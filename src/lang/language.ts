@@ -209,6 +209,8 @@ export interface ReferenceLexicon {
   /** Third-person singular pronouns that stand for people only ("he", "she"), and for anything but ("it"). */
   readonly personal: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
+  /** Adjectives that stand before their noun and can be nouns themselves: «premier», «jeune». */
+  readonly prenominal: ReadonlySet<string>;
   /** Endings of adjectives, for words that the tagger took for nouns; never matches where adjectives stand first. */
   readonly adjectival: RegExp;
   /** Words that join speakers: «et», «ainsi», "and". */

@@ -40,6 +40,7 @@ export const references: ReferenceLexicon = {
   ]),
   personal: new Set(),
   impersonal: new Set(),
+  prenominal: words('premier première premiers premières second seconde dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles ancien ancienne anciens anciennes jeune jeunes vieux vieille grand grande grands grandes petit petite petits petites haut haute hauts hautes autre autres seul seule même principal principale principaux principales futur future ex'),
   adjectival: /(?:ains?|aines?|iens?|iennes?|ais|aises?|ois|oises?|iques?|als?|aux|ales?|elles?|istes?|aires?|ands?|andes?|ols|oles?|ifs?|ives?)$/,
   joiners: words('et ainsi ou'),
 };
