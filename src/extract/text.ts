@@ -147,19 +147,27 @@ function splitParagraphs(shadow: string): Paragraph[] {
   return out;
 }
 
-/** Words as they were written before, with what looking at them told. Bounded, and only of words too short to hold on to the text that they were cut from. */
-const forms = new Map<string, { readonly text: string; readonly key: string; readonly capital: boolean }>();
-const FORMS_KEPT = 20_000;
-const LONGEST_FORM = 12;
+interface Form {
+  readonly text: string;
+  readonly key: string;
+  readonly capital: boolean;
+}
 
-function formOf(written: string): { readonly text: string; readonly key: string; readonly capital: boolean } {
+/** Words as they were written before, with what looking at them told. */
+const forms = new Map<string, Form>();
+const FORMS_KEPT = 20_000;
+const LONGEST_FORM = 40;
+
+function formOf(written: string): Form {
   const seen = forms.get(written);
   if (seen) return seen;
-  const key = written.toLowerCase();
-  const form = { text: written, key, capital: key !== written && /^\p{Lu}/u.test(written) };
+  // a copy: what is cut from a text may hold on to all of it
+  const text = written.length > LONGEST_FORM ? written : ` ${written}`.slice(1);
+  const key = text.toLowerCase();
+  const form = { text, key, capital: key !== text && /^\p{Lu}/u.test(text) };
   if (written.length > LONGEST_FORM) return form;
   if (forms.size >= FORMS_KEPT) forms.clear();
-  forms.set(written, form);
+  forms.set(text, form);
   return form;
 }
 
