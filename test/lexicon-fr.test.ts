@@ -11,7 +11,7 @@ const conjugations = createRequire(import.meta.url)('french-verbs-lefff/dist/con
 /** Regular verbs of the first group that the dictionary lacks. */
 const neologisms = new Set(['dézinguer', 'retweeter', 'tweeter']);
 
-const head = (lemma: string) => lemma.replace(/^(?:se |s'en |s')/, '').split(' ')[0] ?? '';
+const head = (lemma: string) => lemma.replace(/^(?:se |s'en |s'|y )/, '').split(' ')[0] ?? '';
 const repeated = (list: readonly string[]) => list.filter((item, i) => list.indexOf(item) !== i);
 
 describe('French cues', () => {
@@ -30,7 +30,7 @@ describe('French cues', () => {
   });
 
   it.each(['verbs', 'nouns', 'adjectives'] as const)('keeps the %s of an act in alphabetical order', (part) => {
-    const key = (lemma: string) => lemma.replace(/^(?:se |s'en |s')/, '');
+    const key = (lemma: string) => lemma.replace(/^(?:se |s'en |s'|y )/, '');
     const order = new Intl.Collator('fr');
     const misplaced = cues[part].filter((cue, i) => {
       const before = cues[part][i - 1];

@@ -219,11 +219,25 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   const source = inverted ?? subjectOf(c, group);
   if (source && source.phrases.length === 1 && c.language.impersonal.has(c.p.units[(source.phrases[0] as Range).from]?.key ?? '') && (source.phrases[0] as Range).to - (source.phrases[0] as Range).from === 1) return;
   if (silentSubject(c, cue, group, source, right.rule)) return;
-  const end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
+  let end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
+  // «affirme que c'est trop tôt : « … »»: the quotation behind the colon is a claim of its own
+  let mark = right.rule === 'colon' ? -1 : c.p.units.findIndex((u, i) => i > right.from && i < end && u.text === ':' && c.p.units[i + 1]?.quotation && isSpeech(c, c.p.units[i + 1] as Unit));
+  const leads = c.cues.find((k) => k !== cue && k.kind === 'verb' && k.to === mark); // «réfute l'idée, affirmant : « … »»
+  if (leads?.group?.kind === 'inf') mark = -1; // «dit avoir entendu l'équipage crier : « … »»
+  if (mark > 0 && c.language.freeInversion) end = leads && leads.from > right.from ? leads.from : mark;
   // «a réagi : « … », a-t-il écrit»: the quotation is the inserted cue's
   const tail = skipAdverbs(c, isComma(c.p.units[end]) ? end + 1 : end);
   if (right.frame === 'quote' && c.p.groupAt[tail]?.enclitic != null && c.cues.some((k) => k.kind === 'verb' && k.from === tail && k.row.frames.includes('quote'))) return;
   emit(c, cue, right.rule, right.frame, source, [{ from: right.from, to: end }], right.features);
+  if (mark < 0 || leads || !c.language.freeInversion) return;
+  const own = skipAdverbs(c, isComma(c.p.units[mark + 2]) ? mark + 3 : mark + 2);
+  if (!c.cues.some((k) => k.kind === 'verb' && k.from === own && k.row.frames.includes('quote'))) emit(c, cue, 'colon', 'quote', source, [{ from: mark + 1, to: mark + 2 }], ['second']);
+}
+
+/** More words than a label has, or a stop at its end. */
+function isSpeech(c: Context, u: Unit): boolean {
+  const q = u.quotation as Quotation;
+  return q.stopped || (c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_ANNOUNCED;
 }
 
 /** Words that say nothing: «rappelons que», «il est à noter que», «ce qui signifie que»; what «peut espérer» or a law provides for. */
@@ -238,7 +252,9 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   }
   const phrase = source?.phrases[0];
   if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
-  if (cue.kind !== 'verb' || cue.row.strength === 'speech') return false;
+  if (cue.kind !== 'verb') return false;
+  if (group.kind === 'inf' && rule === 'cue-quote' && cue.row.act === 'believe') return true; // «pour trouver « une voie de sortie »»
+  if (cue.row.strength === 'speech') return false;
   if (group.helpers.some((h) => h.strength === 'attitude')) return true;
   if (rule === 'that' || rule === 'cue-quote' || rule === 'colon' || !phrase) return false;
   return source?.phrases.length === 1 && !canSpeak(c, { ...phrase, head: phrase.from });
@@ -268,7 +284,8 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   if (allowed.includes('as') && marker(end)) return emit(c, cue, 'passive', 'as', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
   if (allowed.includes('that') && units[end]?.pos === 'comp') return emit(c, cue, 'passive', 'that', source, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
   // «est accusé par son voisin d'avoir menti»
-  const inner = group.kind === 'finite' && allowed.includes('noun') && contentPrepsOf(cue).length > 0 && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
+  const inner = allowed.includes('noun') && contentPrepsOf(cue).length > 0 && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
+  if (group.kind === 'part' && inner > 0 && units[inner + 1]?.pos === 'inf' && canSpeak(c, agent)) return emit(c, cue, 'passive', 'noun', source, [{ from: inner, to: contentEnd(c, inner, cue) }], []);
   if (group.kind === 'finite' && allowed.includes('noun')) {
     const subject = subjectPhrase(c.p, group.from, 0, c.language);
     if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron' && canSpeak(c, agent)) {
@@ -391,13 +408,19 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
   if (!holds) {
     // "The plan, aides said, had failed"; not "In Iowa, aides said, “…”"
-    if ((inverted && !goesOn(c, end + 1)) || !(isComma(units[end]) || isDash(units[end])) || units[end + 1]?.pos === 'quote' || units[end + 1]?.pos === 'ger' || units[end + 1]?.pos === 'rel' || !holdsProposition(c, end + 1, units.length)) return false;
+    if (((inverted || c.language.freeInversion) && !goesOn(c, end + 1)) || !(isComma(units[end]) || isDash(units[end])) || units[end + 1]?.pos === 'quote' || units[end + 1]?.pos === 'ger' || units[end + 1]?.pos === 'rel' || !holdsProposition(c, end + 1, units.length)) return false;
     emit(c, cue, 'split', 'quote', left.source ?? inverted, [{ from, to: left.end }, { from: end + 1, to: contentEnd(c, end + 1, cue) }], [c.p.groupAt[end + 1]?.kind === 'finite' ? 'verb' : 'clause']);
     return true;
   }
   // "When asked whether he was running, Jones said, “Never.”": the quotation is what was said
   const told = isComma(units[end]) ? units[end + 1]?.quotation : undefined;
   if (!quote && told && /^\p{Lu}/u.test(c.doc.shadow.slice(told.start, told.start + 2)) && c.language.bareClauses) return false;
+  // «Le parti « Les Verts » annonce sa candidature»: a name in marks, not what was said
+  const label = units[left.end - 1];
+  const named = units[left.end - 2];
+  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj)$/.test(named.pos) && !c.p.groups.some((g) => g.kind === 'finite' && g.from >= from && g.to < left.end)) {
+    if ((c.doc.shadow.slice(label.quotation.start, label.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 4) return false;
+  }
   const pieces: Range[] = [{ from, to: left.end }];
   let rule = quote ? 'quote-cue' : 'clause-cue';
   const after = units[end];
@@ -728,6 +751,11 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
       // «Mercredi, John Kirby, s'est …»: the aside itself; not in "Jones, at a rally in Columbus, Ohio, said"
       const inner = phraseAt(p, open + 1, language);
       if (inner && inner.to === i - 1) aside = inner;
+      continue;
+    }
+    // «Hubert Rey, 46 ans, ingénieur à Brest, ancien élu, a avoué»
+    if (language.freeInversion && isComma(mark) && isComma(units[host.from - 1]) && ((units[host.from]?.pos === 'noun' && !units[host.from]?.capital) || units[host.from]?.pos === 'num')) {
+      if (units[host.from]?.pos === 'noun') aside ??= host;
       continue;
     }
     const inner = phraseAt(p, open + 1, language);
@@ -1149,14 +1177,15 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   }
   // behind or inside what was said; when a claim ends here already, this is who relayed it
   const left = isComma(before) || isDash(before) ? cue.from - 1 : cue.from;
-  const relayed = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.kind !== 'prep' && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
+  const relayed = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
   if (relayed >= 0 && (isStop(after) || isComma(after))) {
     const done = c.out[relayed] as Candidate;
     c.out[relayed] = { ...done, via: [...done.via, stretch(c, source.phrases[0] as Range)] };
     return;
   }
   const from = leftBound(c, left, cue);
-  if (from >= left) return;
+  // «Selon X, …, selon des témoins»: reported already
+  if (from >= left || c.out.some((k) => k.sentence === c.index && k.kind === 'prep' && k.rule === 'prep-initial' && k.content.some((s) => s.start > (units[from] as Unit).start && s.end >= (units[left - 1] as Unit).end))) return;
   const pieces: Range[] = [{ from, to: left }];
   const resumed = units[end + 1];
   // «…, selon les propos du directeur, rapportés par …»

@@ -14,7 +14,7 @@ export type Cue =
 
 /** The lexicon by first word: multi-word rows stand before their shorter rivals. */
 export interface CueIndex {
-  readonly verbs: ReadonlyMap<string, readonly { row: VerbCue; reflexive: boolean; tail: readonly string[] }[]>;
+  readonly verbs: ReadonlyMap<string, readonly { row: VerbCue; reflexive: boolean; clitic: string | null; tail: readonly string[] }[]>;
   readonly nouns: ReadonlyMap<string, readonly { row: NounCue; tail: readonly string[] }[]>;
   readonly preps: ReadonlyMap<string, readonly PrepCue[]>;
   readonly adjectives: ReadonlyMap<string, AdjectiveCue>;
@@ -28,13 +28,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Indexes a pack's cue rows. `reflexivePrefix` matches the pronoun of a pronominal lemma («se », «s'»). */
 export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): CueIndex {
-  const verbs = new Map<string, { row: VerbCue; reflexive: boolean; tail: string[] }[]>();
+  const verbs = new Map<string, { row: VerbCue; reflexive: boolean; clitic: string | null; tail: string[] }[]>();
   for (const row of lexicon.verbs) {
     const reflexive = reflexivePrefix?.test(row.lemma) ?? false;
-    const [head, ...tail] = (reflexive ? row.lemma.replace(reflexivePrefix as RegExp, '') : row.lemma).split(/ |(?<=')(?=.)/) as [string, ...string[]];
-    push(verbs, head, { row, reflexive, tail });
+    const clitic = /^y(?= )/.exec(row.lemma)?.[0] ?? null; // «y voir»
+    const [head, ...tail] = (reflexive ? row.lemma.replace(reflexivePrefix as RegExp, '') : clitic ? row.lemma.slice(clitic.length + 1) : row.lemma).split(/ |(?<=')(?=.)/) as [string, ...string[]];
+    push(verbs, head, { row, reflexive, clitic, tail });
   }
-  for (const rows of verbs.values()) rows.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));
+  for (const rows of verbs.values()) rows.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive) || Number(b.clitic !== null) - Number(a.clitic !== null));
   const nouns = new Map<string, { row: NounCue; tail: string[] }[]>();
   for (const row of lexicon.nouns) {
     for (const form of new Set([row.lemma, row.plural])) {
@@ -99,8 +100,9 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
 }
 
 function verbCue(p: Parse, group: VerbGroup, index: CueIndex): Cue | null {
-  for (const { row, reflexive, tail } of index.verbs.get(group.lemma) ?? []) {
+  for (const { row, reflexive, clitic, tail } of index.verbs.get(group.lemma) ?? []) {
     if (reflexive && !group.reflexive) continue;
+    if (clitic && !p.units.slice(group.from, group.to).some((u) => u.key === clitic)) continue;
     const to = matchTail(p.units, group.to, tail);
     if (to >= 0) return { kind: 'verb', row, group, from: group.from, to };
   }

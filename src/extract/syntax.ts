@@ -68,10 +68,25 @@ function goesOn(units: readonly Unit[], before: VerbGroup, group: VerbGroup): bo
 
 const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
 
+/** The comma that closes an aside opened at unit `open`, when an auxiliary stands before it and the participle behind it; else -1. */
+function asideInPerfect(units: readonly Unit[], open: number): number {
+  if (units[open - 1]?.pos !== 'aux' || units[open + 1]?.pos !== 'prep') return -1;
+  for (let j = open + 1; j < units.length && j - open < 14; j++) {
+    const u = units[j] as Unit;
+    if (u.text === ',') {
+      let next = j + 1;
+      while (units[next]?.pos === 'adv') next++;
+      return units[next]?.pos === 'part' ? j : -1;
+    }
+    if (u.pos === 'verb' || u.pos === 'aux' || u.pos === 'quote' || u.pos === 'comp' || u.pos === 'punct') return -1;
+  }
+  return -1;
+}
+
 /** Skips what may stand inside a verb group, a short aside between commas included. */
 function skipInner(units: readonly Unit[], from: number): number {
   let i = from;
-  while (i < units.length && i - from < 8) {
+  while (i < units.length && i - from < 18) {
     const u = units[i] as Unit;
     if (isInner(u)) {
       i++;
@@ -79,6 +94,12 @@ function skipInner(units: readonly Unit[], from: number): number {
     }
     if (u.text !== ',') break;
     let j = i + 1;
+    // «a, dans un communiqué publié lundi, dénoncé»
+    const close = asideInPerfect(units, i);
+    if (close > 0) {
+      i = close + 1;
+      continue;
+    }
     // «a, quant à lui, déclaré», «a, lui, affirmé»
     while (j < units.length && j - i < 6 && ((units[j] as Unit).pos === 'adv' || (units[j]?.pos === 'pron' && units[j + 1]?.text === ','))) j++;
     if (j === i + 1 || units[j]?.text !== ',') break;
@@ -152,6 +173,7 @@ const inPhrase = (p: Parse, i: number) => {
   if (u === undefined || p.dated[i]) return false;
   if (u.quotation) return isLabel(u); // Dwayne "The Rock" Johnson
   if (PHRASE.has(u.pos)) return true;
+  if (u.pos === 'adv') return p.units[i - 1]?.pos === 'det' && p.units[i + 1]?.pos === 'adj'; // «la plus haute instance»
   if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && isNounLike(p.units[i + 1]);
   return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
 };

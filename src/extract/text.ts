@@ -56,6 +56,7 @@ export interface Doc {
 
 const WORD =
   /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+(?=\p{L})|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}-]+\.(?:com|org|net|fr|uk|eu|info|tv|gov|edu)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
+const FOOTNOTE = /\[(?:note )?\d{1,3}\]/y;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 /** Prose without a full stop is cut here, so that work a sentence stays bounded. */
 const MAX_UNITS = 400;
@@ -214,6 +215,15 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
       units.push(makeUnit(shadow, stop, at, 'quote', q));
       next++;
       continue;
+    }
+    // «[1]», «[note 2]»: a footnote's mark is no word of the text
+    if (shadow[at] === '[') {
+      FOOTNOTE.lastIndex = at;
+      const note = FOOTNOTE.exec(shadow);
+      if (note && at + note[0].length <= stop) {
+        at += note[0].length;
+        continue;
+      }
     }
     const to = wordEnd(shadow, at);
     if (to === at) {

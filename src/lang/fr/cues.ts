@@ -176,7 +176,7 @@ const verbs: Record<Act, readonly Row<VerbCue>[]> = {
     says("s'esclaffer", 'quote'),
     says("s'étonner", 'that quote inf', { preps: 'de' }),
     says("s'étrangler", 'quote'),
-    says('évoquer', 'quote noun'),
+    says('évoquer', 'that quote noun'),
     says("s'exclamer", 'that quote'),
     says('exploser', 'quote'),
     says('exposer', 'that quote wh'),
@@ -347,6 +347,7 @@ const verbs: Record<Act, readonly Row<VerbCue>[]> = {
     says('se vanter', 'that quote inf', { preps: 'de' }),
     says('vociférer', 'quote', { preps: 'contre' }),
     says('voir', 'as'),
+    says('y voir', 'quote noun'),
   ],
   announce: [
     implies('acter', 'that noun'),

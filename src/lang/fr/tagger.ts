@@ -3,6 +3,7 @@
  * word before to choose between readings. One pass from left to right.
  */
 import type { Pos, Token } from '../language.ts';
+import { names } from './names-data.ts';
 import { nounReading, type VerbReading, looksAdjective, verbReadings } from './lexicon.ts';
 
 const words = (list: string) => list.split(/\s+/);
@@ -52,7 +53,7 @@ export function tag(tokens: readonly Token[]): void {
     const next = tokens[i + 1];
     const fixed = CLOSED.get(t.key);
     // «le journal Le Monde», «la ministre De Croo», but «: Le Conseil d'État»
-    const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'prep')));
+    const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'name' || tokens[i - 1]?.pos === 'prep')));
     if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
     else openWord(t, tokens, i);
   }
@@ -64,7 +65,7 @@ const ADVERBIAL = phraseTable([
   "quant à eux", "quant à elles", "lui aussi", "elle aussi", "eux aussi", "elles aussi", "lui même", "elle même", "eux même", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes",
   "pour sa part", "pour leur part", "pour sa", "de son côté", "de leur côté", "d' abord", "dans la foulée", "de même", "de plus", "en même temps", "au passage", "tout d' abord", "à plusieurs reprises",
   "d' ores et déjà", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "tout de suite", "par la suite", "un peu plus tard", "plus tard", "plus tôt", "peu après", "dans un premier temps",
-  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple",
+  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple", "malgré tout", "à cette occasion", "à l' époque", "sans surprise", "avec humour", "avec ironie", "sans hésiter", "au départ", "à son sujet",
 ]);
 
 function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
@@ -164,7 +165,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   const next = tokens[i + 1];
   const key = t.key;
   const readings = verbReadings(key);
-  const noun = nounReading(key);
+  const noun = nounReading(key) ?? (names.roles.has(key) ? { gender: names.roles.get(key) ?? ('m' as const), number: /[sx]$/.test(key) ? ('p' as const) : ('s' as const) } : null);
   if (/^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) {
     t.pos = 'name'; // «al-Joulani»
     return;
@@ -208,7 +209,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   }
   if (/[^n]ment$/.test(key) && prev?.pos !== 'det') t.pos = 'adv';
   else if (looksAdjective(key) && prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.pos === 'name')) t.pos = 'adj';
-  else t.pos = looksAdjective(key) && prev?.pos !== 'det' ? 'adj' : 'noun';
+  else t.pos = looksAdjective(key) && prev?.pos !== 'det' && prev?.pos !== 'prep' ? 'adj' : 'noun';
   t.number = /[sx]$/.test(key) ? 'p' : 's';
 }
 
@@ -252,6 +253,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (ahead && ahead !== next && (ahead.key === 'que' || ahead.key === "qu'" || ahead.text === ':')) return finite;
       const told = ahead !== undefined && (ahead.pos === 'quote' || isInfinitive(ahead));
       if (told && prev && (NOMINAL.has(prev.pos) || prev.text === ')' || prev.text === ',')) return finite;
+      if (prev?.pos === 'conj' && next && /^(?:aux?|à)$/.test(next.key) && key === 'demande' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (told && prev?.pos === 'conj' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
       if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
