@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Trains the model of src/extract/confidence.ts on annotated articles and writes src/lang/<code>/confidence.ts.
 //
-//   node scripts/train.mjs LANGUAGE GOLD.jsonl[:from-to] … [--prior LANGUAGE] [--folds 5]
+//   node scripts/train.mjs LANGUAGE GOLD.jsonl[:from-to][@weight] … [--prior LANGUAGE] [--folds 5]
 //
 // GOLD has one article a line (see the README, "Your own annotated articles"). A reading is right when it matches a required claim at word
-// overlap 0.5 and names the right source; readings that match only optional claims teach nothing. Weights are L2-regularised logistic
+// overlap 0.5 and names the right source. Readings that match only optional claims teach that they are claims when their cue reports speech,
+// or evidence in a clause («montre que»); of attitudes and other acts they teach nothing. @weight repeats a file's articles. Weights are L2-regularised logistic
 // regression; with --prior they start from, and are pulled towards, those of another language: for languages with few annotated articles.
 // The calibration is an isotonic fit (pool adjacent violators) over predictions for articles that each fold left out.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,16 +21,16 @@ const optionalWeight = Number(option('--optional', '1'));
 const l2 = Number(option('--l2', '1'));
 const [language, ...golds] = args;
 if (!language || golds.length === 0) {
-  console.error('usage: train.mjs LANGUAGE GOLD.jsonl[:from-to] … [--prior LANGUAGE] [--folds 5] [--l2 1]');
+  console.error('usage: train.mjs LANGUAGE GOLD.jsonl[:from-to][@weight] … [--prior LANGUAGE] [--folds 5] [--l2 1]');
   process.exit(2);
 }
 const { readings } = await import('../dist/extract/extract.js');
 const { matches } = await import('./match.mjs');
 
 const articles = golds.flatMap((spec) => {
-  const [, path, from, to] = /^(.*?)(?::(\d+)-(\d+))?$/.exec(spec);
+  const [, path, from, to, times] = /^(.*?)(?::(\d+)-(\d+))?(?:@([\d.]+))?$/.exec(spec);
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.slice(from ? Number(from) : 0, to ? Number(to) : undefined).map((line) => JSON.parse(line));
+  return lines.slice(from ? Number(from) : 0, to ? Number(to) : undefined).map((line) => ({ ...JSON.parse(line), times: Number(times ?? 1) }));
 });
 
 /** Readings of all articles: features and whether they are right; null marks those that teach nothing. */
@@ -40,9 +41,9 @@ for (const [article, a] of articles.entries()) {
   const { verdicts, optional, required } = matches(a, claims);
   wanted += required;
   for (const [i, k] of candidates.entries()) {
-    if (verdicts[i] !== null) samples.push({ article, features: k.features, right: verdicts[i] ? 1 : 0, weight: 1, counts: true });
+    if (verdicts[i] !== null) samples.push({ article, features: k.features, right: verdicts[i] ? 1 : 0, weight: a.times, counts: true });
     // what a careful annotator could leave out is a claim all the same when the cue reports speech
-    else if (optional[i] !== null && k.strength === 'speech' && optionalWeight > 0) samples.push({ article, features: k.features, right: optional[i] ? 1 : 0, weight: optionalWeight, counts: false });
+    else if (optional[i] !== null && (k.strength === 'speech' || (k.strength === 'implied' && k.frame === 'that')) && optionalWeight > 0) samples.push({ article, features: k.features, right: optional[i] ? 1 : 0, weight: optionalWeight * a.times, counts: false });
   }
 }
 
