@@ -862,8 +862,16 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   const { units } = c.p;
   let end = rel;
   if (isComma(units[end - 1])) end--;
-  const host = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
+  let host = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
   if (!host) return null;
+  // «une rupture avec le chef du groupe, qui a dit»: the nearest phrase that can speak, not the one that it attaches to
+  for (let i = host.to - 1; i > host.from; i--) {
+    const u = units[i] as Unit;
+    if (u.pos !== 'prep' || c.language.contentPreps.has(u.key) || u.key === 'des') continue;
+    const near = phraseAt(c.p, i + 1, c.language);
+    if (near && near.to === host.to && canSpeak(c, near)) host = near;
+    break;
+  }
   // "critics who say": the sentence names the source up to its pronoun
   return { kind: 'relative', phrases: c.language.mentionHoldsRelative ? [{ from: host.from, to: rel + 1 }] : joint(c, host, 'left', group), same: null };
 }
