@@ -779,7 +779,7 @@ export function findPeople(doc: Doc, language: Language): People {
 }
 
 function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): People {
-  const { references } = language;
+  const { names, references } = language;
   const exact = new Map<string, Entity>();
   const suffix = new Map<string, Entity[]>();
   const first = new Map<string, Entity[]>();
@@ -797,6 +797,15 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     return doc.text.slice((units[range.from] as Unit).start, (units[range.to - 1] as Unit).end);
   };
   const isBody = (p: Phrase) => !p.role && !p.civil && (p.determination === 'definite' || p.kind === 'noun' || p.collective !== null);
+  // a body and its member without a comma, where the text has the family name alone too: "Lund University student Ada Roe … Roe said"
+  const alone = new Set<string>();
+  for (const p of named) if (!isBody(p) && !p.nested && (p.name as Range).to - (p.name as Range).from === 1) alone.add(fold(textOf(p, p.name as Range)));
+  for (const p of named) {
+    const name = p.name as Range;
+    const units = (doc.sentences[p.sentence] as Sentence).units;
+    if (isBody(p) || name.to - name.from < 4 || !alone.has(fold((units[name.to - 1] as Unit).text)) || names.firstNames.has((units[name.from] as Unit).key)) continue;
+    (p as { name: Range }).name = { from: name.to - 2, to: name.to };
+  }
   // the full names first, the longest first
   const full = named
     .filter((p) => !isBody(p) && (p.name as Range).to - (p.name as Range).from > 1)

@@ -36,7 +36,7 @@ const DECAY = 0.65;
 /** What each mention in the article adds: the article is about somebody. */
 const TOPIC = 0.1;
 /** Who spoke last, in this sentence or the one before, is the first to be taken up. */
-const LAST = 1.4;
+const LAST = 1.5;
 /** How much the best antecedent must lead the next. */
 const MARGIN = 1.08;
 const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.9, said: 0.35 };
@@ -83,6 +83,11 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       for (const m of ref.mentions) {
         for (const piece of resolveMention(state, s, m, ref)) {
           if (entities.includes(piece.entity)) continue;
+          // "American academic" and "professor Jane Roe" are one
+          if (named.at(-1)?.office && piece.titled) {
+            entities.pop();
+            named.pop();
+          }
           entities.push(piece.entity);
           named.push(piece);
         }
@@ -233,6 +238,9 @@ interface Piece {
   readonly entity: Entity;
   readonly start: number;
   readonly end: number;
+  /** A title or office without an article that names nobody yet; a name behind its title. */
+  readonly office?: boolean;
+  readonly titled?: boolean;
 }
 
 /** The entities that one mention names. */
@@ -252,7 +260,7 @@ function resolveMention(state: State, s: number, m: { start: number; end: number
   for (const p of chosen) {
     const start = Math.max(p.start, m.start);
     const end = Math.min(Math.max(p.end, start + 1), m.end);
-    for (const entity of resolvePhrase(state, p, ref, m)) out.push({ entity, start: chosen.length > 1 ? start : m.start, end: chosen.length > 1 ? end : m.end });
+    for (const entity of resolvePhrase(state, p, ref, m)) out.push({ entity, office: isBareOffice(p), titled: p.role && p.name !== null, start: chosen.length > 1 ? start : m.start, end: chosen.length > 1 ? end : m.end });
   }
   return out;
 }
@@ -261,7 +269,7 @@ function resolveMention(state: State, s: number, m: { start: number; end: number
 function quantified(state: State, p: Phrase, units: readonly Unit[], m: { start: number; end: number }): Entity | null {
   if (p.start <= m.start) return null;
   const before = units.filter((u) => u.start >= m.start && u.end <= p.start);
-  if (before.at(-1)?.pos !== 'prep' || before.length < 2 || before.length > 5) return null;
+  if (!state.language.references.genitive.has(before.at(-1)?.key ?? '') || before.length < 2 || before.length > 5) return null;
   if (p.kind === 'pronoun') {
     // «l'un d'eux, un étudiant de Lyon»
     const apposed = (state.people.phrases[p.sentence] as readonly Phrase[]).find((x) => x.from === p.to + 1 && units[p.to]?.text === ',' && x.kind !== 'pronoun' && x.number !== 'p');
