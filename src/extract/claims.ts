@@ -441,9 +441,21 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   return true;
 }
 
-/** A quotation or a finite verb: less than that is an adjunct or a subject, and nobody said it. */
+/**
+ * A quotation or a finite verb: less than that is an adjunct or a subject, and nobody said it. The verb of a relative clause does not
+ * count: «Uribe, qui s'y est opposé, a soutenu le texte».
+ */
 function holdsProposition(c: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((c.p.units[i] as Unit).quotation || (c.p.groupAt[i]?.kind === 'finite' && (c.p.groupAt[i] as VerbGroup).from >= from)) return true;
+  const { units } = c.p;
+  for (let i = from; i < to; i++) {
+    if ((units[i] as Unit).quotation) return true;
+    const group = c.p.groupAt[i];
+    if (group?.kind !== 'finite' || group.from < from) continue;
+    let left = group.from - 1;
+    while (units[left]?.pos === 'adv') left--;
+    if (left < from || units[left]?.pos !== 'rel') return true;
+    i = group.to - 1;
+  }
   return false;
 }
 
@@ -711,7 +723,9 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     if (!inner || units[to + 1]?.pos === 'quote') break;
     to = inner.to;
   }
-  return to;
+  // «dans un communiqué publié sur son site»
+  const participle = c.p.groupAt[to];
+  return participle?.kind === 'part' && participle.from === to && units[participle.to]?.pos === 'prep' ? skipAdjuncts(c, participle.to, null) : to;
 }
 
 /** Past «, une porte-parole du Conseil» behind a source. */
