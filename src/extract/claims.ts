@@ -215,9 +215,12 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   if (group.kind === 'inf' && c.language.contentPreps.has(c.p.units[group.from - 1]?.key ?? '') && ['noun', 'adj'].includes(c.p.units[group.from - 2]?.pos ?? '')) return;
   if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
   const right = complement(c, cue, inverted);
-  if (!right) return;
+  if (!right) return readUnmarked(c, cue, group);
   const source = inverted ?? subjectOf(c, group);
   if (source && source.phrases.length === 1 && c.language.impersonal.has(c.p.units[(source.phrases[0] as Range).from]?.key ?? '') && (source.phrases[0] as Range).to - (source.phrases[0] as Range).from === 1) return;
+  const voice = c.language.mouthpieces.find((keys) => keys.every((key, j) => c.p.units[cue.to + j]?.key === key));
+  const spokesman = voice && phraseAt(c.p, cue.to + voice.length + 1, c.language, false);
+  if (spokesman && source) Object.assign(source, { kind: 'agent', phrases: [spokesman], same: null }); // «affirme par la voix de son avocat que»
   if (silentSubject(c, cue, group, source, right.rule)) return;
   let end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
   // «affirme que c'est trop tôt : « … »»: the quotation behind the colon is a claim of its own
@@ -232,6 +235,16 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   if (mark < 0 || leads || !c.language.freeInversion) return;
   const own = skipAdverbs(c, isComma(c.p.units[mark + 2]) ? mark + 3 : mark + 2);
   if (!c.cues.some((k) => k.kind === 'verb' && k.from === own && k.row.frames.includes('quote'))) emit(c, cue, 'colon', 'quote', source, [{ from: mark + 1, to: mark + 2 }], ['second']);
+}
+
+/** «Les effectifs vont augmenter assure le ministre.»: the comma before the cue is missing. */
+function readUnmarked(c: Context, cue: Cue, group: VerbGroup): void {
+  if (!c.language.freeInversion || cue.kind !== 'verb' || cue.row.strength !== 'speech' || !cue.row.frames.includes('quote') || group.kind !== 'finite') return;
+  const phrase = trimMedium(c, phraseAt(c.p, cue.to, c.language));
+  const from = skipConnectives(c, 0, group.from);
+  if (!phrase || !isStop(c.p.units[phrase.to]) || !canSpeak(c, phrase) || !holdsMain(c, from, group.from) || ['comp', 'rel', 'conj', 'sub'].includes(c.p.units[group.from - 1]?.pos ?? '')) return;
+  if (c.out.some((k) => k.sentence === c.index)) return;
+  emit(c, cue, 'clause-cue', 'quote', { kind: 'after', phrases: [phrase], same: null }, [{ from, to: group.from }], ['left:clause']);
 }
 
 /** More words than a label has, or a stop at its end. */
@@ -398,8 +411,10 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   if (!frames(cue).includes('quote') && !frames(cue).includes('that')) return false;
   const from = leftBound(c, left.end, cue);
   if (from >= left.end) return false;
-  const holds = holdsProposition(c, from, left.end);
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
+  const opening = units[from] as Unit;
+  const whole = opening.quotation !== null && isSpeech(c, opening); // «« A » jeudi, mettant fin à la grève, a déclaré X»
+  const holds = quote || whole || !c.language.freeInversion ? holdsProposition(c, from, left.end) : holdsMain(c, from, left.end);
   // a complementiser right behind the cue has the content: «…, X a ajouté que»
   let end = left.source && left.source.kind === 'after' ? (left.source.phrases.at(-1) as Range).to : cue.to;
   end = Math.max(end, cue.to);
@@ -455,6 +470,17 @@ function holdsProposition(c: Context, from: number, to: number): boolean {
     while (units[left]?.pos === 'adv') left--;
     if (left < from || units[left]?.pos !== 'rel') return true;
     i = group.to - 1;
+  }
+  return false;
+}
+
+/** A finite verb that no relative or subordinator has: «Vers midi, Jean Rey, qui dirige le parti « Demain », » holds none. */
+function holdsMain(c: Context, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    const u = c.p.units[i] as Unit;
+    if (u.pos === 'rel' || u.pos === 'sub' || u.pos === 'wh' || u.pos === 'comp') open++;
+    else if (c.p.groupAt[i]?.kind === 'finite' && c.p.groupAt[i]?.head === i && --open < 0) return true;
   }
   return false;
 }
@@ -540,7 +566,9 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   const addressed = cue.kind === 'verb' && cue.row.addressee === 'direct' && !inverted;
   if (addressed) {
     const phrase = phraseAt(c.p, i, c.language);
-    const behind = phrase ? skipAdjuncts(c, phrase.to, cue) : -1;
+    // «appelle les élus *à la grève*»
+    const own = phrase ? units.findIndex((x, k) => k > i && k < phrase.to && x.pos === 'prep' && !c.language.contentPreps.has(x.key) && headsContent(x, contentPrepsOf(cue))) : -1;
+    const behind = own > 0 ? own : phrase ? skipAdjuncts(c, phrase.to, cue) : -1;
     if (phrase && units[i]?.pos !== 'quote' && !startsClause(c, i)) i = behind;
   }
   let u = units[i];
@@ -591,18 +619,25 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
     while (units[verb] && ((units[verb] as Unit).pos === 'neg' || (units[verb] as Unit).pos === 'clitic' || (units[verb] as Unit).pos === 'adv')) verb++;
     // «demande de « ne pas venir »»
     if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] };
+    if (units[verb]?.pos === 'quote' && verb > at && units[at]?.pos === 'neg') return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] }; // «dit ne pas « être contre »»
     if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
   }
   if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue))) return { rule: 'as', frame: 'as', from: i, features: [] };
   const preps = contentPrepsOf(cue);
-  const heads = (x: Unit | undefined) => x !== undefined && (preps.includes(x.key) || (x.pos === 'det' && x.key === 'des' && preps.includes('de')) || (x.key === "d'" && preps.includes('de')) || (x.key === 'du' && preps.includes('de')) || ((x.key === 'au' || x.key === 'aux') && preps.includes('à')));
+  const heads = (x: Unit | undefined) => headsContent(x, preps);
   const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
-  if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && allowed.includes('noun') ? addressee : atPrep, features: [`prep`] };
+  if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('as') && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return null;
+}
+
+/** One of a row's prepositions, contracted with an article or not. */
+function headsContent(x: Unit | undefined, preps: readonly string[]): boolean {
+  if (x === undefined) return false;
+  return preps.includes(x.key) || (preps.includes('de') && /^(?:d'|du|des)$/.test(x.key) && (x.key !== 'des' || x.pos === 'det' || x.pos === 'prep')) || (preps.includes('à') && (x.key === 'au' || x.key === 'aux'));
 }
 
 /** «qualifie *X de Y*», «le décrit *comme Y*», «qualifie « Y »»: an object, or a clitic for it, and its predicate. */
@@ -926,6 +961,7 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
   const { units } = c.p;
   const out: Range[] = [phrase];
   if (group?.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
+  const alike = c.language.freeInversion && group?.number === 'p'; // the verb tells that several speak
   const joins = (u: Unit | undefined) => u !== undefined && (u.pos === 'conj' || isComma(u));
   if (side === 'left') {
     let first = phrase.from;
@@ -935,9 +971,10 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
       if (isComma(u) && !conjunction) break;
       const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
       const other = phraseBefore(c.p, before, 0, c.language);
-      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name')) break;
+      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!alike && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;
       // «des responsables américains et alliés anonymes»: one determiner, one source
       if (u.pos === 'conj' && units[phrase.head]?.pos !== 'name' && out.length === 1 && units[phrase.from]?.pos !== 'det' && units[other.from]?.pos === 'det') return [{ from: other.from, to: phrase.to }];
+      if (isComma(u) && /^(?:verb|aux|part|ger|inf|quote)$/.test(units[other.from - 1]?.pos ?? '')) break; // its object, not a speaker
       if (u.pos === 'conj') conjunction = true;
       out.unshift(other);
       first = other.from;
@@ -1027,11 +1064,11 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
     if (c.p.groupAt[i]?.kind === 'finite') finite = true;
-    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && mainClauseStarts(c, i + 2)) {
+    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && mainClauseStarts(c, i + 2)) {
       end = i; // «…, et le journal a cité …»: a second reported clause would repeat its «que»
       break;
     }
-    if (i > from && predicate && (c.p.dated[i] || (isComma(u) && units[i + 1]?.pos === 'sub') || u.pos === 'sub')) {
+    if (i > from && predicate && (c.p.dated[i] || (isComma(u) && units[i + 1]?.pos === 'sub') || (u.pos === 'sub' && !c.language.asMarkers.has(u.key)))) {
       end = i;
       break;
     }
@@ -1096,8 +1133,10 @@ function mainClauseStarts(c: Context, from: number): boolean {
   if (c.p.groupAt[start]?.kind === 'finite') return true;
   const phrase = phraseAt(c.p, start, c.language);
   if (!phrase) return false;
-  const end = skipApposition(c, phrase.to);
-  const next = skipAdverbs(c, isComma(c.p.units[end]) && end > phrase.to ? end + 1 : end);
+  const other = c.p.units[phrase.to]?.pos === 'conj' ? phraseAt(c.p, phrase.to + 1, c.language) : null;
+  const last = other?.to ?? phrase.to;
+  const end = skipApposition(c, last);
+  const next = skipAdverbs(c, isComma(c.p.units[end]) && end > last ? end + 1 : end);
   return c.p.groupAt[next]?.kind === 'finite';
 }
 
@@ -1206,6 +1245,9 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
     return;
   }
   const from = leftBound(c, left, cue);
+  // «15 000 à Paris (6 000 selon la police)»
+  const paren = units.findLastIndex((u, k) => k < left && /^[()]$/.test(u.text));
+  if (paren >= 0 && units[paren]?.text === '(' && !holdsProposition(c, paren, left)) return;
   // «Selon X, …, selon des témoins»: reported already
   if (from >= left || c.out.some((k) => k.sentence === c.index && k.kind === 'prep' && k.rule === 'prep-initial' && k.content.some((s) => s.start > (units[from] as Unit).start && s.end >= (units[left - 1] as Unit).end))) return;
   const pieces: Range[] = [{ from, to: left }];

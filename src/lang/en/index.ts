@@ -41,6 +41,7 @@ export const en: Language = {
   sequencers: new Set(['then']),
   mentionHoldsRelative: true,
   leadingDeterminer: /^(?:the|a|an|this|these|those|that|his|her|its|their|some)\s+/i,
+  mouthpieces: [],
   criteria: words('plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
   impersonal: new Set(['there', 'nothing', 'anything']),
   media: words('reuters ap afp cnn nbc abc cbs fox msnbc times post journal politico bloomberg reporters press'),
