@@ -214,6 +214,7 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   // «la possibilité de confirmer une rencontre»: nobody confirms
   if (group.kind === 'inf' && c.language.contentPreps.has(c.p.units[group.from - 1]?.key ?? '') && ['noun', 'adj'].includes(c.p.units[group.from - 2]?.pos ?? '')) return;
   if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
+  if (c.language.bareClauses && !inverted && group.kind === 'finite' && frames(cue).includes('that') && readGap(c, cue, group)) return;
   const right = complement(c, cue, inverted);
   if (!right) return readUnmarked(c, cue, group);
   const source = inverted ?? subjectOf(c, group);
@@ -273,6 +274,24 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   return source?.phrases.length === 1 && !canSpeak(c, { ...phrase, head: phrase.from });
 }
 
+/**
+ * The verb that a relative belongs to stands behind the cue: "a plan that aides said would fail", "what she says is fair". What is said is
+ * the relative without its cue.
+ */
+function readGap(c: Context, cue: Cue & { group: VerbGroup | null }, group: VerbGroup): boolean {
+  const { units } = c.p;
+  const next = skipAdverbs(c, cue.to);
+  if (c.p.groupAt[next]?.kind !== 'finite') return false;
+  const subject = subjectPhrase(c.p, group.from, 0, c.language);
+  if (!subject || units[subject.head]?.pos === 'rel') return false;
+  let rel = subject.from - 1;
+  if (units[rel]?.pos === 'adv') rel--;
+  const opener = units[rel];
+  if (!opener || !(opener.pos === 'rel' || opener.pos === 'comp' || opener.key === 'what')) return false;
+  emit(c, cue, 'gap', 'that', { kind: 'before', phrases: joint(c, subject, 'left', group), same: null }, [{ from: rel, to: rel + 1 }, { from: next, to: contentEnd(c, next, cue) }], [opener.pos]);
+  return true;
+}
+
 /** A passive reports only with its agent: «qualifié de … par le directeur», "was described by aides as …". */
 function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   const { units } = c.p;
@@ -286,7 +305,17 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
       break;
     }
   }
-  if (at < 0) return;
+  if (at < 0) {
+    // "was asked whether she would run", "Asked about the vote": nobody is named, and the question stands
+    if (cue.kind === 'verb' && cue.row.act === 'ask' && cue.row.frames.includes('wh') && c.language.bareClauses) {
+      const asked = skipAdjuncts(c, cue.to, cue);
+      const mark = units[asked];
+      const quoted = isComma(mark) && units[asked + 1]?.pos === 'quote' ? asked + 1 : mark?.pos === 'quote' ? asked : -1;
+      const from = quoted >= 0 ? quoted : mark?.pos === 'wh' || mark?.pos === 'rel' || contentPrepsOf(cue).includes(mark?.key ?? '') ? asked : -1;
+      if (from >= 0) emit(c, cue, 'asked', quoted >= 0 ? 'quote' : 'wh', null, [{ from, to: contentEnd(c, from, cue) }], [quoted >= 0 ? 'quote' : (mark?.pos ?? '')]);
+    }
+    return;
+  }
   const agent = phraseAt(c.p, at + 1, c.language);
   if (!agent || c.p.dated[at + 1] || units[agent.head]?.pos === 'num' || units[at + 1]?.pos === 'num') return;
   const end = skipApposition(c, agent.to);
@@ -399,7 +428,12 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   while (left > 0 && (units[left - 1]?.pos === 'adv' || c.p.dated[left - 1]) && !units[left - 1]?.initial) left--;
   const before = units[left - 1];
   if (before === undefined || !(isComma(before) || isDash(before) || before.pos === 'quote' || /^[!?…]/.test(before.text))) return null;
-  const after = skipAdjuncts(c, cue.to, cue);
+  let after = skipAdjuncts(c, cue.to, cue);
+  if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion && !isBreak(units[after])) {
+    // "The plan was dead, Jones told the paper."
+    const addressee = phraseAt(c.p, after, c.language);
+    if (addressee) after = skipAdjuncts(c, addressee.to, cue);
+  }
   // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
   const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && units[after]?.pos !== 'quote' && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
@@ -595,6 +629,10 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
     } else if (units[i + 1]?.pos === 'comp' && allowed.includes('that')) {
       i++;
       u = units[i] as Unit;
+    } else if (c.language.bareClauses && group?.kind === 'finite' && !allowed.includes('noun') && allowed.includes('that') && startsClause(c, i + 1)) {
+      // "And yet, aides say, the plan is alive"
+      i++;
+      u = units[i] as Unit;
     }
   }
   // "said of the vote, “…”"
@@ -699,7 +737,7 @@ function bareClause(c: Context, from: number, objects: boolean): boolean {
     const u = units[i] as Unit;
     if (isStop(u) || u.text === ':' || (isDash(u) && objects)) return false;
     if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') inner++;
-    if (u.quotation && i > from && !objects && inner === 0 && !isComma(units[i - 1])) return true; // "says Jones “has a record”"
+    if (u.quotation && i > from && !objects && inner === 0) return true; // "says Jones “has a record”"
     if (objects && (isComma(u) || (u.pos === 'conj' && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite'))) return false;
     const group = c.p.groupAt[i];
     if (group?.kind !== 'finite' || group.head !== i) continue;
@@ -744,11 +782,12 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if (c.p.dated[from + 1]) return from + 1;
   let at = from + 1;
   while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
-  const phrase = phraseAt(c.p, at, c.language, false);
-  if (!phrase || units[at]?.pos === 'quote') return from;
-  let to = phrase.to;
+  const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb'; // "said during taping of the show that"
+  const phrase = phraseAt(c.p, taping ? at + 1 : at, c.language, false);
+  if ((!phrase && !taping) || units[at]?.pos === 'quote') return from;
+  let to = phrase ? phrase.to : at + 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
-  for (let i = at; i < phrase.to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && units[i]?.capital && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
+  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && units[i]?.capital && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
   for (;;) {
     if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;

@@ -35,6 +35,8 @@ const MODAL = new Set(words('will would can could may might shall should must do
 const SAYING = new Set(words('said says told tells asked asks wrote writes added adds argued argues explained explains insisted insists thinks thought believes believed admitted admits denied denies warned warns suggested suggests tweeted'));
 /** Of those, the ones that are no participles. */
 const SAID = new Set(words('said says tells asks writes adds argues explains insists thinks believes admits denies warns suggests wrote'));
+const SAY = new Set(words('say tell think believe argue insist'));
+const ACRONYM = new Set(words('who us it is am an so or may in no all'));
 const PLURAL_PRON = new Set(words('they we them us themselves others those'));
 const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
 const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
@@ -45,10 +47,15 @@ export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void 
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
-    const fixed = CLOSED.get(t.key);
+    // "the WHO", "US growth": capitals throughout are no small word
+    const acronym = !headline && t.text.length > 1 && t.text === t.text.toUpperCase() && /^\p{L}+$/u.test(t.text) && ACRONYM.has(t.key);
+    const fixed = acronym ? undefined : CLOSED.get(t.key);
     const nameCase = t.capital && !t.initial && !headline;
     if (fixed && !(nameCase && t.key.length > 3 && fixed !== 'title' && fixed !== 'pron' && (fixed === 'aux' || fixed === 'adv' || fixed === 'num'))) closedWord(t, fixed, tokens, i);
-    else openWord(t, tokens, i, headline, names);
+    else if (acronym) {
+      t.pos = 'name';
+      t.number = 's';
+    } else openWord(t, tokens, i, headline, names);
   }
 }
 
@@ -190,6 +197,8 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   if (prev && finite && SAYING.has(t.key) && find('third', 'past') && prev.pos !== 'det' && prev.pos !== 'title' && !(prev.pos === 'other' && prev.key === "'s") && !(prev.pos === 'prep' && !r.noun)) {
     if (!(find('participle') && (reduced(tokens, i, head) || prev.pos === 'conj' || prev.pos === 'prep' || prev.key === 'when')) || SAID.has(t.key)) return find('third', 'past');
   }
+  // "officials tell reporters", "some say"
+  if (find('base') && SAY.has(t.key) && prev && (prev.number === 'p' || (prev.pos === 'pron' && /^(?:some|many|others|most|few|both|those|one)$/.test(prev.key))) && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
   // "47% say", "three in ten think"
   if (prev?.pos === 'num' && find('base') && next && (CLOSED.has(next.key) || next.capital) && CLOSED.get(next.key) !== 'conj' && (t.key === 'say' || !r.noun)) return find('base');
   const gerund = find('gerund');
@@ -212,7 +221,16 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   }
   // noun or verb: "claims", "reports", "calls", "plans", "questions"
   if (head && SUBJECT_PRON.has(head.key) && (head.pos === 'pron' || head.pos === 'rel' || head.pos === 'comp')) return find('past') ?? finite;
-  if (next && (next.key === 'that' || next.key === 'he' || next.key === 'she' || next.key === 'they' || next.text === ':' ) && subjectish(prev)) return find('past') ?? finite;
+  if (next && (next.key === 'that' || next.key === 'he' || next.key === 'she' || next.key === 'they' || next.text === ':' ) && subjectish(prev)) {
+    // "the BBC interview that", "officials claim that"
+    const form = find('past') ?? find('third') ?? find('base');
+    if (form && (form.form !== 'base' || prev?.number === 'p' || prev?.pos === 'pron' || prev?.pos === 'rel' || prev?.pos === 'conj')) return form;
+    if (form?.form === 'base') return null;
+  }
+  // "Jones notes, “…”"
+  if (next?.text === ',' && tokens[i + 2]?.pos === 'quote' && subjectish(prev) && prev?.pos !== 'conj' && (find('third') ?? find('past'))) return find('third') ?? find('past');
+  // "conservatives need to"
+  if (find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && next?.key === 'to' && /^(?:need|want|plan|hope|vow|promise|seek|claim|fight|move|try|continue|rush|struggle)$/.test(t.key)) return find('base');
   const third = find('third');
   const past = find('past');
   if (past && r.adjective && !r.noun && subjectish(head)) return reduced(tokens, i, head) && find('participle') ? find('participle') : past;
