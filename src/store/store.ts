@@ -226,7 +226,7 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
       const seal = sealOf(['claims', filters, sort]);
       const { query, matched } = await searchOf(db, filters);
       const down = sort === '-date';
-      let page = query.select(['claim.body', 'claim.date_earliest', 'claim.article_id', 'claim.n']);
+      let page = query.select(['claim.seq', 'claim.date_earliest', 'claim.article_id', 'claim.n']);
       if (cursor !== undefined) {
         // within a day claims stay in reading order, whichever way the days go
         const [day, article, n] = openCursor(cursor, seal, ['string', 'string', 'number']) as [string, string, number];
@@ -248,7 +248,16 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         (row) => sealCursor(seal, [row.date_earliest, row.article_id, row.n]),
         (row) => row,
       );
-      return { items: await bodiesOf(db, items), next, matched };
+      // the bodies of this page only: what is sorted stays small
+      const seqs = items.map(({ seq }) => seq);
+      const bodies = await db
+        .selectFrom('claim')
+        .select(['seq', 'body'])
+        .where('seq', 'in', seqs.length > 0 ? seqs : [-1])
+        .execute();
+      const bySeq = new Map(bodies.map((row) => [row.seq, row]));
+      const inOrder = items.flatMap(({ seq }) => bySeq.get(seq) ?? []);
+      return { items: await bodiesOf(db, inOrder), next, matched };
     },
 
     async speakers({ limit, cursor, sort }) {
@@ -385,33 +394,40 @@ async function bodiesOf(db: Db | Trx, rows: readonly { body: string }[]): Promis
 
 async function insertClaims(trx: Trx, claims: readonly Claim[]): Promise<void> {
   await insertActors(trx, claims);
-  for (const [n, claim] of claims.entries()) {
-    const { seq } = await trx
+  const { last } = await trx
+    .selectFrom('claim')
+    .select((e) => e.fn.max<number | null>('seq').as('last'))
+    .executeTakeFirstOrThrow();
+  const rows = claims.map((claim, n) => ({ claim, n, seq: (last ?? 0) + 1 + n, tags: tagsOf(claim) }));
+  for (const part of chunks(rows, 500)) {
+    await trx
       .insertInto('claim')
-      .values({
-        id: claim.id,
-        article_id: claim.article_id,
-        n,
-        date_earliest: claim.date_earliest ?? '',
-        date_latest: claim.date_latest ?? '',
-        confidence: claim.confidence,
-        body: JSON.stringify(claim),
-      })
-      .returning('seq')
-      .executeTakeFirstOrThrow();
-    const tags = tagsOf(claim);
-    for (const part of chunks(tags, 500)) {
-      await trx
-        .insertInto('claim_tag')
-        .values(part.map(([kind, value]) => ({ kind, value, claim: seq })))
-        .execute();
-    }
-    const words = tags.map(([kind, value]) => tagWord(kind, value)).join(' ');
+      .values(
+        part.map(({ claim, n, seq }) => ({
+          seq,
+          id: claim.id,
+          article_id: claim.article_id,
+          n,
+          date_earliest: claim.date_earliest ?? '',
+          date_latest: claim.date_latest ?? '',
+          confidence: claim.confidence,
+          body: JSON.stringify(claim),
+        })),
+      )
+      .execute();
     await trx
       .insertInto('claim_text')
-      .values({ rowid: seq, text: fold(claim.text), tags: words })
+      .values(
+        part.map(({ claim, seq, tags }) => ({
+          rowid: seq,
+          text: fold(claim.text),
+          tags: tags.map(([kind, value]) => tagWord(kind, value)).join(' '),
+        })),
+      )
       .execute();
   }
+  const tags = rows.flatMap((row) => row.tags.map(([kind, value]) => ({ kind, value, claim: row.seq })));
+  for (const part of chunks(tags, 2000)) await trx.insertInto('claim_tag').values(part).execute();
 }
 
 /** Answers the actors that the claims spoke of. */
