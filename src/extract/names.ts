@@ -123,8 +123,18 @@ export function fold(word: string): string {
   return f;
 }
 
+const WORDS = new Map<string, readonly string[]>();
+
 /** The words of a name, folded; hyphens and apostrophes part them. */
-export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function foldedWords(text: string): readonly string[] {
+  let words = WORDS.get(text);
+  if (words === undefined) {
+    words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (WORDS.size > 20_000) WORDS.clear();
+    if (text.length < 80) WORDS.set(text, words);
+  }
+  return words;
+}
 
 /** How many words an expression of the table takes at unit i; 0 for none. */
 function matchAt(units: readonly Unit[], i: number, table: ReadonlyMap<string, readonly (readonly string[])[]>): number {
@@ -200,6 +210,9 @@ function isCapitalRole(r: Reader, i: number): boolean {
   return true;
 }
 
+/** A run of more capitals than this is no name. */
+const MAX_NAME = 10;
+
 /**
  * End of the name that starts at i. Particles join names; «de» does so behind a first name, or in a title with an article («La Dépêche du Midi»). A title inside ends it when a name
  * follows ("House Speaker Paul Ryan").
@@ -208,7 +221,7 @@ function nameEnd(r: Reader, i: number, limit: number): number {
   const { units } = r;
   const { names, references } = r.language;
   let j = i + 1;
-  while (j < limit) {
+  while (j < limit && j - i < MAX_NAME) {
     const u = units[j] as Unit;
     if (u.pos === 'title') break;
     if (isNameWord(r, j)) {
@@ -251,6 +264,12 @@ function determinationOf(r: Reader, det: number, core: number): Determination {
   return 'definite';
 }
 
+/** Keys of some units as the lexicons write an expression. */
+function keyOf(units: readonly Unit[], from: number, to: number): string {
+  if (to === from + 1) return (units[from] as Unit).key;
+  return units.slice(from, to).map((u) => u.key).join(' ').replace(/' /g, "'");
+}
+
 interface Parts {
   from: number;
   to: number;
@@ -260,7 +279,7 @@ interface Parts {
   role?: boolean;
   collective?: Kind | null;
   civil?: Gender | 'either' | null;
-  words?: string[];
+  words?: readonly string[];
   nested?: boolean;
   determination?: Determination;
 }
@@ -269,9 +288,10 @@ function emit(r: Reader, parts: Parts): Phrase {
   const { units } = r;
   const { names } = r.language;
   const { from, to, core, name = null, head = null, role = false, collective = null, civil = null, words = [], nested = false } = parts;
-  const key = head ? units.slice(head.from, head.to).map((u) => u.key).join(' ').replace(/' /g, "'") : '';
+  const key = head ? keyOf(units, head.from, head.to) : '';
   const headUnit = head ? (units[head.from] as Unit) : null;
-  const det = units.slice(from, core).find((u) => u.pos === 'det');
+  let det: Unit | undefined;
+  for (let i = from; i < core && !det; i++) if (units[i]?.pos === 'det') det = units[i];
   let gender: Gender | null = civil === 'm' || civil === 'f' ? civil : null;
   if (!gender && role) gender = names.roles.get(key) ?? null;
   if (!gender && det?.gender && det.number !== 'p' && !(name && !head && det.key.endsWith("'"))) gender = det.gender;
@@ -455,7 +475,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     if (j === start) break;
     if (inner >= 0) {
       const head = { from: inner, to: innerHead };
-      const key = units.slice(inner, innerHead).map((x) => x.key).join(' ').replace(/' /g, "'");
+      const key = keyOf(units, inner, innerHead);
       const to = Math.max(innerHead, bearer ? (bearer as Range).from : j);
       emit(r, { from: inner, to, core: inner, head, collective: r.language.names.collectives.get(key) ?? 'organisation', nested: true, determination: inner > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare', words: foldedWords(units.slice(innerHead, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep').map((x) => x.key).join(' ')) });
     }
@@ -524,7 +544,7 @@ function readHeadFirst(r: Reader, i: number): number {
     if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
       return take({ from: a, to: a + role }, true, null);
     }
-    if (collective) return take({ from: a, to: a + collective }, false, names.collectives.get(units.slice(a, a + collective).map((x) => x.key).join(' ').replace(/' /g, "'")) ?? 'organisation');
+    if (collective) return take({ from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
     if (isNameWord(r, a)) {
       const end = nameEnd(r, a, limit);
       let to = end;
@@ -651,7 +671,7 @@ function readHeadLast(r: Reader, i: number): number {
     const n = matchAt(units, c, r.tables.collectives);
     if (n && c + n === b) {
       head = { from: c, to: b };
-      collective = names.collectives.get(units.slice(c, b).map((x) => x.key).join(' ')) ?? null;
+      collective = names.collectives.get(keyOf(units, c, b)) ?? null;
       break;
     }
   }
@@ -722,10 +742,14 @@ function pronoun(r: Reader, from: number, to: number): Phrase {
 }
 
 /** A name or description as the article writes it: without a bracketed acronym, or the space that a link left behind an apostrophe. */
-export const cleanName = (text: string) => text.replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=\p{L}['’])\s+(?=\p{L})/gu, '').replace(/\s+/g, ' ').trim();
+export function cleanName(text: string): string {
+  return /[(\n]|['’]\s| {2}|^\s|\s$|\u00a0|\u202f/.test(text) ? clean(text) : text;
+}
+
+const clean = (text: string) => text.replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=\p{L}['’])\s+(?=\p{L})/gu, '').replace(/\s+/g, ' ').trim();
 
 export function newEntity(name: string, named: boolean): Entity {
-  return { name, tokens: foldedWords(name), named, anonymous: false, plural: false, members: [], roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };
+  return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: [], roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };
 }
 
 /** What an entity is, by the votes of its mentions. */
@@ -758,7 +782,10 @@ export function roleKey(key: string, language: Language): string {
   return t.synonyms.get(singular) ?? singular;
 }
 
+/** Entities that one short name can mean. */
 const MAX_SHARED = 6;
+/** Comparisons spent on misspelt names in one document. */
+const MAX_COMPARED = 20_000;
 
 /** Reads the phrases of a document and puts together who its names are. */
 export function findPeople(doc: Doc, language: Language): People {
@@ -785,6 +812,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   const first = new Map<string, Entity[]>();
   const ends = new Map<string, Entity>();
   const initials = new Map<string, Entity>();
+  const budget = { left: MAX_COMPARED };
   const byRole = new Map<string, Entity[]>();
   const register = (map: Map<string, Entity[]>, key: string, e: Entity) => {
     const list = map.get(key);
@@ -842,7 +870,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     }
     let e = exact.get(key);
     if (!e && tokens.length === 1) {
-      const like = misspelt(key, suffix, exact);
+      const like = misspelt(key, suffix, exact, budget);
       if (like) {
         p.entities = [like];
         continue;
@@ -890,13 +918,13 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
 }
 
 /** The only known name that is one slip away: «Buchtmann», «Bauchtman». */
-function misspelt(key: string, suffix: ReadonlyMap<string, readonly Entity[]>, exact: ReadonlyMap<string, Entity>): Entity | null {
+function misspelt(key: string, suffix: ReadonlyMap<string, readonly Entity[]>, exact: ReadonlyMap<string, Entity>, budget: { left: number }): Entity | null {
   if (key.length < 7) return null;
   let found: Entity | null = null;
   let looked = 0;
   for (const table of [suffix, exact]) {
     for (const [other, e] of table) {
-      if (++looked > 600) return found;
+      if (++looked > 600 || --budget.left < 0) return found;
       if (other[0] !== key[0] || Math.abs(other.length - key.length) > 2 || other.includes(' ')) continue;
       if (distance(key, other) > (key.length > 8 ? 2 : 1)) continue;
       const entity = Array.isArray(e) ? (e.length === 1 ? (e[0] as Entity) : null) : (e as Entity);

@@ -32,6 +32,8 @@ interface Trace {
 
 /** Somebody named further back than this many sentences is no antecedent of a pronoun. */
 const WINDOW = 6;
+/** Mentions that a pronoun looks back at. */
+const MAX_TRACES = 200;
 const DECAY = 0.65;
 /** What each mention in the article adds: the article is about somebody. */
 const TOPIC = 0.1;
@@ -155,6 +157,8 @@ function groupOf(entities: readonly Entity[]): Entity {
 
 /** Keeps in mind whom a phrase that is no source names. */
 function notice(state: State, phrase: Phrase, said: boolean): void {
+  // things that nobody takes for a speaker
+  if (phrase.kind === 'noun' && !phrase.role && phrase.collective === null && phrase.entities.length === 0 && !phrase.subject) return;
   const entity = phrase.kind === 'pronoun' ? (phrase.subject && state.language.names.pronouns.has(phrase.key) && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
   if (!entity) return;
   // a bare office is no mention of its own: «…, accusé de mensonge»
@@ -190,7 +194,7 @@ interface Wanted {
 /** Whom a pronoun can stand for, best first, with their weights. */
 function antecedents(state: State, w: Wanted): { entity: Entity; score: number }[] {
   const scores = new Map<Entity, number>();
-  for (let i = state.traces.length - 1; i >= 0; i--) {
+  for (let i = state.traces.length - 1; i >= 0 && state.traces.length - i <= MAX_TRACES; i--) {
     const t = state.traces[i] as Trace;
     if (w.sentence - t.sentence > WINDOW) break;
     if (t.start >= w.start) continue;
@@ -392,7 +396,7 @@ function antecedentOf(state: State, rel: Phrase): Entity | null {
 function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
   let found: Entity | null = null;
   let distance = 3;
-  for (let i = state.traces.length - 1; i >= 0; i--) {
+  for (let i = state.traces.length - 1; i >= 0 && state.traces.length - i <= MAX_TRACES; i--) {
     const t = state.traces[i] as Trace;
     if (p.sentence - t.sentence >= distance + 1) break;
     if (!t.written || t.start >= p.start || ref.content.some((c) => t.start >= c.start && t.start < c.end)) continue;
