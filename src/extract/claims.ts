@@ -379,6 +379,8 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   }
   const u = units[i];
   if (u === undefined || u.pos === 'quote') return null;
+  // «Le bâtonnier, qui a ajouté que …, n'a pas exclu d'autres arrestations»: the comma closes a relative clause of the subject
+  if (isComma(before) && closesRelative(c, left)) return null;
   const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
   if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
@@ -386,6 +388,15 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
   const apposition = named(c, phrase, skipApposition(c, phrase.to));
   return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
+}
+
+/** Whether the comma at unit i closes a relative clause of the phrase that opens the sentence. */
+function closesRelative(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const first = phraseAt(c.p, skipAdverbs(c, 0), c.language);
+  if (!first || !isComma(units[first.to]) || first.to >= i || units[first.to + 1]?.pos !== 'rel') return false;
+  // a verb behind another comma could be the main one already
+  return !units.some((u, j) => j > first.to + 1 && j < i && isComma(u) && c.p.groupAt[skipAdverbs(c, j + 1)]?.kind === 'finite') && c.p.groups.some((g) => g.kind === 'finite' && g.from > first.to && g.to <= i);
 }
 
 /**
@@ -486,8 +497,19 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
     pieces.push({ from: end, to: contentEnd(c, end, cue) });
     rule += '-quote';
   }
+  if (dialogue(c)) {
+    // «— Je n'ai rien à cacher, lance la trésorière»
+    emit(c, cue, 'dialogue', 'quote', left.source ?? inverted, pieces, [], 'direct');
+    return true;
+  }
   emit(c, cue, rule, 'quote', left.source ?? inverted, pieces, [`left:${quote ? 'quote' : 'clause'}`]);
   return true;
+}
+
+/** A paragraph that a dialogue dash opens, in place of quotation marks. */
+function dialogue(c: Context): boolean {
+  const before = c.doc.sentences[c.index - 1];
+  return /^[–—]$/.test(c.p.units[0]?.text ?? '') && before?.paragraph !== c.p.sentence.paragraph && !c.p.units.some((u) => u.quotation);
 }
 
 /**
@@ -533,6 +555,7 @@ function resumes(c: Context, from: number, quote: boolean, cue: Cue): boolean {
   // «Le suspect, a précisé le procureur, aurait agi seul»
   if (group && group.kind === 'finite' && (!next || next.from > i)) return true;
   if (next && next.from - i < 3) return false;
+  if (dialogue(c) && u.pos === 'prep' && isStop(units[skipAdjunct(c, i, null)])) return false; // «lance la trésorière, Jeanne Vial, aux journalistes»
   return u.pos === 'comp' || (u.pos === 'sub' && c.language.freeInversion) || u.pos === 'prep';
 }
 
@@ -666,6 +689,8 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
+  // «le condamne», "denied it": what is reported stands elsewhere
+  if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('as') && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
@@ -778,6 +803,7 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
     return from;
   }
+  if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
   if (u.pos !== 'prep' || (cue && (contentPrepsOf(cue).includes(u.key) || c.language.contentPreps.has(u.key)))) return from;
   if (c.p.dated[from + 1]) return from + 1;
   let at = from + 1;
@@ -1043,17 +1069,46 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
  * reports by another cue at the same level.
  */
 function contentEnd(c: Context, from: number, cue: Cue, predicate = false): number {
-  const rule = endByRule(c, from, cue, predicate);
+  const rule = Math.min(endByRule(c, from, cue, predicate), trimEnd(c, from, hardStop(c, from, cue)));
   const { ends } = c.language;
   const { units } = c.p;
   if ((!ends && !c.samples) || !units[from] || units[from]?.quotation) return rule;
   let stop = from;
   while (stop < units.length && !(units[stop]?.text === ';' || (isStop(units[stop]) && stop === units.length - 1))) stop++;
+  stop = Math.min(stop, hardStop(c, from, cue));
   const clause = units[from - 1]?.pos === 'comp' ? 'that' : units[from - 1]?.text === ':' ? 'colon' : startsClause(c, from) || bareClause(c, from, false) ? 'clause' : (units[from] as Unit).pos;
   const speech = new Set(c.cues.filter((k) => k !== cue && k.kind !== 'noun').map((k) => k.from));
   const places = endPlaces(c.p, c.language, from, stop, rule, `${cue.kind}-${clause}`, cue.group, speech);
   c.samples?.push({ start: (units[from] as Unit).start, cue: (units[cue.from] as Unit).start, places: [...places, { at: stop, features: [] }].map((e) => ({ end: (units[trimEnd(c, from, e.at) - 1] as Unit).end, features: e.features })) });
   return ends ? trimEnd(c, from, chooseEnd(c.p, places, from, stop, ends)) : rule;
+}
+
+/** Where the sentence itself says that content is over, however likely it is to go on; the number of units where nothing does. */
+function hardStop(c: Context, from: number, cue: Cue): number {
+  const { units, groups, groupAt } = c.p;
+  const none = units.length;
+  const { group } = cue;
+  const finiteAt = (i: number) => groupAt[i]?.kind === 'finite' && groupAt[i]?.from === i;
+  let k = (group?.from ?? 0) - 1;
+  while (units[k]?.pos === 'adv') k--;
+  // «Le bâtonnier, qui a ajouté que …, n'a pas exclu …»: the verb of the antecedent
+  if (group?.kind === 'finite' && units[k]?.pos === 'rel' && isComma(units[k - 1]) && !groups.some((g) => g.kind === 'finite' && g.to < k)) {
+    for (let i = from + 1; i < none; i++) if (isComma(units[i]) && finiteAt(skipAdverbs(c, i + 1)) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
+  }
+  const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
+  for (let i = from + 1; i < none - 1; i++) {
+    // «a promis de …, rappelé que …»
+    if (isComma(units[i]) && group?.kind === 'finite' && groupAt[i + 1]?.continued && cueAt(i + 1)) return i;
+    if (units[i]?.pos !== 'conj') continue;
+    const next = cueAt(skipAdverbs(c, i + 1))?.group;
+    if (!next || !group) continue;
+    // "insisting she had never left and denouncing …"
+    if (group.kind === 'ger' && next.kind === 'ger' && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
+    // "promised to …, recalled that … and ruled out …": the last of a series
+    const series = isComma(units[k]) && group.kind === 'finite' && next.kind === 'finite' && c.out.some((o) => o.sentence === c.index && o.cue !== null && o.kind === 'verb' && o.cue.end < (units[k] as Unit).start);
+    if (series && sameTense(group, next, units) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
+  }
+  return none;
 }
 
 function trimEnd(c: Context, from: number, at: number): number {
@@ -1260,7 +1315,7 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»
   if (head.pos === 'rel') return readPrepRelative(c, cue, phrase);
   const core = phrase.from === phrase.head ? phrase.from : units.findIndex((u, i) => i >= phrase.from && u.pos === 'noun');
-  if (units[core]?.pos === 'noun' && c.language.criteria.has((units[core] as Unit).key)) return; // «selon les cas»
+  if (units[core] && (units[core]?.pos === 'noun' || units[core]?.pos === 'name') && c.language.criteria.has((units[core] as Unit).key)) return; // «selon les cas»
   const phrases = head.pos === 'pron' ? [phrase] : joint(c, phrase, 'right', null);
   const last = phrases.at(-1) as Range;
   const opening = initial || before?.text === ':' || before?.pos === 'comp';
@@ -1292,7 +1347,7 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const pieces: Range[] = [{ from, to: left }];
   const resumed = units[end + 1];
   // «…, selon les propos du directeur, rapportés par …»
-  if (isComma(before) && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
+  if (isComma(before) && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !c.cues.some((k) => k.kind === 'prep' && k.from === end + 1) && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
     pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
   }
   emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
@@ -1302,10 +1357,16 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
 function readPrepRelative(c: Context, cue: Cue & { kind: 'prep' }, phrase: NounPhrase): void {
   const { units } = c.p;
   const aside = isComma(units[cue.from - 1]);
-  const host = phraseBefore(c.p, aside ? cue.from - 1 : cue.from, 0, c.language);
+  const host = phraseBefore(c.p, aside ? cue.from - 1 : cue.from, 0, c.language, aside);
   if (!host || (cue.row.ambiguous && (!aside || !canSpeak(c, host) || c.p.groupAt[phrase.to]?.kind === 'finite'))) return;
   let end = contentEnd(c, phrase.to, cue);
-  for (let i = phrase.to; aside && i < end; i++) if (isComma(units[i]) && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite') end = i;
+  let finite = false;
+  for (let i = phrase.to; aside && i < end; i++) {
+    if (isComma(units[i]) && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite') end = i;
+    // nothing has said yet what the host does: its verb stands behind the aside, even where the tagger sees none
+    if (isComma(units[i]) && finite && !c.p.groups.some((g) => g.kind === 'finite' && g.to <= cue.from)) end = i;
+    if (c.p.groupAt[i]?.kind === 'finite') finite = true;
+  }
   emit(c, cue, 'prep-relative', 'prep', { kind: 'relative', phrases: [host], same: null }, [{ from: phrase.to, to: end }], []);
 }
 
@@ -1477,7 +1538,7 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   const isConnector = (u: Unit) => u.pos === 'conj';
   if (quoted.length && plain.every(isConnector)) {
     // «à « établir les fondements … »»: the preposition is content and decides nothing
-    if (all[0]?.pos === 'prep' && quoted.length === 1 && lead === 1) return { form: 'direct', content: [{ start: (all[0] as Unit).start, end: (quoted[0] as Unit).end }] };
+    if ((all[0]?.pos === 'prep' || all[0]?.pos === 'sub') && quoted.length === 1 && lead === 1) return { form: 'direct', content: [{ start: (all[0] as Unit).start, end: (quoted[0] as Unit).end }] };
     return { form: 'direct', content: quoted.map((u) => insideOf(c.doc.shadow, u.quotation as Quotation)) };
   }
   const content: Stretch[] = [];
@@ -1490,9 +1551,10 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   return content.length ? { content, form: quoted.length ? 'mixed' : 'indirect' } : null;
 }
 
-function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame'], source: Source | null, pieces: readonly Range[], features: readonly string[]): void {
-  const body = contentOf(c, pieces);
-  if (!body) return;
+function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame'], source: Source | null, pieces: readonly Range[], features: readonly string[], marked: Form | null = null): void {
+  const found = contentOf(c, pieces);
+  if (!found) return;
+  const body = { content: found.content, form: marked ?? found.form };
   const { act, strength } = actOf(cue);
   const lemma = cue.kind === 'prep' ? cue.row.words.join(' ') : cue.row.lemma;
   const contentText = body.content.map((s) => c.doc.shadow.slice(s.start, s.end)).join(' ');

@@ -36,7 +36,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
       const whole = reopened(doc, index, q, candidates, taken);
       if (whole !== null) {
         const k = candidates[whole] as Candidate;
-        candidates[whole] = { ...k, content: [...k.content, { start: q.start, end: q.end }] };
+        candidates[whole] = { ...k, content: [...k.content, insideOf(doc.shadow, q)] };
         taken.set(q.start, whole);
         last = whole;
         continue;

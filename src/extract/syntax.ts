@@ -19,6 +19,8 @@ export interface VerbGroup extends Range {
   readonly reflexive: boolean;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** A participle that shares the auxiliary of a group before it. */
+  readonly continued?: boolean;
   /** «-t-il» and its kin: the subject stands behind the verb. */
   readonly enclitic: number | null;
   /** Object clitic: «l'a qualifié», «le décrit». */
@@ -49,8 +51,8 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   for (let i = 0; i < units.length; i++) {
     if (!VERBAL.has((units[i] as Unit).pos)) continue;
     let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language);
-    const perfect = groups.at(-1);
-    if (perfect && goesOn(units, perfect, group)) group = { ...group, kind: 'finite', passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
+    const perfect = goesOn(units, groups, group);
+    if (perfect) group = { ...group, kind: 'finite', continued: true, passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
     groups.push(group);
     for (let j = group.from; j < group.to; j++) groupAt[j] = group;
     i = group.to - 1;
@@ -58,12 +60,27 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   return { sentence, units, groups, groupAt, dated };
 }
 
-/** «a condamné l'attaque et appelé au calme»: a participle that goes on with the auxiliary of the group before it. */
-function goesOn(units: readonly Unit[], before: VerbGroup, group: VerbGroup): boolean {
-  if (group.kind !== 'part' || before.kind !== 'finite' || before.head === before.from || units[before.head]?.pos !== 'part') return false;
+/**
+ * «a condamné l'attaque et appelé au calme», «a promis …, rappelé que … et exclu …»: a participle that goes on with an auxiliary before it,
+ * behind a conjunction or, when it can have no other subject, a comma.
+ */
+function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | null {
+  if (group.kind !== 'part') return null;
   let i = group.from - 1;
   while (units[i]?.pos === 'adv') i--;
-  return units[i]?.pos === 'conj';
+  const comma = units[i]?.text === ',';
+  if (!comma && units[i]?.pos !== 'conj') return null;
+  const perfect = (g: VerbGroup) => g.continued === true || (g.kind === 'finite' && g.head !== g.from && units[g.head]?.pos === 'part' && !g.passive);
+  const last = groups.at(-1);
+  if (!comma && last && last.kind === 'finite' && last.head !== last.from && units[last.head]?.pos === 'part') return last;
+  // what the verb before reports stands between: «a rappelé que la commune était pauvre et exclu toute hausse»
+  const next = units[group.to];
+  const takes = next !== undefined && (next.pos === 'comp' || next.pos === 'det' || next.pos === 'quote' || next.pos === 'prep' || next.pos === 'wh');
+  const host = groups.findLast(perfect);
+  if (!host || !takes || host.enclitic !== null) return null;
+  const between = groups.slice(groups.indexOf(host) + 1);
+  if (comma) return next.pos === 'comp' ? host : null;
+  return host.continued === true && between.every((g) => g.kind !== 'part') ? host : null;
 }
 
 const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
@@ -149,7 +166,7 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
   return {
     from, to, head, kind, helpers, lemma, reflexive,
     passive: passive && !reflexive && !language.intransitives.has(lemma),
-    negated: inside.some((u) => u.pos === 'neg') || language.negators.has(units[from - 1]?.key ?? ''),
+    negated: !helpers.some((h) => h.affirmsNegated) && (inside.some((u) => u.pos === 'neg') || language.negators.has(units[from - 1]?.key ?? '')),
     enclitic: enclitic < 0 ? null : from + enclitic,
     object: object < 0 ? null : from + object,
     conditional: first.mood === 'cond',

@@ -222,6 +222,8 @@ export interface SemiAuxiliary {
   readonly links: readonly string[];
   readonly act: Act | null;
   readonly strength: Strength | null;
+  /** Its negation affirms: «n'a cessé de répéter», "did not hesitate to say". */
+  readonly affirmsNegated?: true;
 }
 
 /** Units that dates count in; `weekend` is Saturday and Sunday, `night` the evening and the morning after. */

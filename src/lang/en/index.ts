@@ -42,7 +42,7 @@ export const en: Language = {
   mentionHoldsRelative: true,
   leadingDeterminer: /^(?:the|a|an|this|these|those|that|his|her|its|their|some)\s+/i,
   mouthpieces: [],
-  criteria: words('plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
+  criteria: words('season seasons circumstances circumstance preference preferences availability rank income weight location region plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
   impersonal: new Set(['there', 'nothing', 'anything']),
   media: words('reuters ap afp cnn nbc abc cbs fox msnbc times post journal politico bloomberg reporters press'),
   platforms: words('twitter facebook instagram youtube telegram x'),

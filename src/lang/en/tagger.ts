@@ -144,6 +144,11 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   const key = t.key;
   const r = readings(key);
   t.number = /[^s]s$/.test(key) ? 'p' : 's';
+  if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && !CLOSED.has(next.key) && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
+    // "did not rule out further arrests"
+    t.pos = 'adj';
+    return;
+  }
   if (t.capital && !headline && (!t.initial || names?.has(key) || isName(t, next))) {
     t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
     return;
@@ -213,7 +218,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     return find('participle');
   }
   if (prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') return find('participle') && !r.noun && prev.pos !== 'num' ? find('participle') : null;
-  if (prev?.pos === 'adj' && r.noun && !subjectish(head)) return null;
+  if (prev?.pos === 'adj' && (prev.key === 'further' || (r.noun && !subjectish(head)))) return null;
   if (!nominal) {
     const past = find('past');
     if (past && find('participle') && reduced(tokens, i, head)) return find('participle');

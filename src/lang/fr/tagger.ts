@@ -14,7 +14,7 @@ const closed = (pos: Pos, list: string) => {
 closed('det', "le la les l' un une ce cet cette ces mon ton son ma ta sa mes tes ses notre votre nos vos leur leurs chaque quelques plusieurs aucun aucune certains certaines quel quelle quels quelles tout toute tous toutes");
 closed('det', 'des');
 closed('prep', "de d' à au aux du en dans par pour sur sous avec sans entre vers chez contre depuis pendant durant avant après dès jusque jusqu' malgré envers parmi selon hors outre via face grâce suite suivant concernant lors outre-mer devant derrière hormis sauf voici voilà");
-closed('pron', "il elle ils elles on je j' tu nous vous lui eux celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là cela ça ceci c' celui celle ceux celles -il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce -tu certains d'autres");
+closed('pron', "il elle ils elles on je j' tu nous vous lui eux celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là cela ça ceci c' celui celle ceux celles -il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce -tu certains d'autres quiconque");
 closed('clitic', "se s' me m' te t' y -y -en -le -la -les -lui -leur -moi");
 closed('neg', "ne n' pas jamais guère rien point");
 closed('rel', 'qui dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles');
@@ -41,6 +41,9 @@ const MOSTLY_NOUN = new Set(words('philosophe politologue part poste couple gauc
 
 /** Adjectives that are also verb forms. */
 const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques pratique pratiques publique publiques intime intimes complète complètes secrète secrètes inquiète inquiètes concrète concrètes discrète discrètes vide vides libre libres double doubles calme calmes sauvage sauvages célèbre célèbres limite'));
+
+/** Plural adjectives that stand before their noun: «des» is «de» before them. */
+const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petites bons bonnes mauvais mauvaises gros grosses lourds lourdes fortes vraies vrais longs longues belles beaux jeunes vieux vieilles telles tels nombreux nombreuses multiples'));
 
 const pick = (readings: readonly VerbReading[], test: (r: VerbReading) => boolean) => readings.find(test);
 
@@ -96,6 +99,8 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const key = t.key;
   if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
   if (key === "d'" && next && /^autres?$/.test(next.key)) t.pos = 'det';
+  // «promet de nouveaux bateaux»
+  if (key === 'de' && next && PRENOMINAL.has(next.key) && prev && isVerbal(prev)) t.pos = 'det';
   // «affirme aussi que», «précise tout de même que» report; «aussi grand que», «le même que» compare
   const reports = prev?.pos === 'adv' && /^(?:aussi|ainsi|même)$/.test(prev.key) && isVerbal(beforeAdverbs(tokens, i));
   if (fixed === 'comp' && prev && !reports && (BEFORE_QUE.has(prev.key) || prev.pos === 'sub')) {
@@ -105,6 +110,11 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   }
   if ((key === 'le' || key === 'la' || key === 'les' || key === "l'" || key === 'leur') && next && beforeVerb(next, tokens[i + 2], prev)) t.pos = 'clitic';
   if (key === 'en' && next && /^(?:garde|cause|demeure|question)$/.test(next.key)) return;
+  // «ne pas pouvoir en donner la date», «n'en vouloir à personne»
+  if (key === 'en' && next && prev && isInfinitive(next) && (prev.pos === 'neg' || prev.pos === 'inf' || prev.pos === 'clitic')) {
+    t.pos = 'clitic';
+    return;
+  }
   if (key === 'en') t.pos = next && isFinite(next) && !nounReading(next.key) && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
   if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
   if (key === 'lui' && next && isFinite(next) && !t.initial && prev?.key !== 'que' && prev?.pos !== 'prep') t.pos = 'clitic';
@@ -227,6 +237,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (afterAuxiliary && participle) return participle;
   // «a condamné l'attaque et appelé les habitants à rester»
   if (participle && prev?.pos === 'conj' && next && (CLOSED.get(next.key) === 'det' || next.key === 'que' || next.key === "qu'" || next.key === 'à' || next.key === 'de' || next.key === "d'" || next.pos === 'quote') && hasPerfect(tokens, i)) return participle;
+  // «a promis de réparer la route, rappelé que …»: a participle before «que», behind a comma
+  if (participle && participle.slot === 0 && prev?.text === ',' && next && (next.key === 'que' || next.key === "qu'") && hasPerfect(tokens, i)) return participle;
   if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
   if (gerund && looksAdjective(key) && prev?.pos === 'noun' && next && (next.pos === 'punct' ? next.text !== ',' : isFinite(next) && !nounReading(next.key))) return null; // «ce signalement préoccupant faisait état»
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
@@ -261,6 +273,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && CLOSED.get(next.key) === 'det' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev?.text === ',' && next && (next.capital || next.pos === 'num' || CLOSED.get(next.key) === 'det')) return finite;
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
+      // «…, estime, non sans malice, que …»
+      if (prev?.text === ',' && next?.text === ',' && queBehindAside(tokens, i + 1)) return finite;
       if (prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.text === ')') && next && /^(?:le|la|les|l'|un|une|des|du|à|au|aux|avoir|être|son|sa|ses|leur|leurs|ce|cette|ces)$/.test(next.key) && !/s$/.test(key)) return finite;
     }
     return !noun && finite.tense !== 'P' ? finite : participle && !noun ? participle : null;
@@ -274,6 +288,15 @@ function takesClause(tokens: readonly Token[], from: number): boolean {
     const t = tokens[j] as Token;
     if (t.key === 'avoir' || t.key === 'être' || ((t.key === 'que' || t.key === "qu'") && !BEFORE_QUE.has(tokens[j - 1]?.key ?? ''))) return true;
     if (t.pos === 'punct' || CLOSED.get(t.key) === 'rel' || (isFinite(t) && !nounReading(t.key) && CLOSED.get(t.key) === undefined)) return false;
+  }
+  return false;
+}
+
+/** Whether the aside whose opening comma is unit `open` closes before «que». */
+function queBehindAside(tokens: readonly Token[], open: number): boolean {
+  for (let j = open + 1; j < tokens.length - 1 && j - open < 12; j++) {
+    if (tokens[j]?.text !== ',') continue;
+    return /^qu[e']$/.test(tokens[j + 1]?.key ?? '');
   }
   return false;
 }
