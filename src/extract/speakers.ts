@@ -1,11 +1,12 @@
 /**
- * Who speaks: from the words that name a source («il», «M. Kirby», «le porte-parole») to the person or body that the article means.
+ * Who speaks: from the words that name a source («il», «M. Ricard», «le porte-parole») to the person or body that the article means.
  * The article is read once from start to end, with the phrases of the last few sentences in mind. When two readings remain, neither is
  * claimed. Offsets are UTF-16 code units; linear in the text.
  */
 import type { Kind, Speaker } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
-import { cleanName, type Entity, findPeople, fold, foldedWords, genderOf, isAcronym, kindOf, newEntity, officeOf, type People, type Phrase, roleKey } from './names.ts';
+import { cleanName, type Entity, findPeople, genderOf, kindOf, newEntity, type People } from './names.ts';
+import { fold, foldedWords, isAcronym, officeOf, type Phrase, roleKey } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 
 /** Where a source stands. */
@@ -423,7 +424,7 @@ function entityOf(state: State, p: Phrase, source: { ref: SourceRef; end: number
   return null;
 }
 
-/** A body whose name the mention carries on: «la CGT mines et énergie». */
+/** A body whose name the mention carries on: «la FNB mines et carrières». */
 function longer(state: State, p: Phrase, e: Entity, end: number): Entity | null {
   if (p.determination !== 'definite' || p.role || kindOf(e) !== 'organisation' || p.end >= end) return null;
   const { units } = state.doc.sentences[p.sentence] as Sentence;
@@ -588,7 +589,7 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation', key: st
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
 }
 
-/** A document speaks for who issued it: «un communiqué de l'Entsoe», "the Home Office letter". */
+/** A document speaks for who issued it: «un communiqué de l'Agence Boréale», "the Corvex letter". */
 function issuerOf(state: State, p: Phrase): Entity | null {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   for (const inner of state.people.phrases[p.sentence] as readonly Phrase[]) {

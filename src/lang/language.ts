@@ -190,7 +190,7 @@ export interface ReferenceLexicon {
   readonly attach: ReadonlySet<string>;
   /** Prepositions between a document and who issued it. */
   readonly genitive: ReadonlySet<string>;
-  /** Particles that join a name behind a first name only: «Dominique de Villepin», but not «la Russie de Poutine». */
+  /** Particles that join a name behind a first name only: «Hubert de Lestrange», but not «la Norvège de Solberg». */
   readonly nobiliary: ReadonlySet<string>;
   /** Prepositions before a name without an article that make it a place. */
   readonly placePrepositions: ReadonlySet<string>;

@@ -1,0 +1,746 @@
+/**
+ * The phrases of a sentence that can name who speaks: names with their titles, offices with their complements, bodies, descriptions,
+ * pronouns. Quotations are opaque here. Unit indices inside a sentence; ranges are half open. Linear in the text.
+ */
+import type { Kind } from '../claim.ts';
+import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
+import type { Entity } from './names.ts';
+import type { Range } from './syntax.ts';
+import type { Doc, Sentence, Unit } from './text.ts';
+
+/** How a phrase presents what it names: «le ministre», «un ministre», «son ministre», «ministre». */
+export type Determination = 'definite' | 'indefinite' | 'possessive' | 'bare';
+
+/** A noun phrase or pronoun that can stand for a speaker. */
+export interface Phrase extends Range {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'noun' | 'pronoun';
+  /** The proper name in it, titles and determiner left out. */
+  readonly name: Range | null;
+  /** First unit behind the determiner. */
+  readonly core: number;
+  /** Key of the head noun or pronoun; empty for a bare name. */
+  readonly key: string;
+  readonly role: boolean;
+  readonly collective: Kind | null;
+  readonly civil: boolean;
+  readonly determination: Determination;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+  /** Folded words of modifiers and complements. */
+  readonly words: readonly string[];
+  readonly subject: boolean;
+  /** Stands behind a preposition. */
+  readonly oblique: boolean;
+  /** Stands inside a larger phrase. */
+  readonly nested: boolean;
+  /** Whom it names; several when a last name is shared; none for pronouns and descriptions until they are resolved. */
+  entities: readonly Entity[];
+}
+
+interface Tables {
+  readonly roles: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly collectives: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** Heads of the offices among them that take several words. */
+  readonly longOffices: ReadonlySet<string>;
+}
+
+const tables = new WeakMap<Language, Tables>();
+
+function tablesOf(language: Language): Tables {
+  let t = tables.get(language);
+  if (!t) {
+    const synonyms = new Map<string, string>();
+    for (const row of language.references.synonyms) for (const word of row) synonyms.set(word, row[0] as string);
+    const longOffices = new Set([...synonyms.keys()].map((k) => k.split(' ')).filter((k) => k.length > 1).map((k) => k[0] as string));
+    t = { roles: firstWords(language.names.roles.keys()), collectives: firstWords(language.names.collectives.keys()), synonyms, longOffices };
+    tables.set(language, t);
+  }
+  return t;
+}
+
+/** Expressions by their first word, the longest first; words as the tokeniser cuts them. */
+function firstWords(expressions: Iterable<string>): Map<string, string[][]> {
+  const out = new Map<string, string[][]>();
+  for (const expression of expressions) {
+    const words = expression.replace(/(?<=^| )([cdjlmnst]|qu)'(?=\S)/g, "$1' ").split(' ');
+    const first = words[0] as string;
+    const rows = out.get(first);
+    if (rows) rows.push(words);
+    else out.set(first, [words]);
+  }
+  for (const rows of out.values()) rows.sort((a, b) => b.length - a.length);
+  return out;
+}
+
+const FOLDED = new Map<string, string>();
+
+/** Lower case, without accents and ligatures. */
+export function fold(word: string): string {
+  let f = FOLDED.get(word);
+  if (f === undefined) {
+    f = /^[ -~]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+    if (FOLDED.size > 20_000) FOLDED.clear();
+    FOLDED.set(word, f);
+  }
+  return f;
+}
+
+const WORDS = new Map<string, readonly string[]>();
+
+/** The words of a name, folded; hyphens and apostrophes part them. */
+export function foldedWords(text: string): readonly string[] {
+  let words = WORDS.get(text);
+  if (words === undefined) {
+    words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (WORDS.size > 20_000) WORDS.clear();
+    if (text.length < 80) WORDS.set(text, words);
+  }
+  return words;
+}
+
+/** How many words an expression of the table takes at unit i; 0 for none. */
+function matchAt(units: readonly Unit[], i: number, table: ReadonlyMap<string, readonly (readonly string[])[]>): number {
+  const u = units[i];
+  if (u === undefined || u.quotation) return 0;
+  const rows = table.get(u.key);
+  if (!rows) return 0;
+  for (const row of rows) {
+    let j = 1;
+    while (j < row.length && units[i + j]?.key === row[j]) j++;
+    if (j === row.length) return j;
+  }
+  return 0;
+}
+
+/** Reads one sentence. */
+interface Reader {
+  readonly units: readonly Unit[];
+  readonly sentence: number;
+  readonly language: Language;
+  readonly tables: Tables;
+  /** Keys that stand inside sentences with a capital, and those that stand behind a first name. */
+  readonly known: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** In the first paragraph, which can be a headline. */
+  readonly first: boolean;
+  readonly out: Phrase[];
+}
+
+const OPEN = new Set(['noun', 'adj', 'other', 'verb', 'part', 'inf', 'ger']);
+const HYPHENED = /^\p{Ll}{1,3}['’-]\p{Lu}/u;
+const INITIAL = /^\p{Lu}\.$/u;
+
+function isNameWord(r: Reader, i: number): boolean {
+  const u = r.units[i];
+  if (u === undefined || u.quotation) return false;
+  if (u.pos === 'name') return true;
+  if (u.capital && r.surnames.has(u.key)) return true;
+  if (!u.capital) return HYPHENED.test(u.text);
+  if (INITIAL.test(u.text)) return true;
+  if (isAcronym(u.text)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
+  if (!OPEN.has(u.pos)) return false;
+  if (r.known.has(u.key)) return true;
+  // the first word of a sentence, or a headline, where capitals tell little
+  if (u.initial && r.language.places.byName.has(u.key)) return true;
+  if (u.pos !== 'noun') return false;
+  const next = r.units[i + 1];
+  if (r.language.names.firstNames.has(u.key) && next?.capital && (next.pos === 'name' || next.pos === 'noun')) return true;
+  const before = r.units[i - 1];
+  return !u.initial && ((before?.capital === true && r.language.names.firstNames.has(before.key)) || (!r.first && isKnown(r, i - 1) && isKnown(r, i + 1)));
+}
+
+const isKnown = (r: Reader, i: number) => r.units[i]?.capital === true && r.known.has((r.units[i] as Unit).key);
+
+/** Capitals tell nothing where the words around have nothing but capitals. */
+const isShouted = (r: Reader, i: number) => [i - 1, i + 1].some((k) => (r.units[k]?.text.length ?? 0) > 1 && /^\p{Lu}+$/u.test(r.units[k]?.text ?? '') && !r.units[k]?.quotation);
+
+const isFirstName = (r: Reader, i: number) => {
+  const u = r.units[i];
+  if (!u?.capital) return false;
+  const { firstNames } = r.language.names;
+  if (firstNames.has(u.key)) return true;
+  const dash = u.key.indexOf('-');
+  return dash > 0 && firstNames.has(u.key.slice(0, dash));
+};
+
+/** A title in the middle of capitals, before somebody: not the «Private» of "Salem Private School Board". */
+function isCapitalRole(r: Reader, i: number): boolean {
+  if (r.units[i]?.capital !== true) return false;
+  const n = matchAt(r.units, i, r.tables.roles);
+  if (!n) return false;
+  for (let k = i + n; k < i + n + 4 && isNameWord(r, k); k++) if (matchAt(r.units, k, r.tables.collectives)) return false;
+  return true;
+}
+
+/** A run of more capitals than this is no name. */
+const MAX_NAME = 10;
+
+/**
+ * End of the name that starts at i. Particles join names; «de» does so behind a first name, or in a title with an article («La Dépêche du Midi»). A title inside ends it when a name
+ * follows ("Senate President Jane Roe").
+ */
+function nameEnd(r: Reader, i: number, limit: number): number {
+  const { units } = r;
+  const { names, references } = r.language;
+  let j = i + 1;
+  while (j < limit && j - i < MAX_NAME) {
+    const u = units[j] as Unit;
+    if (u.pos === 'title') break;
+    if (isNameWord(r, j)) {
+      if (isCapitalRole(r, j) && isNameWord(r, j + 1) && !isFirstName(r, j - 1)) break;
+      // two names side by side: «l'ONU Claire Vasseur»
+      if (isFirstName(r, j) && isNameWord(r, j + 1) && j - i >= 1 && !isFirstName(r, j - 1) && isAcronym((units[j - 1] as Unit).text)) break;
+      j++;
+      continue;
+    }
+    const nobiliary = references.nobiliary.has(u.key);
+    if (nobiliary || names.particles.has(u.key)) {
+      let k = j + 1;
+      while (k < limit && k - j < 3 && names.particles.has((units[k] as Unit).key) && !isNameWord(r, k)) k++;
+      if (k < limit && isNameWord(r, k) && (!nobiliary || (j === i + 1 && isFirstName(r, i)) || (j === i + 2 && references.definite.has((units[i] as Unit).key)))) {
+        j = k + 1;
+        continue;
+      }
+    }
+    if ((u.text === '&' || u.pos === 'num') && isNameWord(r, j + 1) && j + 1 < limit && (u.text === '&' || u.end + 1 === units[j + 1]?.start)) {
+      j += 2;
+      continue;
+    }
+    break;
+  }
+  return j;
+}
+
+export const isAcronym = (text: string) => /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&-]{2,10}s?$/u.test(text);
+
+const VERBAL = new Set(['verb', 'aux', 'clitic', 'neg']);
+
+function determinationOf(r: Reader, det: number, core: number): Determination {
+  if (det >= core) return 'bare';
+  const { references } = r.language;
+  for (let i = det; i < core; i++) {
+    const key = (r.units[i] as Unit).key;
+    if (references.possessives.has(key) || key === "'s") return 'possessive';
+  }
+  for (let i = det; i < core; i++) if (references.indefinite.has((r.units[i] as Unit).key) || (r.units[i] as Unit).pos === 'num') return 'indefinite';
+  return 'definite';
+}
+
+/** Keys of some units as the lexicons write an expression. */
+function keyOf(units: readonly Unit[], from: number, to: number): string {
+  if (to === from + 1) return (units[from] as Unit).key;
+  return units.slice(from, to).map((u) => u.key).join(' ').replace(/' /g, "'");
+}
+
+interface Parts {
+  from: number;
+  to: number;
+  core: number;
+  name?: Range | null;
+  head?: Range | null;
+  role?: boolean;
+  collective?: Kind | null;
+  civil?: Gender | 'either' | null;
+  words?: readonly string[];
+  nested?: boolean;
+  determination?: Determination;
+}
+
+function emit(r: Reader, parts: Parts): Phrase {
+  const { units } = r;
+  const { names } = r.language;
+  const { from, to, core, name = null, head = null, role = false, collective = null, civil = null, words = [], nested = false } = parts;
+  const key = head ? keyOf(units, head.from, head.to) : '';
+  const headUnit = head ? (units[head.from] as Unit) : null;
+  let det: Unit | undefined;
+  for (let i = from; i < core && !det; i++) if (units[i]?.pos === 'det') det = units[i];
+  let gender: Gender | null = civil === 'm' || civil === 'f' ? civil : null;
+  if (!gender && role) gender = names.roles.get(key) ?? null;
+  if (!gender && det?.gender && det.number !== 'p' && !(name && !head && det.key.endsWith("'"))) gender = det.gender;
+  if (!gender && head && !role) gender = headUnit?.gender ?? null;
+  let number: GrammaticalNumber | null = null;
+  if (det?.number === 'p' || r.language.references.plurals.has(units[from]?.key ?? '')) number = 'p';
+  else if (head) number = collective === 'group' || (headUnit && isPluralHead(r, head)) ? 'p' : 's';
+  else if (name) number = 's';
+  const determination = parts.determination ?? determinationOf(r, from, core);
+  const phrase: Phrase = {
+    sentence: r.sentence, from, to, start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end,
+    kind: name && (role || !head || civil !== null) && !(determination === 'indefinite' && !head && name.to - name.from === 1) ? 'name' : 'noun',
+    name, core, key, role, collective, civil: civil !== null,
+    determination,
+    gender, number, words, subject: isSubject(r, from, to), oblique: isOblique(r, from), nested, entities: [],
+  };
+  r.out.push(phrase);
+  return phrase;
+}
+
+function isPluralHead(r: Reader, head: Range): boolean {
+  const u = r.units[r.language.nounHead === 'last' ? head.to - 1 : head.from] as Unit;
+  return u.number === 'p' || (r.language.names.roles.has(u.key) && /[^s]s$/.test(u.key) && r.language.names.roles.has(u.key.slice(0, -1)));
+}
+
+function isOblique(r: Reader, from: number): boolean {
+  let i = from - 1;
+  const own = r.units[from] as Unit;
+  if (own.pos === 'prep') return true;
+  while (i >= 0 && (r.units[i]?.pos === 'adj' || r.units[i]?.pos === 'adv')) i--;
+  return r.units[i]?.pos === 'prep';
+}
+
+/** A finite verb follows, an aside in commas or brackets left out. */
+function isSubject(r: Reader, from: number, to: number): boolean {
+  const { units } = r;
+  if (isOblique(r, from)) return false;
+  let i = to;
+  if (units[i]?.text === '(') while (i < units.length && i - to < 12 && units[i++]?.text !== ')');
+  if (units[i]?.text === ',') {
+    let j = i + 1;
+    while (j < units.length && j - i < 25 && units[j]?.text !== ',' && !/^[.;:!?]$/.test(units[j]?.text ?? '')) j++;
+    if (units[j]?.text === ',') i = j + 1;
+  }
+  while (units[i]?.pos === 'adv' || units[i]?.text === ',') i++;
+  return VERBAL.has(units[i]?.pos ?? '');
+}
+
+/** Behind a head that stands last: phrases tied by a preposition. A title without an article needs somebody: "CEO of the Red Cross Jane Roe". */
+function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, words: string[]): { to: number; bearer: Range | null } {
+  const { units } = r;
+  let i = at;
+  for (let guard = 0; guard < 4; guard++) {
+    const u = units[i];
+    if (!u || !r.language.references.attach.has(u.key)) break;
+    let j = i + 1;
+    while (units[j]?.pos === 'det') j++;
+    if (role && isNameWord(r, j)) {
+      let end = j + 1;
+      while (isNameWord(r, end) || (r.language.names.particles.has(units[end]?.key ?? '') && isNameWord(r, end + 1))) end++;
+      let split = bearerInside(r, j, end);
+      if (split < 0 && bare && end - j > 2 && needsSomebody(r, end)) split = end - 2;
+      if (split > 0) {
+        for (let k = j; k < split; k++) words.push(...foldedWords((units[k] as Unit).key));
+        emit(r, { from: j, to: split, core: j, name: { from: j, to: split }, nested: true });
+        return { to: end, bearer: { from: split, to: end } };
+      }
+      if (bare && units[end]?.pos === 'title' && isNameWord(r, end + 1)) {
+        const to = nameEnd(r, end + 1, units.length);
+        return { to, bearer: { from: end + 1, to } };
+      }
+    }
+    if (units[i + 1]?.pos === 'pron' || units[i + 1]?.pos === 'quote') break;
+    const before = r.out.length;
+    const end = readHeadLast(r, i + 1);
+    if (r.out.length === before) break;
+    for (let k = before; k < r.out.length; k++) (r.out[k] as { nested: boolean }).nested = true;
+    for (let k = i + 1; k < end; k++) if (units[k]?.pos !== 'det' && units[k]?.pos !== 'prep') words.push(...foldedWords(units[k]?.key ?? ''));
+    i = end;
+  }
+  return { to: i, bearer: null };
+}
+
+/** A title without an article that is a subject, or that a comma follows, has its bearer in it. */
+const needsSomebody = (r: Reader, to: number) => VERBAL.has(r.units[to]?.pos ?? '') || r.units[to]?.text === ',';
+
+/** Behind a head: adjectives, names, and complements tied by a preposition. Returns where the phrase ends and the name of who bears the role. */
+function complements(r: Reader, at: number, limit: number, role: boolean, words: string[]): { to: number; bearer: Range | null; apposed: Range | null } {
+  const { units } = r;
+  const { references } = r.language;
+  let i = at;
+  let apposed: Range | null = null;
+  for (let guard = 0; guard < 6 && i < limit; guard++) {
+    while (i < limit) {
+      const u = units[i] as Unit;
+      if (isNameWord(r, i)) {
+        const end = nameEnd(r, i, limit);
+        if (role && end === i + 1 && isAcronym((units[i] as Unit).text)) {
+          words.push(...foldedWords((units[i] as Unit).key)); // «le candidat LR»
+          emit(r, { from: i, to: end, core: i, name: { from: i, to: end }, nested: true, determination: 'definite' });
+          i = end;
+          continue;
+        }
+        if (role) return { to: end, bearer: { from: i, to: end }, apposed };
+        apposed ??= { from: i, to: end };
+        i = end;
+        continue;
+      }
+      if (u.pos === 'title' && role) break;
+      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) words.push(...foldedWords(u.key));
+      else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
+        i++;
+        break;
+      } else break;
+      i++;
+    }
+    const u = units[i];
+    if (u === undefined || i >= limit) break;
+    // an acronym in brackets in mid-phrase: «la Société des auteurs (SDA) de Lyon»
+    if (u.text === '(' && units[i + 2]?.text === ')' && references.attach.has(units[i + 3]?.key ?? '') && i + 3 < limit) {
+      i += 3;
+      continue;
+    }
+    if (u.pos === 'title' && role && isNameWord(r, i + 1)) {
+      const end = nameEnd(r, i + 1, limit);
+      return { to: end, bearer: { from: i + 1, to: end }, apposed };
+    }
+    if (!(role ? references.attach : references.genitive).has(u.key)) break;
+    let j = i + 1;
+    while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
+    const start = j;
+    let inner = -1;
+    let innerHead = -1;
+    let bearer: Range | null = null;
+    while (j < limit) {
+      const v = units[j] as Unit;
+      if ((v.pos === 'title' || r.language.names.civil.has(v.key)) && isNameWord(r, j + 1)) {
+        const end = nameEnd(r, j + 1, limit);
+        if (role && r.language.names.civil.has(v.key) && j > start) return { to: end, bearer: { from: j + 1, to: end }, apposed };
+        j++;
+        continue;
+      }
+      if (isNameWord(r, j)) {
+        let end = nameEnd(r, j, limit);
+        // «le président de la Ligue baltique Olaf Lind»
+        if (role && j > start && end - j > 1 && (isFirstName(r, j) || units[j - 1]?.pos === 'adj')) return { to: end, bearer: { from: j, to: end }, apposed };
+        const split = role ? bearerInside(r, j, end) : -1;
+        if (split > 0) {
+          bearer = { from: split, to: end };
+          end = split;
+        }
+        for (let k = j; k < end; k++) words.push(...foldedWords((units[k] as Unit).key));
+        if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, nested: true, determination: j > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare' });
+        j = bearer ? (bearer as Range).to : end;
+        if (bearer) break;
+        continue;
+      }
+      const office = j === start && !v.capital ? matchAt(units, j, r.tables.roles) : 0;
+      if (office > 0 && office >= matchAt(units, j, r.tables.collectives)) {
+        // «la demande du président Dupont»
+        const own: string[] = [];
+        const rest = complements(r, j + office, limit, true, own);
+        emit(r, { from: j, to: rest.to, core: j, name: rest.bearer, head: { from: j, to: j + office }, role: true, words: own, nested: true, determination: j > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare' });
+        for (let k = j; k < j + office; k++) words.push(...foldedWords((units[k] as Unit).key));
+        words.push(...own);
+        j = rest.to;
+        break;
+      }
+      const body = v.pos === 'noun' ? matchAt(units, j, r.tables.collectives) : 0;
+      if (body > 0 && inner < 0) {
+        inner = j;
+        innerHead = j + body;
+      }
+      if (v.pos === 'noun' || v.pos === 'adj' || (v.pos === 'part' && j > start) || v.pos === 'num') {
+        if (v.pos !== 'num') words.push(...foldedWords(v.key));
+        j++;
+        continue;
+      }
+      break;
+    }
+    if (j === start) break;
+    if (inner >= 0) {
+      const head = { from: inner, to: innerHead };
+      const key = keyOf(units, inner, innerHead);
+      const to = Math.max(innerHead, bearer ? (bearer as Range).from : j);
+      emit(r, { from: inner, to, core: inner, head, collective: r.language.names.collectives.get(key) ?? 'organisation', nested: true, determination: inner > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare', words: foldedWords(units.slice(innerHead, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep').map((x) => x.key).join(' ')) });
+    }
+    i = j;
+    if (bearer) return { to: i, bearer, apposed };
+  }
+  return { to: i, bearer: null, apposed };
+}
+
+/** Whether a noun behind a noun modifies it: where a verb read as a noun would have its object, only with an adjective's ending. */
+function modifies(r: Reader, i: number): boolean {
+  const next = r.units[i + 1];
+  if (next === undefined) return true;
+  if (['comp', 'sub', 'quote', 'det', 'inf', 'adv'].includes(next.pos) || next.text === ':') return false;
+  return next.pos !== 'prep' || r.language.references.adjectival.test((r.units[i] as Unit).key);
+}
+
+const isSubjectVerb = (r: Reader, i: number) => r.units[i + 1]?.pos === 'comp' || r.units[i + 1]?.text === ':';
+
+/** «le ministre de l'Intérieur Jean Dupont»: where the name of the bearer starts inside a run of capitals; -1 when it is one name. */
+function bearerInside(r: Reader, from: number, to: number): number {
+  const { units } = r;
+  for (let i = from + 1; i < to; i++) {
+    if (i + 1 < to && isFirstName(r, i) && !isFirstName(r, i - 1)) return i;
+    // behind a country, or the noun that ends a body's name: "the Refugee Council Enver Solomon"
+    if (i + 1 < to && r.language.places.byName.has(units.slice(from, i).map((u) => u.key).join(' ')) && !isFirstName(r, i - 1)) return i;
+    if (i + 1 < to && r.language.nounHead === 'last' && matchAt(units, i - 1, r.tables.collectives) === 1) return i;
+  }
+  return -1;
+}
+
+/** Reads the phrase at unit i, head first («le porte-parole de l'armée Paul Ricard»). Returns where to go on. */
+function readHeadFirst(r: Reader, i: number): number {
+  const { units } = r;
+  const { names, references } = r.language;
+  const limit = units.length;
+  let core = i;
+  while (core < limit && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || references.fused.has((units[core] as Unit).key) || references.indefinite.has((units[core] as Unit).key))) core++;
+  if (core >= limit) return i + 1;
+  let a = core;
+  let civil: Gender | 'either' | null = null;
+  const words: string[] = [];
+  const take = (head: Range | null, role: boolean, collective: Kind | null): number => {
+    const rest = head ? complements(r, head.to, limit, role, words) : { to: a, bearer: null, apposed: null };
+    let name = role ? rest.bearer : rest.apposed;
+    // an office that no list holds: «le taoiseach Conor Byrne»
+    const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
+    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial) name = { from: head.from, to: rest.to };
+    emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words });
+    return rest.to;
+  };
+  while (a < limit && a - core < 4) {
+    const u = units[a] as Unit;
+    const role = matchAt(units, a, r.tables.roles);
+    const collective = matchAt(units, a, r.tables.collectives);
+    if (civil !== null && references.nobiliary.has(u.key) && isNameWord(r, a + 1)) {
+      const end = nameEnd(r, a + 1, limit); // «M. de Lestrange»
+      emit(r, { from: i, to: end, core, name: { from: a, to: end }, civil, words });
+      return end;
+    }
+    if (names.civil.has(u.key) && (isNameWord(r, a + 1) || (references.nobiliary.has(units[a + 1]?.key ?? '') && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || matchAt(units, a + 1, r.tables.roles))) {
+      civil = names.civil.get(u.key) ?? 'either';
+      a++;
+      continue;
+    }
+    if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
+      return take({ from: a, to: a + role }, true, null);
+    }
+    if (collective) return take({ from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
+    if (isNameWord(r, a)) {
+      const end = nameEnd(r, a, limit);
+      let to = end;
+      // a body with an article keeps its adjective and complement: «la Corée du Nord», «la Croix-Rouge française»
+      if (core > i && !civil) {
+        const split = isFirstName(r, a) ? -1 : bearerInside(r, a, end);
+        if (split > 0 && isFirstName(r, split)) {
+          emit(r, { from: i, to: end, core, name: { from: split, to: end }, head: { from: a, to: split }, role: true, words });
+          return end;
+        }
+        const rest = complements(r, end, limit, false, words);
+        const { apposed } = rest;
+        if (apposed && apposed.to - apposed.from > 1 && isFirstName(r, apposed.from)) {
+          emit(r, { from: i, to: rest.to, core, name: apposed, head: { from: a, to: end }, role: true, words });
+          return rest.to;
+        }
+        to = rest.to;
+      }
+      emit(r, { from: i, to, core, name: { from: a, to: end }, civil, words });
+      return to;
+    }
+    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && (matchAt(units, a + 1, r.tables.roles) || (references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun'))) {
+      words.push(...foldedWords(u.key)); // «le nouveau porte-parole», where the adjective can be a noun
+      a++;
+      continue;
+    }
+    if (u.pos === 'noun' || (u.pos === 'adj' && core > i && !isNoun(units[a + 1]))) return core > i || isSubject(r, i, a + 1) ? take({ from: a, to: a + 1 }, false, null) : a + 1;
+    if (u.pos !== 'adj') break;
+    words.push(...foldedWords(u.key));
+    a++;
+  }
+  return Math.max(i + 1, core);
+}
+
+const isNoun = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj');
+
+/** Reads the phrase at unit i, head last ("the Harbour Council press secretary Jane Roe"). Returns where to go on. */
+function readHeadLast(r: Reader, i: number): number {
+  const { units } = r;
+  const { names } = r.language;
+  let core = i;
+  while (core < units.length && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || (core === i && r.language.references.indefinite.has((units[core] as Unit).key) && (units[core] as Unit).pos !== 'adj'))) core++;
+  let b = core;
+  let genitive = -1;
+  while (b < units.length && b - core < 14) {
+    const u = units[b] as Unit;
+    if (u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || (u.pos === 'num' && b > core) || isNameWord(r, b) || matchAt(units, b, r.tables.roles) || u.text === '&') b++;
+    else if ((u.key === "'s" || u.key === "'") && b > core && u.pos !== 'aux' && u.start === units[b - 1]?.end) {
+      genitive = b;
+      b++;
+    } else if (names.particles.has(u.key) && isNameWord(r, b - 1) && isNameWord(r, b + 1) && b > core) b++;
+    else if (u.pos === 'part' && b > core - 1 && isNoun(units[b + 1]) && units[b + 1]?.pos !== 'name' && (b === core ? core > i : true)) b++;
+    else break;
+  }
+  if (b === core) return Math.max(core, i + 1);
+  // the last role with nothing but a name behind it
+  let role: Range | null = null;
+  let civil: Gender | 'either' | null = null;
+  for (let k = core; k < b; k++) {
+    const n = matchAt(units, k, r.tables.roles);
+    if (!n || k + n > b) continue;
+    const u = units[k] as Unit;
+    if (u.capital && k > core && k + n < b && !isCapitalRole(r, k)) continue;
+    if (n === 1 && u.capital && core === i && k + n === b && r.surnames.has(u.key)) continue;
+    // a family name that is a word: "Peter Cook"
+    if (u.capital && k > core && k + n === b && isFirstName(r, k - 1)) continue;
+    if (u.capital && n === 1 && isFirstName(r, k) && isNameWord(r, k + 1)) continue;
+    role = { from: k, to: k + n };
+    k += n - 1;
+  }
+  const nameFrom = role ? role.to : genitive >= 0 ? genitive + 1 : core;
+  let k = nameFrom;
+  if (names.civil.has(units[k]?.key ?? '') && k + 1 < b) {
+    civil = names.civil.get((units[k] as Unit).key) ?? 'either';
+    k++;
+  }
+  const words: string[] = [];
+  const modifiers = (to: number) => {
+    for (let m = core; m < to; m++) {
+      const u = units[m] as Unit;
+      if (u.pos !== 'punct' && u.key !== "'s") words.push(...foldedWords(u.key));
+      if (isNameWord(r, m)) {
+        const end = Math.min(nameEnd(r, m, to), to);
+        emit(r, { from: m, to: end, core: m, name: { from: m, to: end }, nested: true, determination: m === core && core > i ? 'definite' : 'bare' });
+        for (let w = m + 1; w < end; w++) words.push(...foldedWords((units[w] as Unit).key));
+        m = end - 1;
+      }
+    }
+  };
+  const determination = genitive >= 0 ? ('possessive' as const) : undefined;
+  const end = k < b && isNameWord(r, k) ? Math.min(nameEnd(r, k, b), b) : k;
+  if (end === b && end > k && (role || civil || k === core || k === genitive + 1)) {
+    modifiers(role ? role.from : k > core && genitive >= 0 ? genitive : core);
+    const name = { from: k, to: end };
+    let to = end;
+    if (!role && !civil) to = ofComplement(r, name, words);
+    emit(r, { from: i, to, core: role || genitive < 0 ? core : k, name: { from: k, to }, head: role, role: role !== null, civil, words, ...(determination && { determination }) });
+    return to;
+  }
+  if (role && role.to === b) {
+    modifiers(role.from);
+    const bare = core === i && genitive < 0 && !isPluralHead(r, role) && units[i - 1]?.text !== ',';
+    const rest = complementsLast(r, b, true, bare, words);
+    let { bearer } = rest;
+    if (!bearer && bare && needsSomebody(r, rest.to)) {
+      let from = rest.to;
+      while (from > role.to && isNameWord(r, from - 1)) from--;
+      if (rest.to - from > 2) bearer = { from: rest.to - 2, to: rest.to };
+    }
+    emit(r, { from: i, to: rest.to, core, name: bearer, head: role, role: true, words, ...(determination && { determination }) });
+    return rest.to;
+  }
+  // a kind of body before its name: "the research firm Corvex"
+  for (let c = core; c + 1 < b; c++) {
+    if (r.language.references.generic.get((units[c] as Unit).key) !== 'organisation' || (units[c] as Unit).capital || !isNameWord(r, c + 1) || nameEnd(r, c + 1, b) < b) continue;
+    modifiers(c);
+    emit(r, { from: i, to: b, core, name: { from: c + 1, to: b }, head: { from: c, to: c + 1 }, collective: 'organisation', words });
+    return b;
+  }
+  // an ordinary noun, or a body: "the Texas department", "campaign officials"
+  let head: Range = { from: b - 1, to: b };
+  let collective: Kind | null = null;
+  for (let c = Math.max(core, b - 3); c < b; c++) {
+    const n = matchAt(units, c, r.tables.collectives);
+    if (n && c + n === b) {
+      head = { from: c, to: b };
+      collective = names.collectives.get(keyOf(units, c, b)) ?? null;
+      break;
+    }
+  }
+  const proper = isNameWord(r, core) ? Math.min(nameEnd(r, core, b), b) : core;
+  modifiers(head.from);
+  const capital = (units[b - 1] as Unit).capital && (units[b - 1] as Unit).pos === 'name';
+  const rest = complementsLast(r, b, false, false, words);
+  emit(r, { from: i, to: rest.to, core, name: capital && proper > core ? { from: core, to: rest.to } : null, head, collective, words, ...(determination && { determination }) });
+  return rest.to;
+}
+
+/** A body's name goes on behind "of": "University of Texas", "Department of Justice". */
+function ofComplement(r: Reader, name: Range, words: string[]): number {
+  let body = false;
+  for (let k = name.from; k < name.to; k++) if (matchAt(r.units, k, r.tables.collectives)) body = true;
+  if (!body || !r.language.references.attach.has(r.units[name.to]?.key ?? '')) return name.to;
+  let to = name.to;
+  for (let guard = 0; guard < 3; guard++) {
+    const prep = r.units[to];
+    if (!prep || !(prep.key === 'of' || prep.key === 'for' || (guard > 0 && prep.pos === 'conj'))) break;
+    let j = to + 1;
+    while (r.units[j]?.pos === 'det') j++;
+    if (!isNameWord(r, j)) break;
+    to = nameEnd(r, j, r.units.length);
+    for (let k = j; k < to; k++) words.push(...foldedWords((r.units[k] as Unit).key));
+  }
+  return to;
+}
+
+function readSentence(sentence: Sentence, index: number, language: Language, t: Tables, known: ReadonlySet<string>, surnames: ReadonlySet<string>): Phrase[] {
+  const r: Reader = { units: sentence.units, sentence: index, language, tables: t, known, surnames, first: sentence.paragraph === 0, out: [] };
+  const { units } = sentence;
+  const { references, names } = language;
+  for (let i = 0; i < units.length; ) {
+    const u = units[i] as Unit;
+    if (u.pos === 'quote' || u.pos === 'punct') {
+      i++;
+      continue;
+    }
+    const latter = u.pos === 'det' ? references.latter.get(units[i + 1]?.key ?? '') : undefined;
+    if (latter && !isNoun(units[i + 2]) && (references.demonstratives.has(u.key) || latter.always)) {
+      r.out.push({ ...pronoun(r, i, i + 2), key: 'latter', gender: latter.gender, number: latter.number });
+      i += 2;
+      continue;
+    }
+    const quantifier = u.pos === 'pron' && references.indefinite.has(u.key) && isNoun(units[i + 1]);
+    if (((u.pos === 'pron' && !quantifier) || u.pos === 'rel') && !(u.capital && isAcronym(u.text) && !isShouted(r, i))) {
+      const row = names.pronouns.get(u.key.replace(/^-(?:t-)?/, ''));
+      if (row && u.pos === 'pron') r.out.push({ ...pronoun(r, i, i + 1), gender: row.gender ?? u.gender, number: row.number });
+      else r.out.push(pronoun(r, i, i + 1));
+      i++;
+      continue;
+    }
+    if (quantifier || u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'num' || references.fused.has(u.key) || isNameWord(r, i) || (u.pos !== 'verb' && u.pos !== 'aux' && u.pos !== 'part' && u.pos !== 'prep' && names.roles.has(u.key))) {
+      i = language.nounHead === 'first' ? readHeadFirst(r, i) : readHeadLast(r, i);
+    } else i++;
+  }
+  return r.out.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function pronoun(r: Reader, from: number, to: number): Phrase {
+  const u = r.units[from] as Unit;
+  return {
+    sentence: r.sentence, from, to, start: u.start, end: (r.units[to - 1] as Unit).end, kind: 'pronoun', name: null, core: from,
+    key: u.pos === 'rel' ? 'rel' : u.key.replace(/^-(?:t-)?/, ''), role: false, collective: null, civil: false, determination: 'bare',
+    gender: u.gender, number: u.number, words: [], subject: u.key.startsWith('-') || isSubject(r, from, to), oblique: isOblique(r, from), nested: false, entities: [],
+  };
+}
+
+/** Keys of a role that mean the same office count as one: that of the whole phrase where it has one («chef de l'État»), else of its head. */
+export function officeOf(p: Phrase, units: readonly Unit[], language: Language): { key: string; words: readonly string[] } {
+  const t = tablesOf(language);
+  if (t.longOffices.has(p.key)) {
+    let text = '';
+    for (let i = p.core; i < p.to && i - p.core < 5; i++) {
+      text = text === '' ? (units[i] as Unit).key : `${text}${text.endsWith("'") ? '' : ' '}${(units[i] as Unit).key}`;
+      const office = t.synonyms.get(text);
+      if (office && i > p.core) return { key: office, words: [] };
+    }
+  }
+  return { key: roleKey(p.key, language), words: p.words };
+}
+
+export function roleKey(key: string, language: Language): string {
+  const plain = key.replace(/^(?:ex|vice)-(?=\p{L})/u, '');
+  const t = tablesOf(language);
+  const singular = language.names.roles.has(plain) && /s$/.test(plain) && language.names.roles.has(plain.slice(0, -1)) ? plain.slice(0, -1) : plain;
+  return t.synonyms.get(singular) ?? singular;
+}
+
+/** Reads the phrases of each sentence. */
+export function readPhrases(doc: Doc, language: Language): Phrase[][] {
+  const t = tablesOf(language);
+  const known = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { units } of doc.sentences) {
+    for (let i = 0; i < units.length; i++) {
+      const u = units[i] as Unit;
+      if (!u.capital || u.initial || u.pos === 'punct') continue;
+      if (u.pos === 'name') known.add(u.key);
+      const before = units[i - 1];
+      if (before?.capital && (before.pos === 'name' || before.initial) && language.names.firstNames.has(before.key) && !language.names.firstNames.has(u.key) && !units[i + 1]?.capital) surnames.add(u.key);
+    }
+  }
+  return doc.sentences.map((s, i) => readSentence(s, i, language, t, known, surnames));
+}
