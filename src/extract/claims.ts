@@ -41,6 +41,12 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
+/** Reporting words that yielded no reading, and who stands as their subject: a pronoun behind them may mean that one. */
+export interface SilentCue extends Stretch {
+  readonly sentence: number;
+  readonly mentions: readonly Stretch[];
+}
+
 /** A source found in the sentence. */
 interface Source {
   kind: SourceKind;
@@ -70,9 +76,9 @@ const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) ||
  * Reads every sentence of a document. `dated(sentence)` tells which units are date words. `silent` are verbs of saying that yielded no
  * reading.
  */
-export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[], samples: EndSample[] | null = null): { candidates: Candidate[]; silent: Stretch[] } {
+export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex, dated: (sentence: number) => readonly boolean[], samples: EndSample[] | null = null): { candidates: Candidate[]; silent: SilentCue[] } {
   const out: Candidate[] = [];
-  const silent: Stretch[] = [];
+  const silent: SilentCue[] = [];
   const labels = speakerLabels(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const p = parseSentence(sentence, language, dated(index));
@@ -81,7 +87,10 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     for (const cue of cues) {
       const before = out.length;
       readCue(context, cue);
-      if (out.length === before && cue.kind === 'verb' && cue.row.strength === 'speech' && cue.group.kind === 'finite') silent.push(stretch(context, cue));
+      if (out.length === before && cue.kind === 'verb' && cue.row.strength === 'speech' && cue.group.kind === 'finite') {
+        const mentions = (subjectOf(context, cue.group)?.phrases ?? []).map((r) => stretch(context, r));
+        silent.push({ ...stretch(context, cue), sentence: index, mentions });
+      }
     }
     readAnnounced(context);
     readBlock(context);

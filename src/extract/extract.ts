@@ -4,7 +4,7 @@
 import type { ExtractedClaim, LanguageCode, Speaker, Unattributed } from '../claim.ts';
 import { languages } from '../lang/index.ts';
 import type { Language } from '../lang/language.ts';
-import { type Candidate, findCandidates, type Stretch } from './claims.ts';
+import { type Candidate, findCandidates, type SilentCue, type Stretch } from './claims.ts';
 import { aboutOf, buildPersonIndex, buildPlaceIndex, type PlaceIndex } from './about.ts';
 import { addContinuing } from './continuing.ts';
 import { confidenceOf } from './confidence.ts';
@@ -74,7 +74,7 @@ interface Reading {
   readonly doc: Doc;
   readonly dates: readonly (readonly DateMention[])[];
   readonly candidates: readonly Candidate[];
-  readonly silent: readonly Stretch[];
+  readonly silent: readonly SilentCue[];
 }
 
 function read(text: string, { language, cues }: Engine, published: string | null, ends: EndSample[] | null = null): Reading {
@@ -88,10 +88,12 @@ function read(text: string, { language, cues }: Engine, published: string | null
 }
 
 /** Gives candidates their speakers, dates, topics and places in one another. */
-function claimsOf({ doc, dates }: Reading, kept: readonly Candidate[], sure: readonly number[], { language, topics, places }: Engine, published: string | null): ExtractedClaim[] {
+function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], sure: readonly number[], { language, topics, places }: Engine, published: string | null): ExtractedClaim[] {
   const people = findPeople(doc, language);
   const sources = kept.map((k) => ({ mentions: k.source.mentions, sentence: k.sentence, same: k.source.mentions.length > 0 ? null : k.same, content: k.content }));
-  const speakers = resolveSpeakers(doc, sources, language, people);
+  // who has just been the subject of reporting words is whom a pronoun means, whether or not they yielded a claim
+  const heard = silent.filter((c) => c.mentions.length > 0).map((c) => ({ mentions: c.mentions, sentence: c.sentence, same: null, content: [] }));
+  const speakers = resolveSpeakers(doc, [...sources, ...heard], language, people);
   const persons = buildPersonIndex(namedPersons(people));
   const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   return kept.map((k, i) => ({
