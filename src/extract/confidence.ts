@@ -98,10 +98,23 @@ function headUnit(units: readonly Unit[], r: Range): Unit | undefined {
 
 /** Probability (0–1) that a reading with these categories is right: content, and who said it. */
 export function confidenceOf(features: readonly string[], model: Confidence): number {
+  const weights = weightsOf(model);
   let z = model.bias;
-  for (const f of features) z += model.weights[f] ?? 0;
+  for (const f of features) z += weights.get(f) ?? 0;
   const raw = 1 / (1 + Math.exp(-z));
   return calibrate(raw, model.calibration);
+}
+
+const weightMaps = new WeakMap<Confidence, ReadonlyMap<string, number>>();
+
+/** The weights by feature. A map: features are new strings each time, which are dear as keys of an object. */
+function weightsOf(model: Confidence): ReadonlyMap<string, number> {
+  let weights = weightMaps.get(model);
+  if (!weights) {
+    weights = new Map(Object.entries(model.weights));
+    weightMaps.set(model, weights);
+  }
+  return weights;
 }
 
 /** Piecewise linear between the knots of an isotonic fit, `[raw, calibrated]` in rising order. */

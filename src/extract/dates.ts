@@ -379,8 +379,15 @@ const DAY_MS = 86_400_000;
 function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
+const isoDays = new Map<number, string>();
 function isoDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  let iso = isoDays.get(day);
+  if (iso === undefined) {
+    iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    if (isoDays.size > 10_000) isoDays.clear();
+    isoDays.set(day, iso);
+  }
+  return iso;
 }
 function lastOfMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - 1;
@@ -427,8 +434,20 @@ interface Anchor extends Period {
   exact: boolean;
 }
 
+const anchors = new Map<string, Anchor | null>();
+
 function anchorOf(published: string | null): Anchor | null {
   if (published === null) return null;
+  let anchor = anchors.get(published);
+  if (anchor === undefined) {
+    anchor = readAnchor(published);
+    if (anchors.size > 1000) anchors.clear();
+    anchors.set(published, anchor);
+  }
+  return anchor;
+}
+
+function readAnchor(published: string): Anchor | null {
   const interval = /^([\d-]{4,10})\/([\d-]{4,10})$/.exec(published);
   if (interval) {
     const from = anchorOf(interval[1] as string);

@@ -76,15 +76,19 @@ function firstWords(expressions: Iterable<string>): Map<string, string[][]> {
   return out;
 }
 
+/** What is cut from a text may hold on to all of it: only copies are kept. */
+const ownCopy = (word: string) => ` ${word}`.slice(1);
+
 const FOLDED = new Map<string, string>();
 
 /** Lower case, without accents and ligatures. */
 export function fold(word: string): string {
   let f = FOLDED.get(word);
   if (f === undefined) {
-    f = /^[ -~]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+    const own = ownCopy(word);
+    f = /^[ -~]*$/.test(own) ? own.toLowerCase() : own.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
     if (FOLDED.size > 20_000) FOLDED.clear();
-    FOLDED.set(word, f);
+    if (word.length < 80) FOLDED.set(own, f);
   }
   return f;
 }
@@ -97,7 +101,7 @@ export function foldedWords(text: string): readonly string[] {
   if (words === undefined) {
     words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
     if (WORDS.size > 20_000) WORDS.clear();
-    if (text.length < 80) WORDS.set(text, words);
+    if (text.length < 80) WORDS.set(ownCopy(text), words);
   }
   return words;
 }
