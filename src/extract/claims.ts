@@ -468,7 +468,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
   const opening = units[from] as Unit;
   const whole = opening.quotation !== null && isSpeech(c, opening); // «« A » jeudi, mettant fin à la grève, a déclaré X»
-  const holds = quote || whole || !c.language.freeInversion ? holdsProposition(c, from, left.end) : holdsMain(c, from, left.end);
+  const holds = quote || whole || inverted?.kind === 'enclitic' || !c.language.freeInversion ? holdsProposition(c, from, left.end) : holdsMain(c, from, left.end);
   // a complementiser right behind the cue has the content: «…, X a ajouté que»
   let end = left.source && left.source.kind === 'after' ? (left.source.phrases.at(-1) as Range).to : cue.to;
   end = Math.max(end, cue.to);
@@ -544,7 +544,7 @@ function holdsMain(c: Context, from: number, to: number): boolean {
   let open = 0;
   for (let i = from; i < to; i++) {
     const u = c.p.units[i] as Unit;
-    if (u.pos === 'rel' || u.pos === 'sub' || u.pos === 'wh' || u.pos === 'comp') open++;
+    if (u.pos === 'rel' || (u.pos === 'sub' && c.p.units[i + 1]?.pos !== 'prep') || u.pos === 'wh' || u.pos === 'comp') open++;
     else if (c.p.groupAt[i]?.kind === 'finite' && c.p.groupAt[i]?.head === i && --open < 0) return true;
   }
   return false;
@@ -590,7 +590,7 @@ function leftBound(c: Context, end: number, cue: Cue): number {
     let i = quoteAt;
     while (i - 2 >= from && units[i - 2]?.pos === 'quote' && (units[i - 1]?.pos === 'conj' || isComma(units[i - 1]))) i -= 2;
     const before = units[i - 1];
-    if (i <= from || before === undefined || before.text === ':' || isComma(before)) return i;
+    if (i <= from || before === undefined || before.text === ':' || isComma(before) || c.cues.some((k) => k !== cue && k.to === i)) return i;
     if (units.slice(from, i).every((u) => u.pos === 'conj' || u.pos === 'adv' || u.pos === 'punct')) return i;
   }
   return skipConnectives(c, from, end);
@@ -692,7 +692,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
     if (units[verb]?.pos === 'quote' && verb > at && units[at]?.pos === 'neg') return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] }; // «dit ne pas « être contre »»
     if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
   }
-  if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue))) return { rule: 'as', frame: 'as', from: i, features: [] };
+  if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue), cue.kind === 'verb' && cue.row.act === 'accuse')) return { rule: 'as', frame: 'as', from: i, features: [] };
   const preps = contentPrepsOf(cue);
   const heads = (x: Unit | undefined) => headsContent(x, preps);
   const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
@@ -702,7 +702,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
-  if (allowed.includes('as') && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
+  if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return null;
 }
 
@@ -713,7 +713,7 @@ function headsContent(x: Unit | undefined, preps: readonly string[]): boolean {
 }
 
 /** «qualifie *X de Y*», «le décrit *comme Y*», «qualifie « Y »»: an object, or a clitic for it, and its predicate. */
-function predicate(c: Context, from: number, group: VerbGroup | null, preps: readonly string[] = []): boolean {
+function predicate(c: Context, from: number, group: VerbGroup | null, preps: readonly string[] = [], accuses = false): boolean {
   const { units } = c.p;
   const marks = (i: number) => c.language.asMarkers.has(units[i]?.key ?? '') && !c.p.dated[i + 1];
   if (marks(from)) return true;
@@ -724,9 +724,9 @@ function predicate(c: Context, from: number, group: VerbGroup | null, preps: rea
   for (let i = phrase.to; i < units.length && i - from < 25; i++) {
     if (isStop(units[i]) || c.p.groupAt[i]?.kind === 'finite') return false;
     const key = (units[i] as Unit).key;
-    if (marks(i) && (units[i + 1]?.pos === 'quote' || !c.language.contentPreps.has(key))) return true;
+    if (marks(i) && (units[i + 1]?.pos === 'quote' || (!c.language.contentPreps.has(key) && !(c.language.freeInversion && (units[i + 1]?.pos === 'prep' || preps.length > 0))))) return true;
     // «a qualifié la réforme d'erreur»
-    if (marks(i) && preps.length > 0 && (units[i + 1]?.pos === 'noun' || units[i + 1]?.pos === 'adj' || units[i + 1]?.pos === 'part')) return true;
+    if (marks(i) && preps.length > 0 && (!accuses || canSpeak(c, phrase)) && (units[i + 1]?.pos === 'noun' || units[i + 1]?.pos === 'adj' || units[i + 1]?.pos === 'part')) return true;
   }
   return false;
 }
@@ -813,7 +813,7 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     return from;
   }
   if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
-  if (u.pos !== 'prep' || (cue && (contentPrepsOf(cue).includes(u.key) || c.language.contentPreps.has(u.key)))) return from;
+  if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;
   if (c.p.dated[from + 1]) return from + 1;
   let at = from + 1;
   while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
@@ -1045,7 +1045,7 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
       if (isComma(u) && !conjunction) break;
       const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
       const other = phraseBefore(c.p, before, 0, c.language);
-      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!alike && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;
+      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!(alike && u.pos === 'conj') && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;
       // «des responsables américains et alliés anonymes»: one determiner, one source
       if (u.pos === 'conj' && units[phrase.head]?.pos !== 'name' && out.length === 1 && units[phrase.from]?.pos !== 'det' && units[other.from]?.pos === 'det') return [{ from: other.from, to: phrase.to }];
       if (isComma(u) && /^(?:verb|aux|part|ger|inf|quote)$/.test(units[other.from - 1]?.pos ?? '')) break; // its object, not a speaker
@@ -1154,7 +1154,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       end = i;
       break;
     }
-    if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh') owed++;
+    if (u.pos === 'rel' || u.pos === 'comp' || (u.pos === 'sub' && !(c.language.freeInversion && c.language.asMarkers.has(u.key))) || u.pos === 'wh') owed++;
     else if (c.p.groupAt[i]?.kind === 'finite' && c.p.groupAt[i]?.head === i && owed > 0) owed--;
     if (i > from && owed === 0 && nominal && (isComma(u) || u.pos === 'conj') && clauseStarts(c, i)) {
       end = i;

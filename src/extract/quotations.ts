@@ -55,7 +55,7 @@ const isSingle = (family: Family) => family === 'single' || family === 'apostrop
 function facing(shadow: string, at: number, length: number, side: Side, from: number, to: number): 'open' | 'close' {
   const before = at > from ? shadow[at - 1] : undefined;
   const after = at + length < to ? shadow[at + length] : undefined;
-  const opens = (isSpace(before) || '([—–-/«“‘"'.includes(before as string)) && !isSpace(after);
+  const opens = (isSpace(before) || '([—–-/«“‘"\''.includes(before as string)) && !isSpace(after);
   if (side === 'either') return opens ? 'open' : 'close';
   // typing slips: ” used to open, “ used to close
   if (shadow[at] === '”' && opens && isLetter(after)) return 'open';

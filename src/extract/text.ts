@@ -15,6 +15,7 @@ export function shadowOf(text: string): string {
 
 const LETTER_BEFORE = /\p{L}$/u;
 const LETTER = /^\p{L}/u;
+const WORD_OR_MARK = /^[\p{L}«“"‘]/u;
 const ELIDED = /(?<!\p{L})(?:[cdjlmnst]|qu)$/iu;
 
 /** What the shadow has for a space or apostrophe. Two code units tell every letter. */
@@ -22,8 +23,8 @@ function plainAt(mark: string, at: number, text: string): string {
   if (mark !== '’' && mark !== 'ʼ' && mark !== '`') return ' ';
   const after = text.slice(at + 1, at + 3);
   if (LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && LETTER.test(after)) return "'";
-  // «d’ Arequipa»: a space behind it, of any kind
-  const spaced = mark === '’' && (LETTER.test(after) || (/^[ \u00a0\u202f\u2007-\u200a\u205f\t]/.test(after) && LETTER.test(text.slice(at + 2, at + 4))));
+  // «d’ Arequipa»: a space behind it, of any kind; «qu’« il viendra »»
+  const spaced = mark === '’' && (WORD_OR_MARK.test(after) || (/^[ \u00a0\u202f\u2007-\u200a\u205f\t]/.test(after) && WORD_OR_MARK.test(text.slice(at + 2, at + 4))));
   return spaced && ELIDED.test(text.slice(Math.max(0, at - 4), at)) ? "'" : mark;
 }
 
@@ -231,7 +232,7 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
       continue;
     }
     let end = Math.min(to, stop);
-    if (shadow[end] === "'" && shadow[end + 1] === ' ' && end < stop && language.elision?.test(`${shadow.slice(at, to)}'x`)) end++; // «d’ Arequipa», a link's trace
+    if (shadow[end] === "'" && (shadow[end + 1] === ' ' || end + 1 === stop) && end < stop && language.elision?.test(`${shadow.slice(at, to)}'x`)) end++; // «d’ Arequipa», a link's trace; «qu'« il viendra »»
     if (shadow[end] === '.' && end < stop && absorbsStop(shadow, at, end, language)) end++;
     split(shadow, at, end, language, units);
     at = end;

@@ -430,8 +430,8 @@ const verbs: Record<Act, readonly Row<VerbCue>[]> = {
     says('soupçonner', 'that noun'),
     says('sous-entendre', 'that quote noun'),
     says('suspecter', 'that noun'),
-    says('taxer', 'as'),
-    says('traiter', 'as'),
+    says('taxer', 'as', { preps: 'de' }),
+    says('traiter', 'as', { preps: 'de' }),
   ],
   warn: [
     says("s'affoler", 'that quote', { preps: 'de' }),
