@@ -46,7 +46,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
       const near = follows !== null && paragraphOf(doc, index) - paragraphOf(doc, follows.sentence) <= MAX_PARAGRAPHS;
       const ahead = words >= MIN_WORDS ? announcedBy(doc, index, bySentence, found) : null;
       const host = ahead ?? (near && follows && (quotes(follows) || paragraphOf(doc, index) === paragraphOf(doc, follows.sentence)) ? last : null);
-      if (host !== null && words >= MIN_WORDS) {
+      if (host !== null && (words >= MIN_WORDS || q.cut)) {
         const like = candidates[host] as Candidate;
         candidates.push({
           ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,

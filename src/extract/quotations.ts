@@ -18,6 +18,8 @@ export interface Quotation {
   readonly stopped: boolean;
   /** The last character inside is a stop or a comma: "“A,” he said". It is speech, not a word of the sentence around it. */
   readonly paused: boolean;
+  /** Part of a quotation with its cue inside the marks: «« Nous étions six, raconte X. L'eau montait. »». Such a part lacks a mark. */
+  readonly cut?: true;
 }
 
 /** Curly and straight double marks close each other: typists mix them. */
@@ -68,7 +70,7 @@ function facing(shadow: string, at: number, length: number, side: Side, from: nu
  * A mark left open closes with the paragraph, since quotations of several paragraphs reopen at each one.
  */
 export function findQuotations(shadow: string, from: number, to: number): Quotation[] {
-  const found: Omit<Quotation, 'depth'>[] = [];
+  const found: Omit<Quotation, 'depth' | 'cut'>[] = [];
   const stack: { family: Family; at: number; length: number }[] = [];
   const make = (open: number, openLength: number, closeAt: number, closeLength: number) => {
     const close = closeAt < 0 ? -1 : closeAt + closeLength - 1;

@@ -65,9 +65,10 @@ const MAX_UNITS = 400;
 /** Reads a text into paragraphs and sentences and tags the words of each sentence. */
 export function readText(text: string, language: Language): Doc {
   const shadow = shadowOf(text);
-  const paragraphs = splitParagraphs(shadow);
   const sentences: Sentence[] = [];
   const speech = speechOf(language);
+  const saying = new Set([...speech.keys()].map((lemma) => (language.reflexivePrefix ? lemma.replace(language.reflexivePrefix, '') : lemma)));
+  const paragraphs = splitParagraphs(shadow).map((p) => ({ ...p, quotations: p.quotations.flatMap((q) => (q.depth === 0 ? cutAtCues(shadow, p, q, saying, language) : [q])) }));
   const split = paragraphs.map((p) => splitSentences(tokenise(shadow, p, language), language));
   const names = namesOf(split);
   for (const [paragraph, parts] of split.entries()) {
@@ -128,6 +129,81 @@ function tagsAlong(shadow: string, before: readonly Unit[], units: readonly Unit
 }
 
 const isDay = (u: Unit, language: Language) => u.key in language.dates.slots.weekday || u.key in language.dates.slots.rel;
+
+/** A quotation holds at most this many cues of its own. */
+const MAX_CUTS = 6;
+
+/**
+ * A quotation whose cue stands inside the marks, in its parts: «« Nous étions six, raconte X. L'eau montait. »», "“We will close it, said X."
+ * Marks that close are believed unless nothing else says who speaks: then what stands before them and behind belongs to no clause.
+ */
+function cutAtCues(shadow: string, p: Paragraph, q: Quotation, saying: ReadonlySet<string>, language: Language): Quotation[] {
+  if (q.open < 0 || (q.close >= 0 && (!language.freeInversion || !/^$|[.!?»”]$/.test(shadow.slice(p.start, q.open).trimEnd()) || !/^(?:$|[.!?«“]|\s+\p{Lu})/u.test(shadow.slice(q.close + 1, Math.min(p.end, q.close + 4)))))) return [q];
+  const units = tokenise(shadow, { start: q.start, end: q.end, quotations: [] }, language);
+  for (const sentence of splitSentences(units, language)) language.tag(sentence, new Set());
+  const out: Quotation[] = [];
+  let start = q.start;
+  let open = q.open;
+  for (let i = 1; i < units.length - 1 && out.length < MAX_CUTS; i++) {
+    const mark = units[i] as Unit;
+    if (!/^[,?!]$/.test(mark.text) || mark.start <= start) continue;
+    const to = inciseEnd(units, i + 1, saying, language);
+    if (to < 0) continue;
+    const end = mark.text === ',' ? (units[i - 1] as Unit).end : mark.end;
+    out.push({ open, close: -1, start, end, depth: 0, stopped: mark.text !== ',', paused: true, cut: true });
+    const rest = units[to + 1];
+    if (!rest) return out;
+    start = rest.start;
+    open = -1;
+    i = to;
+  }
+  return out.length ? [...out, { ...q, open, start, cut: true }] : [q];
+}
+
+/** The mark that ends an inserted cue («raconte Pierre Lavigne.», «a-t-elle dit,», "he said.") which starts at unit i; -1 where none does. */
+function inciseEnd(units: readonly Unit[], i: number, saying: ReadonlySet<string>, language: Language): number {
+  let k = i;
+  const at = (j: number) => units[j];
+  const third = (u: Unit | undefined) => u !== undefined && u.person !== 1 && u.person !== 2;
+  const before = () => {
+    while (at(k) && (NOMINAL.has((at(k) as Unit).pos) || at(k)?.pos === 'adv') && k - i < 8) k++;
+    return k > i;
+  };
+  // "Carr said", "she added"
+  const subject = !language.freeInversion && !units.slice(i, i + 1).some((u) => u.pos === 'verb') && before();
+  if (subject && !units.slice(i, k).every((u) => third(u))) return -1;
+  if (at(k)?.pos === 'clitic' && language.reflexives.has(at(k)?.key ?? '')) k++;
+  let enclitic = false;
+  const inversion = () => {
+    const u = at(k);
+    if (u?.pos !== 'pron' || !u.key.startsWith('-')) return true;
+    enclitic = true;
+    k++;
+    return u.person === 3 && !/on$/.test(u.key);
+  };
+  const first = at(k);
+  if (!first || !third(first)) return -1;
+  k++;
+  if (!inversion()) return -1;
+  if (first.pos === 'aux' && language.freeInversion) {
+    while (at(k)?.pos === 'adv' || at(k)?.pos === 'neg') k++;
+    if (at(k)?.pos !== 'part' || !saying.has((at(k) as Unit).lemma)) return -1;
+    k++;
+  } else if (first.pos !== 'verb' || !saying.has(first.lemma)) return -1;
+  const from = k;
+  while (at(k) && (NOMINAL.has((at(k) as Unit).pos) || at(k)?.pos === 'adj') && k - from < 12) k++;
+  if (!subject && !enclitic && (k === from || !['name', 'title', 'det', 'noun'].includes(at(from)?.pos ?? ''))) return -1;
+  const mark = at(k);
+  if (!mark) return k;
+  if (STOP.test(mark.text)) return k;
+  if (mark.text !== ',') return -1;
+  // «dit Pierre Lavigne, maire de Sarlande.», «dit Marie, 34 ans.»
+  let j = k + 1;
+  while (at(j) && (NOMINAL.has((at(j) as Unit).pos) || at(j)?.pos === 'adj') && at(j)?.pos !== 'pron' && j - k < 14) j++;
+  const described = at(k + 1);
+  if (described && j > k + 1 && (described.pos === 'num' || language.names.roles.has(described.key)) && (!at(j) || STOP.test((at(j) as Unit).text) || at(j)?.text === ',')) return at(j) ? j : j;
+  return k;
+}
 
 /** A line break ends a paragraph, unless the line was wrapped in mid-sentence. */
 function splitParagraphs(shadow: string): Paragraph[] {
@@ -313,6 +389,7 @@ function splitSentences(units: readonly Unit[], language: Language): Unit[][] {
 
 /** A stop ends a sentence before a capital, a digit, a quotation or a dash; a quotation that ends with its own stop does so before a capital. */
 function endsSentence(unit: Unit, next: Unit, afterNext: Unit | undefined, language: Language): boolean {
+  if (unit.quotation?.cut && unit.quotation.close < 0 && next.pos === 'punct') return false;
   if (unit.quotation) return unit.quotation.close < 0 || (unit.quotation.stopped && (next.capital || next.pos === 'quote'));
   if (unit.pos === 'punct') {
     const starts = next.capital || next.pos === 'quote' || next.pos === 'num' || /^[-–—•*]/.test(next.text) || (/^[([]$/.test(next.text) && (afterNext?.capital === true || afterNext?.pos === 'quote'));
