@@ -390,6 +390,8 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   if (u === undefined || u.pos === 'quote') return null;
   // «Le bâtonnier, qui a ajouté que …, n'a pas exclu d'autres arrestations»: the comma closes a relative clause of the subject
   if (isComma(before) && closesRelative(c, left)) return null;
+  // "Jones, who ran before, said the days of easy money are over"
+  if (!c.language.freeInversion && isComma(before) && bareClause(c, i, false) && subjectPhrase(c.p, group.from, 0, c.language)) return null;
   const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
   if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
@@ -455,7 +457,7 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
     if (addressee) after = skipAdjuncts(c, addressee.to, cue);
   }
   // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
-  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && units[after]?.pos !== 'quote' && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
+  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && (units[after]?.pos !== 'quote' || units[after - 1]?.key === "'s" || units[after - 1]?.pos === 'prep') && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
   return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
 }
@@ -497,7 +499,9 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
     pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
     rule += '-quote';
   } else if (after && (isComma(after) || isDash(after)) && end + 1 < units.length) {
-    const resumed = resumes(c, end + 1, quote, cue);
+    // "It was, he said, a mistake"
+    const cut = !quote && c.language.bareClauses && c.p.groupAt[left.end - 1]?.kind === 'finite' && units[end + 1]?.pos !== 'ger' && units[end + 1]?.pos !== 'rel';
+    const resumed = cut || resumes(c, end + 1, quote, cue);
     if (resumed) {
       pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
       rule += '-rest';
@@ -579,7 +583,7 @@ function leftBound(c: Context, end: number, cue: Cue): number {
   for (const other of c.cues) {
     if (other === cue || other.to > end) break;
     const done = c.out.findLast((k) => k.sentence === c.index && k.cue !== null && k.cue.start === (units[other.from] as Unit).start);
-    if (!done) continue;
+    if (!done || (cue.kind === 'prep' && c.language.bareClauses && (done.strength !== 'speech' || done.frame === 'noun' || done.frame === 'inf'))) continue;
     const last = Math.max(...done.content.map((s) => s.end), (units[other.to - 1] as Unit).end, ...done.source.mentions.map((s) => s.end));
     const at = units.findIndex((u) => u.start >= last);
     if (at > from && at < end && (isBreak(units[at]) || units[at]?.pos === 'conj')) from = at + 1;
@@ -590,7 +594,9 @@ function leftBound(c: Context, end: number, cue: Cue): number {
     let i = quoteAt;
     while (i - 2 >= from && units[i - 2]?.pos === 'quote' && (units[i - 1]?.pos === 'conj' || isComma(units[i - 1]))) i -= 2;
     const before = units[i - 1];
-    if (i <= from || before === undefined || before.text === ':' || isComma(before) || c.cues.some((k) => k !== cue && k.to === i)) return i;
+    const inside = units[i]?.quotation;
+    const fragment = c.language.bareClauses && isComma(before) && inside && /^\p{Ll}/u.test(c.doc.shadow.slice(inside.start, inside.start + 2)); // "but since then, “there has been …”"
+    if (i <= from || before === undefined || before.text === ':' || (isComma(before) && !fragment) || c.cues.some((k) => k !== cue && k.to === i)) return i;
     if (units.slice(from, i).every((u) => u.pos === 'conj' || u.pos === 'adv' || u.pos === 'punct')) return i;
   }
   return skipConnectives(c, from, end);
@@ -1085,7 +1091,7 @@ function contentEnd(c: Context, from: number, cue: Cue, predicate = false): numb
   let stop = from;
   while (stop < units.length && !(units[stop]?.text === ';' || (isStop(units[stop]) && stop === units.length - 1))) stop++;
   stop = Math.min(stop, hardStop(c, from, cue));
-  const clause = units[from - 1]?.pos === 'comp' ? 'that' : units[from - 1]?.text === ':' ? 'colon' : startsClause(c, from) || bareClause(c, from, false) ? 'clause' : (units[from] as Unit).pos;
+  const clause = units[from - 1]?.pos === 'comp' ? 'that' : units[from - 1]?.text === ':' ? 'colon' : startsClause(c, from) || (frames(cue).includes('that') && bareClause(c, from, frames(cue).includes('noun'))) ? 'clause' : (units[from] as Unit).pos;
   const speech = new Set(c.cues.filter((k) => k !== cue && k.kind !== 'noun').map((k) => k.from));
   const places = endPlaces(c.p, c.language, from, stop, rule, `${cue.kind}-${clause}`, cue.group, speech);
   c.samples?.push({ start: (units[from] as Unit).start, cue: (units[cue.from] as Unit).start, places: [...places, { at: stop, features: [] }].map((e) => ({ end: (units[trimEnd(c, from, e.at) - 1] as Unit).end, features: e.features })) });

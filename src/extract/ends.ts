@@ -67,6 +67,8 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
   let first: VerbGroup | null = null;
   let commas = 0;
   let relative = false;
+  let owed = 0; // finite verbs that relatives and subordinators wait for
+  let main = !/-(?:that|clause)$/.test(frame); // a clause is not over before its verb
   for (let i = from; i < stop; i++) {
     const u = units[i] as Unit;
     const group = p.groupAt[i];
@@ -74,7 +76,9 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
     const word = u.pos === 'conj' || u.pos === 'sub' || u.pos === 'rel' || u.pos === 'wh' || (u.pos === 'ger' && group?.head === i);
     const after = units[i - 1];
     const already = after !== undefined && (after.text === ',' || isDash(after) || after.text === '(');
-    if (i > from && ((punct && !already) || (word && !already) || i === rule) && places.length < MAX_PLACES) {
+    if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') owed++;
+    if (u.quotation) main = true;
+    if (i > from && main && ((punct && !already) || (word && !already) || i === rule) && places.length < MAX_PLACES) {
       let j = i;
       while (j < stop && units[j]?.pos === 'punct') j++;
       const lead = units[j];
@@ -105,6 +109,8 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
     if (group?.kind === 'finite' && group.head === i) {
       finite++;
       first ??= group;
+      if (owed > 0) owed--;
+      else main = true;
     }
     if (isWord(u)) words++;
   }
