@@ -95,6 +95,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     readAnnounced(context);
     readBlock(context);
     readLabel(context, labels);
+    readSigned(context);
   }
   return { candidates: out, silent };
 }
@@ -151,6 +152,64 @@ function readBlock(c: Context): void {
   emit(c, cue ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'block', 'quote', source ?? null, [{ from: 0, to: 1 }], [cue ? 'cue' : 'no-cue']);
   const k = c.out.at(-1) as Candidate;
   c.out[c.out.length - 1] = { ...k, content: [block], form: 'direct' };
+}
+
+/** Fewer words in marks are a title: «Le Grand Bain», Jean Sorel, réalisateur. */
+const MIN_SIGNED = 4;
+
+/**
+ * A statement signed with a name and no verb: a block over «— Simone Arcand, députée de l'Orne», «« … » (Ilan Meyer, chef d'orchestre)»,
+ * «« … », Marie Duval, 34 ans.». Without marks only what the person is tells a signature from an item of a list.
+ */
+function readSigned(c: Context): void {
+  const { units } = c.p;
+  const { sentences } = c.doc;
+  if (units.length > 30 || c.p.groups.some((g) => g.kind === 'finite')) return;
+  const before = sentences[c.index - 1];
+  const opens = before?.paragraph !== c.p.sentence.paragraph;
+  const signed = (from: number): { phrase: NounPhrase; described: boolean } | null => {
+    const phrase = phraseAt(c.p, from, c.language, false);
+    if (!phrase || !startsName(c.p, phrase)) return null;
+    const rest = units.slice(phrase.to + 1, phrase.to + 8);
+    const described = isComma(units[phrase.to]) && (rest[0]?.pos === 'num' || rest.some((u) => c.language.names.roles.has(u.key)));
+    return described || isComma(units[phrase.to]) || units.slice(phrase.to).every((u) => u.pos === 'punct') ? { phrase, described } : null;
+  };
+  const sign = (phrase: NounPhrase, content: readonly Stretch[], marks: boolean) => {
+    if (c.out.some((k) => k.content.some((s) => content.some((t) => s.start < t.end && s.end > t.start)))) return;
+    c.out.push({
+      sentence: c.index, rule: 'signed', frame: 'quote', cue: null, kind: 'none', act: 'state', strength: 'speech', negated: false, hedged: false,
+      source: { kind: 'after', mentions: [stretch(c, phrase)] }, same: null, content, form: 'direct', via: [],
+      features: ['rule:signed', 'strength:speech', 'form:direct', 'form+strength:direct+speech', 'frame:quote', `signed:${marks}`],
+    });
+  };
+  const quoted = (u: Unit | undefined): Quotation | null => (u?.quotation && (c.doc.shadow.slice(u.quotation.start, u.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_SIGNED ? u.quotation : null);
+  const own = quoted(units[0]);
+  const behind = units[1];
+  if (own && (isComma(behind) || isDash(behind) || behind?.text === '(' || behind?.pos === 'name')) {
+    const found = signed(behind?.pos === 'name' ? 1 : 2);
+    if (found?.described || (found && isDash(behind))) sign(found.phrase, [insideOf(c.doc.shadow, own)], true);
+    return;
+  }
+  const last = before?.units.findLast((u) => !/^[.,]$/.test(u.text) || u.quotation);
+  const alone = before && before.units.filter((u) => u.pos !== 'punct').length === 1 ? quoted(last) : null;
+  if (units[0]?.text === '(' && !opens && alone) {
+    const found = signed(1);
+    if (found?.described) sign(found.phrase, [insideOf(c.doc.shadow, alone)], true);
+    return;
+  }
+  const next = sentences[c.index + 1];
+  if (!isDash(units[0]) || !opens || !before || (next && (next.paragraph === c.p.sentence.paragraph || isDash(next.units[0])))) return;
+  const found = signed(1);
+  if (!found) return;
+  if (alone) {
+    sign(found.phrase, [insideOf(c.doc.shadow, alone)], true);
+    return;
+  }
+  const paragraph = c.doc.paragraphs[before.paragraph] as { start: number; end: number };
+  const block = sentences.slice(Math.max(0, c.index - 4), c.index).filter((s) => s.paragraph === before.paragraph);
+  if (!found.described || block.length > 3 || isDash(block[0]?.units[0]) || last?.text === ':' || block.some((s) => s.units.some((u) => u.quotation))) return;
+  const end = /[.!?]$/.test(c.doc.shadow.slice(paragraph.start, paragraph.end)) ? paragraph.end - 1 : paragraph.end;
+  sign(found.phrase, [{ start: paragraph.start, end }], false);
 }
 
 /** The words that open paragraphs before a colon, by how often: in a transcript they are who speaks. */
@@ -1110,6 +1169,22 @@ function hardStop(c: Context, from: number, cue: Cue): number {
   if (group?.kind === 'finite' && units[k]?.pos === 'rel' && isComma(units[k - 1]) && !groups.some((g) => g.kind === 'finite' && g.to < k)) {
     for (let i = from + 1; i < none; i++) if (isComma(units[i]) && finiteAt(skipAdverbs(c, i + 1)) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
   }
+  if (cue.kind === 'noun') {
+    // «L'aveu que les comptes étaient faux a précipité …»: the phrase is the subject of the next verb or opens the sentence
+    if (groups.some((g) => g.kind === 'finite' && g.to <= cue.from)) return none;
+    let seen = false;
+    let owed = 0;
+    for (let i = from; i < none; i++) {
+      const u = units[i] as Unit;
+      if (seen && isComma(u) && owed === 0 && mainClauseStarts(c, i + 1)) return i;
+      if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh' || (u.pos === 'conj' && seen)) owed++;
+      if (!finiteAt(i)) continue;
+      if (!seen) seen = true;
+      else if (owed > 0) owed--;
+      else return i;
+    }
+    return none;
+  }
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
   for (let i = from + 1; i < none - 1; i++) {
     // «a promis de …, rappelé que …»
@@ -1481,20 +1556,34 @@ function named(c: Context, phrase: NounPhrase, end: number): Range {
 function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
   const { units } = c.p;
   const next = units[cue.to];
-  if (next?.pos === 'comp' && cue.row.frames.includes('that')) {
-    const source = possessor(c, cue);
-    if (source) emit(c, cue, 'noun-that', 'that', source, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+  const owner = possessor(c, cue);
+  if (next?.pos === 'comp' && cue.row.frames.includes('that') && owner) {
+    emit(c, cue, 'noun-that', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+    return;
   }
+  if (next?.pos !== 'prep') return;
+  // «l'aveu du trésorier que …», "a warning from the central bank that …"
+  const phrase = phraseAt(c.p, cue.to + 1, c.language);
+  if (phrase && units[phrase.to]?.pos === 'comp' && cue.row.frames.includes('that') && canSpeak(c, phrase) && holdsProposition(c, phrase.to + 1, units.length)) {
+    emit(c, cue, 'noun-of-that', 'that', { kind: 'after', phrases: [phrase], same: null }, [{ from: phrase.to + 1, to: contentEnd(c, phrase.to + 1, cue) }], []);
+    return;
+  }
+  // «son annonce de la fermeture du site»
+  const of = c.language.freeInversion && c.language.contentPreps.has(next.key) && owner && units[(owner.phrases[0] as Range).from]?.pos === 'det';
+  if (of && cue.row.frames.includes('noun') && units[cue.to + 1]?.pos === 'det' && phrase) emit(c, cue, 'noun-of', 'noun', owner, [{ from: cue.to, to: phrase.to }], []);
 }
 
-/** «l'aveu de X que», «son annonce», "Trump's claim that". */
+/** «son annonce que», "Trump's claim that", "her earlier warning that". */
 function possessor(c: Context, cue: Cue): Source | null {
   const { units } = c.p;
-  if (units[cue.from - 1]?.key === "'s") {
-    const phrase = phraseBefore(c.p, cue.from - 1, 0, c.language);
+  let i = cue.from - 1;
+  while (units[i]?.pos === 'adj') i--;
+  if (units[i]?.key === "'s" || units[i]?.key === "'") {
+    const phrase = phraseBefore(c.p, i, 0, c.language);
     return phrase ? { kind: 'possessive', phrases: [phrase], same: null } : null;
   }
-  return null;
+  const u = units[i];
+  return u?.pos === 'det' && c.language.references.possessives.has(u.key) && !c.language.references.nobody.has(u.key) ? { kind: 'possessive', phrases: [{ from: i, to: i + 1 }], same: null } : null;
 }
 
 // ------------------------------------------------------------------------------------------------------------------- emit

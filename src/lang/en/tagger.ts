@@ -224,6 +224,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     if (past && find('participle') && reduced(tokens, i, head)) return find('participle');
     return past ?? finite ?? find('participle');
   }
+  if (r.noun && prev?.key === 'that' && next && CLOSED.get(next.key) === 'aux' && find('third')) return null; // "that rates would rise"
   // noun or verb: "claims", "reports", "calls", "plans", "questions"
   if (head && SUBJECT_PRON.has(head.key) && (head.pos === 'pron' || head.pos === 'rel' || head.pos === 'comp')) return find('past') ?? finite;
   if (next && (next.key === 'that' || next.key === 'he' || next.key === 'she' || next.key === 'they' || next.text === ':' ) && subjectish(prev)) {
