@@ -329,8 +329,8 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   if (!source && group.kind === 'finite' && (group.person === 1 || group.person === 2)) return true;
   const before = units[group.from - 1];
   if (group.kind === 'finite' && saidBy(c, group.from - 2) && c.cues.some((k) => k.kind === 'prep' && k.to === group.from - 2)) return true;
-  if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (g.to === group.from - 1 && c.language.passives.has(g.lemma)))) {
-    if (!c.language.contentPreps.has(before.key) && (group.from < 3 || c.p.groupAt[group.from - 2])) return true;
+  if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (skipAdverbs(c, g.to) === group.from - 1 && c.language.passives.has(g.lemma)))) {
+    if (!c.language.contentPreps.has(before.key)) return true;
   }
   const phrase = source?.phrases[0];
   if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
@@ -691,6 +691,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   const allowed = frames(cue);
   const group = cue.group;
   let i = inverted && inverted.kind === 'after' ? Math.max(cue.to, (inverted.phrases.at(-1) as Range).to) : cue.to;
+  if (group && cue.to > group.to) while (units[i]?.pos === 'adj' || (units[i]?.pos === 'noun' && units[i + 1]?.pos === 'prep')) i++; // «a présenté des excuses publiques pour»
   if (inverted?.kind === 'after') i = skipApposition(c, i);
   const start = i;
   i = skipAdjuncts(c, i, cue);
@@ -1101,7 +1102,7 @@ function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: Ve
   const out: Range[] = [phrase];
   if (group?.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
   const alike = c.language.freeInversion && group?.number === 'p'; // the verb tells that several speak
-  const joins = (u: Unit | undefined) => u !== undefined && (u.pos === 'conj' || isComma(u));
+  const joins = (u: Unit | undefined) => u !== undefined && (c.language.coordinators.has(u.key) || isComma(u));
   if (side === 'left') {
     let first = phrase.from;
     let conjunction = false;
@@ -1237,7 +1238,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
     }
     if (u.pos === 'rel' || u.pos === 'comp' || (u.pos === 'sub' && !(c.language.freeInversion && c.language.asMarkers.has(u.key))) || u.pos === 'wh') owed++;
     else if (c.p.groupAt[i]?.kind === 'finite' && c.p.groupAt[i]?.head === i && owed > 0) owed--;
-    if (i > from && owed === 0 && nominal && (isComma(u) || u.pos === 'conj') && clauseStarts(c, i)) {
+    if (i > from && owed === 0 && nominal && ((isComma(u) || u.pos === 'conj') && (clauseStarts(c, i) || (c.language.freeInversion && isComma(u) && c.p.groupAt[i + 1]?.kind === 'ger')))) {
       end = i;
       break;
     }
@@ -1412,8 +1413,9 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const apposition = skipApposition(c, last.to);
   const end = opening ? sourceEnd(c, last.to) : skipAdverbs(c, skipDated(c, apposition));
   const after = units[end];
-  if (cue.row.ambiguous && (!initial || !(after?.pos === 'quote' || isComma(after)) || !canSpeak(c, phrase))) return;
+  if (cue.row.ambiguous && (!initial || !(after?.pos === 'quote' || isComma(after)) || !canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase))) return;
   if (before?.pos === 'part') return; // «nommé d'après X»
+  if (phrase !== found && !opening && !isComma(before)) return; // «le tenant de source policière»
   const source: Source = { kind: 'after', phrases: phrases.length > 1 ? phrases : [named(c, phrase, apposition)], same: null };
   if (opening) {
     const from = isComma(after) || after?.text === ';' ? end + 1 : end;
@@ -1448,7 +1450,7 @@ function readPrepRelative(c: Context, cue: Cue & { kind: 'prep' }, phrase: NounP
   const { units } = c.p;
   const aside = isComma(units[cue.from - 1]);
   const host = phraseBefore(c.p, aside ? cue.from - 1 : cue.from, 0, c.language, aside);
-  if (!host || (cue.row.ambiguous && (!aside || !canSpeak(c, host) || c.p.groupAt[phrase.to]?.kind === 'finite'))) return;
+  if (!host || (cue.row.ambiguous && (!aside || !canSpeak(c, phraseAt(c.p, host.from, c.language, false) ?? host) || c.p.groupAt[phrase.to]?.kind === 'finite'))) return;
   let end = contentEnd(c, phrase.to, cue);
   let finite = false;
   for (let i = phrase.to; aside && i < end; i++) {

@@ -86,7 +86,9 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
 const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
 
 /** The comma that closes an aside opened at unit `open`, when an auxiliary stands before it and the participle behind it; else -1. */
-function asideInPerfect(units: readonly Unit[], open: number): number {
+function asideInPerfect(units: readonly Unit[], open: number, language: Language): number {
+  // «aurait, selon X, …» has a source of its own
+  if (language.cues.preps.some(({ words }) => words.every((word, j) => units[open + 1 + j]?.key === word))) return -1;
   if (units[open - 1]?.pos !== 'aux' || units[open + 1]?.pos !== 'prep') return -1;
   for (let j = open + 1; j < units.length && j - open < 14; j++) {
     const u = units[j] as Unit;
@@ -95,13 +97,13 @@ function asideInPerfect(units: readonly Unit[], open: number): number {
       while (units[next]?.pos === 'adv') next++;
       return units[next]?.pos === 'part' ? j : -1;
     }
-    if (u.pos === 'verb' || u.pos === 'aux' || u.pos === 'quote' || u.pos === 'comp' || u.pos === 'punct') return -1;
+    if (u.pos === 'verb' || u.pos === 'aux' || u.pos === 'comp' || u.pos === 'punct') return -1;
   }
   return -1;
 }
 
 /** Skips what may stand inside a verb group, a short aside between commas included. */
-function skipInner(units: readonly Unit[], from: number): number {
+function skipInner(units: readonly Unit[], from: number, language: Language): number {
   let i = from;
   while (i < units.length && i - from < 18) {
     const u = units[i] as Unit;
@@ -112,7 +114,7 @@ function skipInner(units: readonly Unit[], from: number): number {
     if (u.text !== ',') break;
     let j = i + 1;
     // «a, dans un communiqué publié lundi, dénoncé»
-    const close = asideInPerfect(units, i);
+    const close = asideInPerfect(units, i, language);
     if (close > 0) {
       i = close + 1;
       continue;
@@ -136,7 +138,7 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
   const kind = first.pos === 'verb' || first.pos === 'aux' ? 'finite' : (first.pos as 'part' | 'ger' | 'inf');
   let auxiliary = first.pos === 'aux' || language.auxiliaries.has(first.lemma);
   for (let guard = 0; guard < 6; guard++) {
-    const next = skipInner(units, to);
+    const next = skipInner(units, to, language);
     const u = units[next];
     if (u === undefined) break;
     if (auxiliary && (u.pos === 'part' || u.pos === 'ger' || (u.pos === 'inf' && language.auxiliaryTakesInfinitive) || u.pos === 'aux')) {
@@ -148,7 +150,7 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
     }
     const helper = language.semiAuxiliaries.get((units[head] as Unit).lemma);
     if (!helper) break;
-    const linked = helper.links.includes(u.key) ? skipInner(units, next + 1) : helper.links.includes('') ? next : -1;
+    const linked = helper.links.includes(u.key) ? skipInner(units, next + 1, language) : helper.links.includes('') ? next : -1;
     if (linked < 0 || units[linked]?.pos !== 'inf') break;
     helpers.push(helper);
     head = linked;

@@ -384,6 +384,8 @@ export interface Language {
   readonly agentPreps: ReadonlySet<string>;
   /** What stands between a cue and the one who speaks for its subject, without the last preposition: «par la voix de». */
   readonly mouthpieces: readonly (readonly string[])[];
+  /** Conjunctions that join speakers: «et», "and"; not «mais». */
+  readonly coordinators: ReadonlySet<string>;
   /** Nouns that «selon» measures by and that report nothing: «selon les cas», "according to plan". */
   readonly criteria: ReadonlySet<string>;
   /** Pronouns that name nobody («on», "one"): no claim is hung on them. */

@@ -41,6 +41,7 @@ export const en: Language = {
   sequencers: new Set(['then']),
   mentionHoldsRelative: true,
   leadingDeterminer: /^(?:the|a|an|this|these|those|that|his|her|its|their|some)\s+/i,
+  coordinators: words('and or nor'),
   mouthpieces: [],
   criteria: words('season seasons circumstances circumstance preference preferences availability rank income weight location region plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
   impersonal: new Set(['there', 'nothing', 'anything']),

@@ -180,7 +180,7 @@ const verbs: Record<Act, readonly Row<VerbCue>[]> = {
     says("s'exclamer", 'that quote'),
     says('exploser', 'quote'),
     says('exposer', 'that quote wh'),
-    says('exprimer', 'quote noun'),
+    says('exprimer', 'that quote noun'),
     says("s'exprimer", 'quote', { preps: 'sur contre' }),
     says('faire allusion', '', { preps: 'à' }),
     says('faire comprendre', 'that quote', { to: 'indirect' }),

@@ -163,6 +163,14 @@ function beforeVerb(next: Token, afterNext: Token | undefined, prev: Token | und
 
 /** The nearest word before that is no adverb, negation or clitic. */
 function governor(tokens: readonly Token[], i: number): Token | undefined {
+  // «a, lors d'un entretien à la radio, accusé la mairie»: the auxiliary before the aside
+  if (tokens[i - 1]?.text === ',') {
+    for (let j = i - 2; j > 0 && i - j < 16; j--) {
+      const t = tokens[j] as Token;
+      if (t.text === ',') return tokens[j - 1]?.pos === 'aux' ? tokens[j - 1] : tokens[i - 1];
+      if (t.pos === 'verb' || t.pos === 'aux') break;
+    }
+  }
   for (let j = i - 1; j >= 0 && i - j < 6; j--) {
     const t = tokens[j] as Token;
     if (t.pos !== 'adv' && !(t.pos === 'neg' && t.key !== 'ne' && t.key !== "n'") && t.pos !== 'clitic' && !(t.pos === 'pron' && t.key.startsWith('-'))) return t;
@@ -176,7 +184,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   const key = t.key;
   const readings = verbReadings(key);
   const noun = nounReading(key) ?? (names.roles.has(key) ? { gender: names.roles.get(key) ?? ('m' as const), number: /[sx]$/.test(key) ? ('p' as const) : ('s' as const) } : null);
-  if (/^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) {
+  if (/^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text) || (/^unie?s$/.test(key) && prev?.pos === 'name' && /^(?:nations|états|arabes)$/.test(prev.key))) {
     t.pos = 'name'; // «al-Joulani»
     return;
   }
