@@ -7,6 +7,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { articleRoutes } from './http/articles.ts';
+import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
 import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
@@ -85,6 +86,7 @@ export async function buildApp({ store, textLimit, logger = false }: AppOptions)
   });
   await app.register(claimRoutes(store));
   await app.register(articleRoutes(store, textLimit));
+  await app.register(batchRoutes(store, textLimit, bodyLimitFor(textLimit)));
   await app.register(listRoutes(store));
   await app.register(healthRoutes(store, version));
   app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'));

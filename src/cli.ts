@@ -9,6 +9,7 @@ import { readConfig } from './config.ts';
 import { ArticleInput, decode, GivenFields, ingest, readArticle, reextract } from './ingest.ts';
 import { openDatabase } from './store/database.ts';
 import { type Store, sqliteStore } from './store/store.ts';
+import { linesOf } from './stream.ts';
 
 const USAGE = `whosaid: who said what, when, in which outlet
 
@@ -96,14 +97,18 @@ function write(text: string): Promise<void> | void {
   if (!process.stdout.write(text)) return new Promise((done) => process.stdout.once('drain', done));
 }
 
+/** Longest line, in bytes: a text of any limit fits, and fields that we do not know beside it. */
+const LINE_LIMIT = 128 * 1024 * 1024;
+
 const Line = ArticleInput.extend({ id: z.unknown() });
 
 /** Reads JSON lines, one article each, and writes their claims in the same order. A bad line is named on stderr and gives no output. */
 async function extractLines(input: AsyncIterable<Buffer>, textLimit: number): Promise<void> {
   let n = 0;
-  for await (const bytes of linesOf(input)) {
+  for await (const bytes of linesOf(input, LINE_LIMIT)) {
     n++;
     try {
+      if (bytes === null) throw new Error(`longer than ${LINE_LIMIT} bytes`);
       const line = decode(bytes);
       if (line.trim() === '') continue;
       const { id, ...article } = Line.parse(JSON.parse(line));
@@ -113,20 +118,6 @@ async function extractLines(input: AsyncIterable<Buffer>, textLimit: number): Pr
       fail(`line ${n}`, error);
     }
   }
-}
-
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let pieces: Buffer[] = [];
-  for await (const chunk of input) {
-    let from = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
-      yield Buffer.concat([...pieces, chunk.subarray(from, end)]);
-      pieces = [];
-      from = end + 1;
-    }
-    if (from < chunk.length) pieces.push(chunk.subarray(from));
-  }
-  if (pieces.length > 0) yield Buffer.concat(pieces);
 }
 
 type Given = z.infer<typeof GivenFields>;

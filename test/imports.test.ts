@@ -11,10 +11,11 @@ const MAY: Record<string, string[]> = {
   store: ['claim', 'edtf', 'store'],
   ingest: ['claim', 'edtf', 'lang', 'extract', 'store'],
   config: [],
-  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'ingest', 'http'],
+  stream: [],
+  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'ingest', 'stream', 'http'],
   app: ['store', 'ingest', 'http'],
   main: ['app', 'config', 'store'],
-  cli: ['claim', 'config', 'store', 'ingest'],
+  cli: ['claim', 'config', 'store', 'ingest', 'stream'],
 };
 /** Parts that read no file, clock or environment. */
 const PURE = ['claim', 'edtf', 'lang', 'extract'];

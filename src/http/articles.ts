@@ -27,10 +27,19 @@ import {
 
 const TEXT = 'La ministre Anne Lemaire a annoncé mardi que le port rouvrirait en mai. « Nous y travaillons », a-t-elle ajouté.';
 
-const Body = z.strictObject(ArticleInput.shape).meta({
+const EXAMPLE = { text: TEXT, outlet: 'La Gazette', published: '2024-02-15' };
+
+/** Articles to try the batch with. */
+export const ARTICLE_EXAMPLES = [
+  EXAMPLE,
+  { text: 'Harbour master Tom Reed said on Monday that the port was open. "We are ready," he told reporters.', published: '2024-02-15' },
+];
+
+/** An article as JSON. */
+export const ArticleBody = z.strictObject(ArticleInput.shape).meta({
   id: 'ArticleInput',
   description: 'A text and what is known of it; null is as good as absent. What is not given is read from the text where the text says it',
-  example: { text: TEXT, outlet: 'La Gazette', published: '2024-02-15' },
+  example: EXAMPLE,
 });
 
 const bare = <T extends z.ZodType>(field: z.ZodOptional<z.ZodNullable<T>>) => field.unwrap().unwrap().optional();
@@ -50,7 +59,7 @@ const Meta = z.strictObject({
 const textBody = {
   required: true,
   content: {
-    'application/json': { schema: Body },
+    'application/json': { schema: ArticleBody },
     'text/plain': { schema: z.string().meta({ description: 'the text in UTF-8; its metadata goes into the query', example: TEXT }) },
   },
 };
