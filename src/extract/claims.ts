@@ -167,12 +167,13 @@ function readSigned(c: Context): void {
   if (units.length > 30 || c.p.groups.some((g) => g.kind === 'finite')) return;
   const before = sentences[c.index - 1];
   const opens = before?.paragraph !== c.p.sentence.paragraph;
-  const signed = (from: number): { phrase: NounPhrase; described: boolean } | null => {
-    const phrase = phraseAt(c.p, from, c.language, false);
-    if (!phrase || !startsName(c.p, phrase)) return null;
+  const signed = (from: number, bodies = false): { phrase: NounPhrase; described: boolean } | null => {
+    const core = phraseAt(c.p, from, c.language, false);
+    const phrase = core && !startsName(c.p, core) ? phraseAt(c.p, from, c.language) : core;
+    if (!phrase || !(startsName(c.p, phrase) || (bodies && canSpeak(c, phrase)))) return null;
     const rest = units.slice(phrase.to + 1, phrase.to + 8);
     const described = isComma(units[phrase.to]) && (rest[0]?.pos === 'num' || rest.some((u) => c.language.names.roles.has(u.key)));
-    return described || isComma(units[phrase.to]) || units.slice(phrase.to).every((u) => u.pos === 'punct') ? { phrase, described } : null;
+    return described || bodies || isComma(units[phrase.to]) || units.slice(phrase.to).every((u) => u.pos === 'punct') ? { phrase, described } : null;
   };
   const sign = (phrase: NounPhrase, content: readonly Stretch[], marks: boolean) => {
     if (c.out.some((k) => k.content.some((s) => content.some((t) => s.start < t.end && s.end > t.start)))) return;
@@ -199,7 +200,7 @@ function readSigned(c: Context): void {
   }
   const next = sentences[c.index + 1];
   if (!isDash(units[0]) || !opens || !before || (next && (next.paragraph === c.p.sentence.paragraph || isDash(next.units[0])))) return;
-  const found = signed(1);
+  const found = signed(1, alone !== null);
   if (!found) return;
   if (alone) {
     sign(found.phrase, [insideOf(c.doc.shadow, alone)], true);
@@ -207,7 +208,8 @@ function readSigned(c: Context): void {
   }
   const paragraph = c.doc.paragraphs[before.paragraph] as { start: number; end: number };
   const block = sentences.slice(Math.max(0, c.index - 4), c.index).filter((s) => s.paragraph === before.paragraph);
-  if (!found.described || block.length > 3 || isDash(block[0]?.units[0]) || last?.text === ':' || block.some((s) => s.units.some((u) => u.quotation))) return;
+  // without marks it is the article's own paragraph, unless the person speaks of himself
+  if (!found.described || !block.some((s) => s.units.some((u) => c.language.firstPerson.has(u.key))) || block.length > 3 || isDash(block[0]?.units[0]) || last?.text === ':' || block.some((s) => s.units.some((u) => u.quotation))) return;
   const end = /[.!?]$/.test(c.doc.shadow.slice(paragraph.start, paragraph.end)) ? paragraph.end - 1 : paragraph.end;
   sign(found.phrase, [{ start: paragraph.start, end }], false);
 }

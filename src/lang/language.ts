@@ -386,6 +386,8 @@ export interface Language {
   readonly mouthpieces: readonly (readonly string[])[];
   /** Conjunctions that join speakers: «et», "and"; not «mais». */
   readonly coordinators: ReadonlySet<string>;
+  /** Words of the first person: «je», «notre», "we". */
+  readonly firstPerson: ReadonlySet<string>;
   /** Nouns that «selon» measures by and that report nothing: «selon les cas», "according to plan". */
   readonly criteria: ReadonlySet<string>;
   /** Pronouns that name nobody («on», "one"): no claim is hung on them. */

@@ -42,6 +42,7 @@ export const en: Language = {
   mentionHoldsRelative: true,
   leadingDeterminer: /^(?:the|a|an|this|these|those|that|his|her|its|their|some)\s+/i,
   coordinators: words('and or nor'),
+  firstPerson: words('i me my we us our'),
   mouthpieces: [],
   criteria: words('season seasons circumstances circumstance preference preferences availability rank income weight location region plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
   impersonal: new Set(['there', 'nothing', 'anything']),

@@ -41,6 +41,7 @@ export const fr: Language = {
   mentionHoldsRelative: false,
   leadingDeterminer: /^(?:(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s+|[ld]['’]\s?)/i,
   coordinators: words('et ou ni comme'),
+  firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
   mouthpieces: [['par', 'la', 'voix'], ['par', 'la', 'bouche'], ['par', "l'", 'intermédiaire']],
   criteria: words('noël pâques toussaint halloween cas critère critères besoin besoins mode modes modalité modalités type types âge saison saisons période périodes méthode méthodes principe principes formule formules ordre procédure procédures règle règles usage usages tradition goût goûts humeur taille nature moyens possibilités disponibilités circonstances région régions pays plan rite endroit endroits niveau degré lieu lieux catégorie catégories calendrier schéma logique barème norme normes standards définition façon manière film roman bande pièce'),
   impersonal: new Set(['on', '-on', '-t-on', "c'", 'ce', 'cela', 'ça', 'rien', 'tout', 'quiconque', 'personne']),
