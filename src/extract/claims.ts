@@ -665,13 +665,24 @@ function leftBound(c: Context, end: number, cue: Cue): number {
 
 function skipConnectives(c: Context, from: number, end: number): number {
   const { units } = c.p;
-  let i = from;
+  let i = from === 0 ? skipDateline(c, end) : from;
   while (i < end && (isDash(units[i]) || isComma(units[i]) || /^[•*·]$/.test(units[i]?.text ?? ''))) i++;
   while (i < end && (units[i]?.pos === 'conj' || (units[i]?.pos === 'adv' && (isComma(units[i + 1]) || units[i + 1]?.pos === 'adv' || units[i - 1]?.pos === 'adv')))) {
     i++;
     if (isComma(units[i])) i++;
   }
   return i;
+}
+
+/** "WASHINGTON, Sept. 5 (Reuters) — Talks …": names, a date and an agency before a dash at the start are no content. */
+function skipDateline(c: Context, end: number): number {
+  const { units } = c.p;
+  for (let i = 0; i < Math.min(end, 12); i++) {
+    const u = units[i] as Unit;
+    if (i > 0 && isDash(u)) return i + 1;
+    if (!(u.pos === 'name' || c.p.dated[i] || u.pos === 'num' || /^[(),./]$/.test(u.text) || (u.capital && u.pos !== 'det'))) return 0;
+  }
+  return 0;
 }
 
 // ------------------------------------------------------------------------------------------------------------ complement
@@ -763,7 +774,8 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue), cue.kind === 'verb' && cue.row.act === 'accuse')) return { rule: 'as', frame: 'as', from: i, features: [] };
   const preps = contentPrepsOf(cue);
   const heads = (x: Unit | undefined) => headsContent(x, preps);
-  const atPrep = heads(units[start]) ? start : heads(u) ? i : -1;
+  // "warned on Tuesday that …": a date is no content
+  const atPrep = heads(units[start]) && !c.p.dated[start + 1] ? start : heads(u) && !c.p.dated[i + 1] ? i : -1;
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   // «le condamne», "denied it": what is reported stands elsewhere
