@@ -63,6 +63,8 @@ interface Context {
   readonly index: number;
   readonly cues: readonly Cue[];
   readonly out: Candidate[];
+  /** Index in `out` of the sentence's first candidate. */
+  readonly first: number;
   /** Where to note content ends for training, or null. */
   readonly samples: EndSample[] | null;
 }
@@ -71,6 +73,14 @@ const isComma = (u: Unit | undefined) => u?.text === ',';
 const isDash = (u: Unit | undefined) => u !== undefined && /^(?:[–—-]|--)$/.test(u.text);
 const isStop = (u: Unit | undefined) => u === undefined || /^(?:[.!?…;]|\.{2,})$/.test(u.text);
 const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) || u?.text === ')';
+
+/** The last candidate of this sentence that passes the test, or -1; `from` reaches further back. */
+function lastHere(c: Context, test: (k: Candidate) => boolean, from = c.first): number {
+  for (let i = c.out.length - 1; i >= from; i--) if (test(c.out[i] as Candidate)) return i;
+  return -1;
+}
+
+const anyHere = (c: Context, test: (k: Candidate) => boolean) => lastHere(c, test) >= 0;
 
 /**
  * Reads every sentence of a document. `dated(sentence)` tells which units are date words. `silent` are verbs of saying that yielded no
@@ -83,7 +93,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
   for (const [index, sentence] of doc.sentences.entries()) {
     const p = parseSentence(sentence, language, dated(index));
     const cues = findCues(p, cueIndex, language);
-    const context: Context = { doc, language, p, index, cues, out, samples };
+    const context: Context = { doc, language, p, index, cues, out, first: out.length, samples };
     for (const cue of cues) {
       const before = out.length;
       readCue(context, cue);
@@ -119,7 +129,7 @@ function readAnnounced(c: Context): void {
   if (colon < 1) return;
   const q = units[colon + 1]?.quotation as { start: number; end: number };
   if ((c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_ANNOUNCED) return;
-  if (c.out.some((k) => k.sentence === c.index && k.content.some((s) => s.start < q.end && s.end > q.start))) return;
+  if (anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) return;
   const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
   if (!group) return;
   const source = invertedOrSubject(c, group);
@@ -137,14 +147,14 @@ function readBlock(c: Context): void {
   const first = next?.units[0];
   if (!(mark.text === ':' || isComma(mark)) || !next || next.paragraph === c.p.sentence.paragraph || !first?.quotation) return;
   const block = insideOf(c.doc.shadow, first.quotation);
-  const reaches = c.out.findLastIndex((k) => k.sentence === c.index && k.strength === 'speech' && k.frame !== 'noun' && k.frame !== 'inf' && (k.content.at(-1) as Stretch).end === units.at(-2)?.end);
+  const reaches = lastHere(c, (k) => k.strength === 'speech' && k.frame !== 'noun' && k.frame !== 'inf' && (k.content.at(-1) as Stretch).end === units.at(-2)?.end);
   if (reaches >= 0) {
     // "As Jones observed, it was not over:¶“…”"
     const k = c.out[reaches] as Candidate;
     c.out[reaches] = { ...k, content: [...k.content, block], form: k.form === 'direct' ? 'direct' : 'mixed' };
     return;
   }
-  const cue = c.cues.findLast((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.frames.includes('quote') && !c.out.some((o) => o.sentence === c.index && o.cue?.start === (units[k.from] as Unit).start));
+  const cue = c.cues.findLast((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.frames.includes('quote') && !anyHere(c, (o) => o.cue?.start === (units[k.from] as Unit).start));
   const group = cue?.group ?? c.p.groups.findLast((g) => g.kind === 'finite');
   const source = group && invertedOrSubject(c, group);
   if (!group || (!source && isComma(mark))) return;
@@ -242,7 +252,7 @@ function readLabel(c: Context, labels: ReadonlyMap<string, number>): void {
   if (!quoted && !transcript && !headline) return;
   const words = units.slice(colon + 1).filter((u) => u.pos !== 'punct').length;
   if (words < 3 && !quoted) return;
-  if (c.language.headings.has((label.at(-1) as Unit).key) || c.out.some((k) => k.sentence === c.index && k.cue && k.cue.start < (units[colon] as Unit).start)) return;
+  if (c.language.headings.has((label.at(-1) as Unit).key) || anyHere(c, (k) => k.cue !== null && k.cue.start < (units[colon] as Unit).start)) return;
   const phrase = phraseAt(c.p, 0, c.language);
   if (!phrase || phrase.from !== 0) return;
   const row = { words: [':'], act: 'state', ambiguous: false } as const;
@@ -314,7 +324,7 @@ function readUnmarked(c: Context, cue: Cue, group: VerbGroup): void {
   const phrase = trimMedium(c, phraseAt(c.p, cue.to, c.language));
   const from = skipConnectives(c, 0, group.from);
   if (!phrase || !isStop(c.p.units[phrase.to]) || !canSpeak(c, phrase) || !holdsMain(c, from, group.from) || ['comp', 'rel', 'conj', 'sub'].includes(c.p.units[group.from - 1]?.pos ?? '')) return;
-  if (c.out.some((k) => k.sentence === c.index)) return;
+  if (c.out.length > c.first) return;
   emit(c, cue, 'clause-cue', 'quote', { kind: 'after', phrases: [phrase], same: null }, [{ from, to: group.from }], ['left:clause']);
 }
 
@@ -643,7 +653,7 @@ function leftBound(c: Context, end: number, cue: Cue): number {
   // the part of the sentence that an earlier cue has
   for (const other of c.cues) {
     if (other === cue || other.to > end) break;
-    const done = c.out.findLast((k) => k.sentence === c.index && k.cue !== null && k.cue.start === (units[other.from] as Unit).start);
+    const done = c.out.slice(c.first).findLast((k) => k.cue !== null && k.cue.start === (units[other.from] as Unit).start);
     if (!done || (cue.kind === 'prep' && c.language.bareClauses && (done.strength !== 'speech' || done.frame === 'noun' || done.frame === 'inf'))) continue;
     const last = Math.max(...done.content.map((s) => s.end), (units[other.to - 1] as Unit).end, ...done.source.mentions.map((s) => s.end));
     const at = units.findIndex((u) => u.start >= last);
@@ -1086,17 +1096,19 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
 function shared(c: Context, group: VerbGroup): Source | null {
   const { units, groups } = c.p;
   const at = (g: VerbGroup) => (units[g.from] as Unit).start;
-  const reported = (g: VerbGroup) => group.kind !== 'inf' && c.out.some((k) => k.sentence === c.index && k.content.some((s) => s.start <= at(g) && at(g) < s.end));
+  const reported = (g: VerbGroup) => group.kind !== 'inf' && anyHere(c, (k) => k.content.some((s) => s.start <= at(g) && at(g) < s.end));
   const finite = groups.filter((g) => g.kind === 'finite');
   const before = finite.filter((g) => g.to <= group.from && !reported(g));
   const host = before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? mainVerb(c, group, finite) : undefined);
-  const same = host ? c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
+  const same = host ? lastHere(c, (k) => k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
   if (same >= 0) return { kind: 'shared', phrases: [], same };
   if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
   const phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
   if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
   const alone = finite.length === 0 && c.doc.sentences[c.index - 1]?.paragraph === c.p.sentence.paragraph; // «Avant d'ajouter : « … »»
-  const last = c.out.findLastIndex((k) => (k.sentence === c.index || (alone && k.sentence === c.index - 1)) && k.cue !== null && (k.source.kind !== 'none' || k.same !== null));
+  let from = c.first;
+  while (alone && c.out[from - 1]?.sentence === c.index - 1) from--;
+  const last = lastHere(c, (k) => k.cue !== null && (k.source.kind !== 'none' || k.same !== null), from);
   return last >= 0 ? { kind: 'shared', phrases: [], same: last } : null;
 }
 
@@ -1210,7 +1222,7 @@ function hardStop(c: Context, from: number, cue: Cue): number {
     // "insisting she had never left and denouncing …"
     if (group.kind === 'ger' && next.kind === 'ger' && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
     // "promised to …, recalled that … and ruled out …": the last of a series
-    const series = isComma(units[k]) && group.kind === 'finite' && next.kind === 'finite' && c.out.some((o) => o.sentence === c.index && o.cue !== null && o.kind === 'verb' && o.cue.end < (units[k] as Unit).start);
+    const series = isComma(units[k]) && group.kind === 'finite' && next.kind === 'finite' && anyHere(c, (o) => o.cue !== null && o.kind === 'verb' && o.cue.end < (units[k] as Unit).start);
     if (series && sameTense(group, next, units) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
   }
   return none;
@@ -1438,7 +1450,7 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   }
   // behind or inside what was said; when a claim ends here already, this is who relayed it
   const left = isComma(before) || isDash(before) ? cue.from - 1 : cue.from;
-  const relayed = c.out.findLastIndex((k) => k.sentence === c.index && k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
+  const relayed = lastHere(c, (k) => k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
   if (relayed >= 0 && (isStop(after) || isComma(after))) {
     const done = c.out[relayed] as Candidate;
     c.out[relayed] = { ...done, via: [...done.via, stretch(c, source.phrases[0] as Range)] };
@@ -1449,7 +1461,7 @@ function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
   const paren = units.findLastIndex((u, k) => k < left && /^[()]$/.test(u.text));
   if (paren >= 0 && units[paren]?.text === '(' && !holdsProposition(c, paren, left)) return;
   // «Selon X, …, selon des témoins»: reported already
-  if (from >= left || c.out.some((k) => k.sentence === c.index && k.kind === 'prep' && k.rule === 'prep-initial' && k.content.some((s) => s.start > (units[from] as Unit).start && s.end >= (units[left - 1] as Unit).end))) return;
+  if (from >= left || anyHere(c, (k) => k.kind === 'prep' && k.rule === 'prep-initial' && k.content.some((s) => s.start > (units[from] as Unit).start && s.end >= (units[left - 1] as Unit).end))) return;
   const pieces: Range[] = [{ from, to: left }];
   const resumed = units[end + 1];
   // «…, selon les propos du directeur, rapportés par …»

@@ -572,7 +572,8 @@ function readMonth(c: Captures, anchor: Anchor | null): Period | null {
 function readWeekday(c: Captures, anchor: Anchor | null): Period | null {
   if (!anchor) return null;
   if (!anchor.exact) return c.dir === 1 ? null : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
-  const weekday = c.weekday as number;
+  const weekday = c.weekday as number | undefined;
+  if (weekday === undefined) return null; // «dans la nuit de mercredi à minuit»
   const today = anchor.latest;
   if (c.unit === 'week') return onDay(today - weekdayOf(today) + weekday + 7 * ((c.dir2 ?? 0) as number));
   const back = (weekdayOf(today) - weekday + 7) % 7;
