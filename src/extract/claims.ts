@@ -1418,13 +1418,15 @@ function sameTense(a: VerbGroup | null | undefined, b: VerbGroup, units: readonl
 
 // ------------------------------------------------------------------------------------------------------------ «selon X»
 
-function readPrep(c: Context, cue: Cue & { kind: 'prep' }): void {
+function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const { units } = c.p;
-  if (readAsSaid(c, cue)) return;
-  const found = phraseAt(c.p, cue.to, c.language);
+  if (readAsSaid(c, whole)) return;
+  const found = phraseAt(c.p, whole.to, c.language);
   if (!found) return;
   // «de source policière»: the preposition holds the noun that its object describes
-  const phrase = c.language.names.collectives.has(cue.row.words.at(-1) as string) ? { ...found, from: cue.to - 1 } : found;
+  const holds = whole.to - whole.from > 1 && c.language.names.collectives.has(whole.row.words.at(-1) as string);
+  const phrase = holds ? { ...found, from: whole.to - 1 } : found;
+  const cue = holds ? { ...whole, to: whole.to - 1 } : whole;
   const head = units[phrase.head] as Unit;
   if (head.pos === 'num' || head.pos === 'quote') return;
   const before = units[cue.from - 1];
