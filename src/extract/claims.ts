@@ -903,8 +903,8 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     return from;
   }
   if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
+  if (u.pos === 'prep' && c.p.dated[from + 1]) return from + 1;
   if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;
-  if (c.p.dated[from + 1]) return from + 1;
   let at = from + 1;
   while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
   const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb'; // "said during taping of the show that"
