@@ -2,7 +2,7 @@
  * English word forms: what each form of a verb is, and what a written word can be. The word list is compromise's, read once when first asked;
  * its tagger is not used (too slow, and one reading a word is what we cannot use: "claims" and "left" have several).
  */
-import nlp from 'compromise';
+import { compromise } from './compromise.ts';
 import { cues } from './cues.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -320,11 +320,6 @@ heroes hero|potatoes potato|echoes echo|vetoes veto|spokesmen spokesman|spokeswo
     .map((row) => row.trim().split(' ') as [string, string]),
 );
 
-interface Model {
-  one: { lexicon: Record<string, string | string[]> };
-  two: { switches: Record<string, string> };
-}
-
 let words: ReadonlyMap<string, readonly string[]> | undefined;
 let table: Map<string, Readings> | undefined;
 const unknown = new Map<string, Readings>();
@@ -436,7 +431,7 @@ function singular(word: string): string {
 }
 
 function build(): void {
-  const model = nlp.model() as Model;
+  const model = compromise();
   const tags = new Map<string, string[]>();
   for (const [word, tag] of Object.entries(model.one.lexicon))
     if (!word.includes(' ')) tags.set(word, typeof tag === 'string' ? [tag] : tag);

@@ -2,9 +2,9 @@
  * English words that name who speaks: titles, offices, kinds of bodies, first names. Keys are lower case; what has several words stands as its
  * words joined by one space ("prime minister"), abbreviations stand with and without their stop.
  */
-import nlp from 'compromise';
 import type { Kind } from '../../claim.ts';
 import type { Gender, GrammaticalNumber, NameLexicon } from '../language.ts';
+import { compromise } from './compromise.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 const entries = (text: string): string[] =>
@@ -430,7 +430,7 @@ function collectiveMap(): Map<string, Kind> {
 }
 
 function firstNameMap(): Map<string, Gender | null> {
-  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+  const { lexicon } = compromise().one;
   const map = new Map<string, Gender | null>();
   for (const [name, tag] of Object.entries(lexicon)) {
     const gender = tag === 'MaleName' ? 'm' : tag === 'FemaleName' ? 'f' : tag === 'FirstName' ? null : undefined;
@@ -442,12 +442,17 @@ function firstNameMap(): Map<string, Gender | null> {
   return map;
 }
 
+let firstNames: ReadonlyMap<string, Gender | null> | undefined;
+
 /** Who can speak in English. */
 export const names: NameLexicon = {
   civil: new Map(withStops(CIVIL)),
   roles: roleMap(),
   collectives: collectiveMap(),
-  firstNames: firstNameMap(),
+  get firstNames() {
+    firstNames ??= firstNameMap();
+    return firstNames;
+  },
   particles: new Set(PARTICLES),
   pronouns: new Map(PRONOUNS),
 };
