@@ -80,7 +80,7 @@ function read(name) {
 
 const golds = files.map((file) => ({ file, name: file.replace(/\.jsonl$/, ''), ...read(file) }));
 // only now: a folder that cannot be read is told at once, and without a build
-const { readArticle } = await import('../dist/ingest.js');
+const { readArticle } = await import('../dist/read.js');
 
 /** Claims as the program would store them. */
 function claimsOf(article, where) {

@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { decode } from './article.ts';
 import { articleRoutes } from './http/articles.ts';
 import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
@@ -13,7 +14,7 @@ import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { HttpProblem, problemOf, sendProblem } from './http/problem.ts';
-import { decode } from './ingest.ts';
+import { openPool, type Pool } from './pool.ts';
 import type { Store } from './store/store.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -27,6 +28,8 @@ export interface AppOptions {
   store: Store;
   /** Longest text that is taken, in bytes of UTF-8. */
   textLimit: number;
+  /** Reads the texts; one of its own, which ends with it, unless given. */
+  pool?: Pool;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -40,8 +43,10 @@ function refuseConnection(error: Error & { code?: string }, socket: Socket): voi
   );
 }
 
-/** Builds the application over a store, which it does not close. */
-export async function buildApp({ store, textLimit, logger = false }: AppOptions): Promise<FastifyInstance> {
+/** Builds the application over a store, and a pool when one is given; these it does not close. */
+export async function buildApp({ store, textLimit, pool: given, logger = false }: AppOptions): Promise<FastifyInstance> {
+  const pool = given ?? openPool();
+  const intake = { store, pool, textLimit };
   const app = fastify({
     logger,
     bodyLimit: bodyLimitFor(textLimit),
@@ -71,6 +76,8 @@ export async function buildApp({ store, textLimit, logger = false }: AppOptions)
     }
   });
 
+  if (given === undefined) app.addHook('onClose', () => pool.close());
+
   const methods = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     const known = methods.get(url) ?? new Set();
@@ -84,9 +91,9 @@ export async function buildApp({ store, textLimit, logger = false }: AppOptions)
     theme: { title: 'whosaid' },
     uiConfig: { layout: 'BaseLayout', tryItOutEnabled: true, displayRequestDuration: true, defaultModelsExpandDepth: 0 },
   });
-  await app.register(claimRoutes(store));
-  await app.register(articleRoutes(store, textLimit));
-  await app.register(batchRoutes(store, textLimit, bodyLimitFor(textLimit)));
+  await app.register(claimRoutes(store, pool));
+  await app.register(articleRoutes(intake));
+  await app.register(batchRoutes(intake, bodyLimitFor(textLimit)));
   await app.register(listRoutes(store));
   await app.register(healthRoutes(store, version));
   app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'));

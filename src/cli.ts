@@ -4,12 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { ArticleInput, decode, GivenFields } from './article.ts';
 import type { Claim } from './claim.ts';
 import { readConfig } from './config.ts';
-import { ArticleInput, decode, GivenFields, ingest, readArticle, reextract } from './ingest.ts';
+import { type Intake, ingest, reextract } from './ingest.ts';
+import { openPool, type Pool } from './pool.ts';
 import { openDatabase } from './store/database.ts';
 import { type Store, sqliteStore } from './store/store.ts';
-import { linesOf } from './stream.ts';
+import { inOrder, linesOf } from './stream.ts';
 
 const USAGE = `whosaid: who said what, when, in which outlet
 
@@ -57,7 +59,7 @@ async function run(args: string[]): Promise<void> {
 
   if (command === 'extract' && jsonl) {
     alone();
-    return extractLines(process.stdin, readConfig(process.env).textLimit);
+    return extractLines(process.stdin);
   }
   if (jsonl) throw new UsageError('--jsonl goes with extract');
   if (command === 'extract' || command === 'ingest') {
@@ -102,45 +104,58 @@ const LINE_LIMIT = 128 * 1024 * 1024;
 
 const Line = ArticleInput.extend({ id: z.unknown() });
 
-/** Reads JSON lines, one article each, and writes their claims in the same order. A bad line is named on stderr and gives no output. */
-async function extractLines(input: AsyncIterable<Buffer>, textLimit: number): Promise<void> {
-  let n = 0;
-  for await (const bytes of linesOf(input, LINE_LIMIT)) {
-    n++;
-    try {
-      if (bytes === null) throw new Error(`longer than ${LINE_LIMIT} bytes`);
-      const line = decode(bytes);
-      if (line.trim() === '') continue;
-      const { id, ...article } = Line.parse(JSON.parse(line));
-      const { claims } = readArticle(article, textLimit);
-      await write(`${JSON.stringify({ id, claims })}\n`);
-    } catch (error) {
-      fail(`line ${n}`, error);
+/**
+ * Reads JSON lines, one article each, and writes their claims in the same order, each as soon as it is read. A bad line is named on
+ * stderr and gives no output.
+ */
+async function extractLines(input: AsyncIterable<Buffer>): Promise<void> {
+  await withPool(async (pool, textLimit) => {
+    const read = async ({ n, bytes }: { n: number; bytes: Uint8Array | null }) => {
+      try {
+        if (bytes === null) throw new Error(`longer than ${LINE_LIMIT} bytes`);
+        const line = decode(bytes);
+        if (line.trim() === '') return '';
+        const { id, ...article } = Line.parse(JSON.parse(line));
+        const { claims } = await pool.read(article, textLimit, { patient: true });
+        return `${JSON.stringify({ id, claims })}\n`;
+      } catch (error) {
+        return { n, error };
+      }
+    };
+    for await (const answer of inOrder(numbered(linesOf(input, LINE_LIMIT)), read, WINDOW, ({ bytes }) => bytes?.length ?? 0)) {
+      if (typeof answer === 'string') await write(answer);
+      else fail(`line ${answer.n}`, answer.error);
     }
-  }
+  });
+}
+
+async function* numbered(lines: AsyncIterable<Uint8Array | null>) {
+  let n = 0;
+  for await (const bytes of lines) yield { n: ++n, bytes };
 }
 
 type Given = z.infer<typeof GivenFields>;
 
 async function extractFiles(files: string[], given: Given): Promise<void> {
-  const { textLimit } = readConfig(process.env);
-  for (const file of files) {
-    try {
-      const article = readArticle({ ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
-      const about = [article.outlet, article.agency, article.published, article.language].filter((field) => field !== null);
-      await write(`${file}: ${about.join(', ')}; ${article.claims.length} claims\n${table(article.claims)}\n`);
-    } catch (error) {
-      fail(file, error);
+  await withPool(async (pool, textLimit) => {
+    for (const file of files) {
+      try {
+        const article = await pool.read({ ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
+        const about = [article.outlet, article.agency, article.published, article.language].filter((field) => field !== null);
+        await write(`${file}: ${about.join(', ')}; ${article.claims.length} claims\n${table(article.claims)}\n`);
+      } catch (error) {
+        fail(file, error);
+      }
     }
-  }
+  });
 }
 
 async function ingestFiles(files: string[], given: Given): Promise<void> {
-  await withStore(async (store, textLimit) => {
+  await withStore(async (intake) => {
     for (const file of files) {
       try {
-        const { id, created } = await ingest(store, { ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
-        const { claim_count, published, outlet, agency } = (await store.article(id)) ?? {};
+        const { id, created } = await ingest(intake, { ...given, text: decode(await readFile(pathOf(file))) });
+        const { claim_count, published, outlet, agency } = (await intake.store.article(id)) ?? {};
         const about = [outlet ?? agency, published, `${claim_count} claims`].filter((part) => part !== null);
         await write(`${created ? 'stored' : 'known '}  ${id}  ${basename(file)}  ${about.join(', ')}\n`);
       } catch (error) {
@@ -151,13 +166,14 @@ async function ingestFiles(files: string[], given: Given): Promise<void> {
 }
 
 async function reextractAll(): Promise<void> {
-  await withStore(async (store) => {
+  await withStore(async (intake) => {
+    const { store } = intake;
     let [articles, before, after, kept] = [0, 0, 0, 0];
     for (let ids = await store.articleIds(null, 100); ids.length > 0; ids = await store.articleIds(ids.at(-1) as string, 100)) {
       for (const id of ids) {
         try {
           const old = new Set((await store.claimsOf(id)).map((claim) => claim.id));
-          if (!(await reextract(store, id))) continue;
+          if (!(await reextract(intake, id))) continue;
           const now = await store.claimsOf(id);
           articles++;
           before += old.size;
@@ -172,11 +188,25 @@ async function reextractAll(): Promise<void> {
   });
 }
 
-async function withStore(work: (store: Store, textLimit: number) => Promise<void>): Promise<void> {
-  const { database, textLimit } = readConfig(process.env);
-  const store = sqliteStore(openDatabase(database));
+/** How many texts are read before threads are started for the others. */
+const ALONE = 20;
+/** What is under way at once: enough to keep the threads busy. */
+const WINDOW = { items: 128, weight: 16 * 1024 * 1024 };
+
+async function withPool(work: (pool: Pool, textLimit: number) => Promise<void>): Promise<void> {
+  const { poolSize, textLimit } = readConfig(process.env);
+  const pool = openPool({ size: poolSize, alone: ALONE });
   try {
-    await work(store, textLimit);
+    await work(pool, textLimit);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function withStore(work: (intake: Intake) => Promise<void>): Promise<void> {
+  const store = sqliteStore(openDatabase(readConfig(process.env).database));
+  try {
+    await withPool((pool, textLimit) => work({ store, pool, textLimit }));
   } finally {
     await store.close();
   }

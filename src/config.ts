@@ -1,4 +1,5 @@
 /** The environment, read once. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -16,6 +17,8 @@ const Environment = z.object({
     .min(1)
     .max(16 * 1024 * 1024)
     .default(256 * 1024),
+  POOL_SIZE: z.coerce.number().int().min(1).max(256).optional(),
+  POOL_QUEUE: z.coerce.number().int().min(1).max(100_000).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -26,6 +29,10 @@ export interface Config {
   database: string;
   /** Longest text that is taken, in bytes of UTF-8. */
   textLimit: number;
+  /** Threads that read texts. */
+  poolSize: number;
+  /** Texts posted alone that may wait for a thread before others are told to come back. */
+  poolQueue: number;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
@@ -37,8 +44,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { HOST, PORT, DATABASE_URL, TEXT_LIMIT, LOG_LEVEL } = result.data;
-  return { host: HOST, port: PORT, database: pathOf(DATABASE_URL), textLimit: TEXT_LIMIT, logLevel: LOG_LEVEL };
+  const { HOST, PORT, DATABASE_URL, TEXT_LIMIT, POOL_SIZE = availableParallelism(), POOL_QUEUE = 64 * POOL_SIZE, LOG_LEVEL } = result.data;
+  return {
+    host: HOST,
+    port: PORT,
+    database: pathOf(DATABASE_URL),
+    textLimit: TEXT_LIMIT,
+    poolSize: POOL_SIZE,
+    poolQueue: POOL_QUEUE,
+    logLevel: LOG_LEVEL,
+  };
 }
 
 function pathOf(url: string): string {

@@ -1,17 +1,20 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
+import { openPool } from '../src/pool.ts';
 import type { Store } from '../src/store/store.ts';
 import { memoryStore } from './claims.ts';
 
 const LIMIT = 4096;
 let store: Store;
 let app: FastifyInstance;
+const pool = openPool({ size: 1 });
+afterAll(() => pool.close());
 beforeEach(async () => {
   store = memoryStore();
-  app = await buildApp({ store, textLimit: LIMIT });
+  app = await buildApp({ store, textLimit: LIMIT, pool });
 });
 afterEach(async () => {
   await app.close();

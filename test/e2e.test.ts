@@ -83,3 +83,27 @@ test('a port that is taken is told, and the process ends', async () => {
   expect(err).toMatch(/EADDRINUSE/);
   await stop(child);
 });
+
+test('what is acknowledged is there after the process is killed', async () => {
+  const environment = { DATABASE_URL: join(folder, 'killed.db') };
+  const first = await start(environment);
+  const lines = Array.from({ length: 60 }, (_, n) => JSON.stringify({ text: `Le ministre a dit que le port ${n} rouvrirait en mai.` }));
+  const response = await fetch(`${first.url}/articles/batch`, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body: lines.join('\n') });
+  let body = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    body += decoder.decode(chunk, { stream: true });
+    if (body.split('\n').length > 20) break;
+  }
+  const exit = new Promise((done) => first.child.removeAllListeners('exit').on('exit', done));
+  first.child.kill('SIGKILL');
+  await exit;
+  const acknowledged = body.split('\n').slice(0, -1).map((line) => JSON.parse(line));
+  expect(acknowledged.length).toBeGreaterThanOrEqual(20);
+  const second = await start(environment);
+  for (const { status, id } of acknowledged) {
+    expect(status).toBe(201);
+    expect((await fetch(`${second.url}/articles/${id}/claims`)).status).toBe(200);
+  }
+  expect(await stop(second.child)).toBe(0);
+});

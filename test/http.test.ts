@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import type { Claim } from '../src/claim.ts';
+import { openPool } from '../src/pool.ts';
 import type { Store } from '../src/store/store.ts';
 import { memoryStore } from './claims.ts';
 
 const LIMIT = 4096;
 let store: Store;
 let app: FastifyInstance;
+// threads are dear to start: one pool for all
+const pool = openPool({ size: 1 });
+afterAll(() => pool.close());
 beforeEach(async () => {
   store = memoryStore();
-  app = await buildApp({ store, textLimit: LIMIT });
+  app = await buildApp({ store, textLimit: LIMIT, pool });
 });
 afterEach(async () => {
   await app.close();

@@ -9,13 +9,17 @@ const MAY: Record<string, string[]> = {
   lang: ['claim', 'lang'],
   extract: ['claim', 'lang', 'extract'],
   store: ['claim', 'edtf', 'store'],
-  ingest: ['claim', 'edtf', 'lang', 'extract', 'store'],
+  article: ['claim', 'edtf'],
+  read: ['claim', 'article', 'lang', 'extract', 'store'],
+  worker: ['claim', 'article', 'lang', 'read', 'store'],
+  pool: ['claim', 'article', 'read', 'store'],
+  ingest: ['claim', 'article', 'pool', 'store'],
   config: [],
   stream: [],
-  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'ingest', 'stream', 'http'],
-  app: ['store', 'ingest', 'http'],
-  main: ['app', 'config', 'store'],
-  cli: ['claim', 'config', 'store', 'ingest', 'stream'],
+  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'article', 'pool', 'ingest', 'stream', 'http'],
+  app: ['store', 'article', 'pool', 'http'],
+  main: ['app', 'config', 'pool', 'store'],
+  cli: ['claim', 'config', 'store', 'article', 'pool', 'ingest', 'stream'],
 };
 /** Parts that read no file, clock or environment. */
 const PURE = ['claim', 'edtf', 'lang', 'extract'];
@@ -40,4 +44,17 @@ test.each(files)('src/%s', (file) => {
   if (PURE.includes(part)) expect(source).not.toMatch(/\bDate\.now\(|new Date\(\)|\bprocess\.|\bMath\.random\(|\bfetch\(/);
   if (part !== 'store') expect(source, 'speaks SQL').not.toMatch(/\bkysely\b|better-sqlite3/);
   if (part !== 'lang' && part !== 'claim') expect(source, 'asks for one language').not.toMatch(/=== '(?:fr|en)'/);
+});
+
+test('the server starts without loading the rules: threads do', () => {
+  const loaded = new Set<string>();
+  const load = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const source = readFileSync(join('src', file), 'utf8').replace(/^(?:import|export) type\b[^;]*;/gm, '');
+    for (const [, target] of source.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)) load(relative(resolve('src'), resolve('src', dirname(file), target as string)));
+  };
+  load('main.ts');
+  expect(loaded).toContain('http/articles.ts');
+  expect([...loaded].filter((file) => /^(?:read|worker|extract\/extract|lang\/index|lang\/(?:fr|en)\/.*)\.ts$/.test(file))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { articleIdOf, decode, Refusal } from '../src/article.ts';
 import { daysOf } from '../src/edtf.ts';
-import { articleIdOf, contextOf, decode, identify, Refusal, readArticle } from '../src/ingest.ts';
+import { contextOf, identify, readArticle } from '../src/read.ts';
 import { claim } from './claims.ts';
 
 const LIMIT = 256 * 1024;

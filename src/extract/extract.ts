@@ -16,8 +16,9 @@ import { findPeople } from './names.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
+import { EXTRACTOR_VERSION } from './version.ts';
 
-export const EXTRACTOR_VERSION = '0.1.0';
+export { EXTRACTOR_VERSION };
 
 export interface ExtractOptions {
   readonly language: LanguageCode;

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { ArticleInput, GivenFields, refuseUnfit } from '../article.ts';
 import { Claim } from '../claim.ts';
-import { ArticleInput, correct, differences, GivenFields, ingest, readArticle } from '../ingest.ts';
-import type { Store } from '../store/store.ts';
+import { correct, differences, type Intake, ingest } from '../ingest.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import {
   Article,
@@ -74,8 +74,9 @@ function inputOf(body: unknown, query: z.infer<typeof Meta>): ArticleInput {
 }
 
 export const articleRoutes =
-  (store: Store, textLimit: number): FastifyPluginAsyncZod =>
+  (intake: Intake): FastifyPluginAsyncZod =>
   async (app) => {
+    const { store, pool, textLimit } = intake;
     const article = async (id: string) => {
       const found = await store.article(id);
       if (found === null) throw notFound('article', id);
@@ -95,13 +96,13 @@ export const articleRoutes =
           response: {
             200: answer('Known: what is stored', PostedArticle),
             201: answer('Stored', PostedArticle, { Location: { description: 'path of the article', schema: { type: 'string' } } }),
-            ...problems(400, 413, 415, 422),
+            ...problems(400, 413, 415, 422, 503),
           },
         },
       },
       async ({ body, query }, reply) => {
         const input = inputOf(body, query as z.infer<typeof Meta>);
-        const { id, created } = await ingest(store, input, textLimit);
+        const { id, created } = await ingest(intake, input);
         const [stored, claims] = [await article(id), await store.claimsOf(id)];
         reply.code(created ? 201 : 200).header('location', `/articles/${id}`);
         return { ...stored, claims, differs: created ? [] : differences(input, stored) };
@@ -117,10 +118,14 @@ export const articleRoutes =
           summary: 'Get the claims of a text without storing it',
           querystring: Meta,
           body: textBody as never,
-          response: { 200: answer('The claims', Extraction), ...problems(400, 413, 415, 422) },
+          response: { 200: answer('The claims', Extraction), ...problems(400, 413, 415, 422, 503) },
         },
       },
-      async ({ body, query }) => readArticle(inputOf(body, query as z.infer<typeof Meta>), textLimit),
+      async ({ body, query }) => {
+        const input = inputOf(body, query as z.infer<typeof Meta>);
+        refuseUnfit(input.text, textLimit);
+        return pool.read(input, textLimit);
+      },
     );
 
     app.get(
@@ -197,11 +202,11 @@ export const articleRoutes =
             .strictObject(GivenFields.shape)
             .refine((change) => Object.keys(change).length > 0, 'give at least one field')
             .meta({ id: 'ArticleCorrection', example: { author: 'Claire Dubois' } }),
-          response: { 200: answer('The corrected article', ArticleWithClaims), ...problems(400, 404, 415, 422) },
+          response: { 200: answer('The corrected article', ArticleWithClaims), ...problems(400, 404, 415, 422, 503) },
         },
       },
       async ({ params: { id }, body }) => {
-        if (!(await correct(store, id, body))) throw notFound('article', id);
+        if (!(await correct(intake, id, body))) throw notFound('article', id);
         return { ...(await article(id)), claims: await store.claimsOf(id) };
       },
     );

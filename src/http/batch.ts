@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { decode, ingest } from '../ingest.ts';
-import type { Store } from '../store/store.ts';
+import { decode } from '../article.ts';
+import { type Intake, ingest } from '../ingest.ts';
+import { Busy } from '../pool.ts';
 import { inOrder, linesOf } from '../stream.ts';
 import { ARTICLE_EXAMPLES, ArticleBody } from './articles.ts';
 import { HttpProblem, Problem, problemOf, problems } from './problem.ts';
@@ -21,6 +22,9 @@ type BatchAnswer = z.infer<typeof BatchAnswer>;
 
 /** Lines of one request that are under way at once, and their bytes. */
 const WINDOW = { items: 128, weight: 4 * 1024 * 1024 };
+
+/** Batches that are taken at once; each holds a window. */
+const BATCHES = 16;
 
 /** The article of a line. Throws the problem that posting it alone would answer. */
 function articleOf(bytes: Uint8Array | null, lineLimit: number) {
@@ -53,8 +57,9 @@ async function* numbered(lines: AsyncIterable<Uint8Array | null>) {
 }
 
 export const batchRoutes =
-  (store: Store, textLimit: number, lineLimit: number): FastifyPluginAsyncZod =>
+  (intake: Intake, lineLimit: number): FastifyPluginAsyncZod =>
   async (app) => {
+    let open = 0;
     // here only, and as a stream: elsewhere such a body is refused
     app.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
 
@@ -84,15 +89,16 @@ export const batchRoutes =
           } as never,
           response: {
             200: { description: 'A line for each line', content: { 'application/x-ndjson': { schema: BatchAnswer } } },
-            ...problems(400, 415),
+            ...problems(400, 415, 503),
           },
         },
       },
       async ({ body, log }, reply) => {
         if (!(body instanceof Readable)) throw new HttpProblem(415, 'send articles as application/x-ndjson');
+        if (open >= BATCHES) throw new Busy(10);
         const take = async ({ line, bytes }: { line: number; bytes: Uint8Array | null }): Promise<BatchAnswer> => {
           try {
-            const { id, created } = await ingest(store, articleOf(bytes, lineLimit), textLimit);
+            const { id, created } = await ingest(intake, articleOf(bytes, lineLimit), { patient: true });
             return { line, status: created ? 201 : 200, id };
           } catch (error) {
             const problem = problemOf(error);
@@ -101,8 +107,10 @@ export const batchRoutes =
           }
         };
         const answers = inOrder(numbered(linesOf(body, lineLimit)), take, WINDOW, ({ bytes }) => bytes?.length ?? 0);
+        open++;
+        const out = Readable.from(written(answers)).once('close', () => open--);
         reply.type('application/x-ndjson');
-        return reply.send(Readable.from(written(answers)) as never);
+        return reply.send(out as never);
       },
     );
   };

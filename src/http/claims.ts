@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Act, Claim, Form, Span } from '../claim.ts';
-import { contextOf } from '../ingest.ts';
 import { topicWithDescendants } from '../lang/topics.ts';
+import type { Pool } from '../pool.ts';
 import type { Store } from '../store/store.ts';
 import { badField, notFound, problems } from './problem.ts';
 import { answer, cursor, dayRange, EXAMPLE_CLAIM, from, language, limit, none, outlet, sort, to } from './schemas.ts';
@@ -61,7 +61,7 @@ const ClaimInContext = Claim.extend({ context: Span.meta({ description: 'the sen
 });
 
 export const claimRoutes =
-  (store: Store): FastifyPluginAsyncZod =>
+  (store: Store, pool: Pool): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/claims',
@@ -103,7 +103,7 @@ export const claimRoutes =
         const claim = await store.claim(id);
         const article = claim && (await store.article(claim.article_id));
         if (!article) throw notFound('claim', id);
-        return { ...claim, context: contextOf(article, claim) };
+        return { ...claim, context: await pool.contextOf(article, claim) };
       },
     );
   };

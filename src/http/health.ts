@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { EXTRACTOR_VERSION } from '../extract/extract.ts';
+import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { Store } from '../store/store.ts';
 import { HttpProblem, problems } from './problem.ts';
 import { answer, none } from './schemas.ts';

@@ -3,7 +3,8 @@ import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Refusal, type RefusalCode } from '../ingest.ts';
+import { Refusal, type RefusalCode } from '../article.ts';
+import { Busy } from '../pool.ts';
 import { BadCursor, BadSearch } from '../store/store.ts';
 
 export const Problem = z
@@ -43,7 +44,7 @@ const MEANINGS: Record<number, string> = {
   413: 'The text is longer than the limit',
   415: 'The body is neither JSON nor plain text in UTF-8',
   422: 'The text is in no supported language',
-  503: 'The server is up and its database is not',
+  503: 'The server cannot do this now; `Retry-After` says when to come back, if that is known',
 };
 
 /** The response schemas of the problems that a route can answer. */
@@ -64,6 +65,7 @@ export function problemOf(error: unknown): Problem {
     ...(errors ? { errors } : {}),
   });
   if (error instanceof HttpProblem) return about(error.status, error.message, error.errors);
+  if (error instanceof Busy) return about(503, error.message);
   if (error instanceof Refusal)
     return about(REFUSED[error.code], error.message, [
       { path: error.code === 'no-language' ? 'language' : 'text', message: error.message },
@@ -87,6 +89,7 @@ export function problemOf(error: unknown): Problem {
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error);
-  if (problem.status >= 500) request.log.error(error);
+  if (error instanceof Busy) reply.header('retry-after', error.seconds);
+  else if (problem.status >= 500) request.log.error(error);
   reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -8,6 +8,7 @@ import type { ArticleMeta, Claim, Detected, Kind, Unattributed } from '../claim.
 import { daysOf } from '../edtf.ts';
 import type { ArticleRow, Tables } from './database.ts';
 import { actorKey, type ClaimFilters, COLUMN_FILTERS, type FilterName, TAG_FILTERS, tagsOf, tagWord, textQuery } from './filters.ts';
+import { grouped } from './grouped.ts';
 import { fold, lastNameKeys, nameKey, slug } from './names.ts';
 
 /** What a client gave with a text: only this, and the text, decides what is read from it. */
@@ -75,8 +76,12 @@ export interface OutletCount {
 }
 
 export interface Store {
-  /** Stores an article and its claims in one transaction. False, and nothing is changed, when the id is known. */
-  add(article: NewArticle, claims: readonly Claim[]): Promise<boolean>;
+  /**
+   * Stores an article and its claims, both or neither, and resolves when they are on disk. False, and nothing is changed, when the id is
+   * known. Articles that come at the same time are written together; a patient one waits a moment for others.
+   */
+  add(article: NewArticle, claims: readonly Claim[], patience?: { patient?: boolean }): Promise<boolean>;
+  knows(id: string): Promise<boolean>;
   article(id: string): Promise<Article | null>;
   /** Changes an article and replaces its claims in one transaction: `change` is given what is stored. False when there is none. */
   replace(id: string, change: (article: Article, claims: Claim[]) => { article: NewArticle; claims: readonly Claim[] }): Promise<boolean>;
@@ -111,20 +116,19 @@ type Trx = Transaction<Tables>;
 /** The `Store` over an open SQLite database (see `openDatabase`). */
 export function sqliteStore(sqlite: Sqlite.Database): Store {
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const add = grouped((items: { article: NewArticle; claims: readonly Claim[] }[]) =>
+    db.transaction().execute(async (trx) => {
+      const added: boolean[] = [];
+      for (const { article, claims } of items) added.push(await insertArticle(trx, article, claims));
+      return added;
+    }),
+  );
   return {
-    add: (article, claims) =>
-      db.transaction().execute(async (trx) => {
-        const now = new Date().toISOString();
-        const row = { ...rowOf(article, claims.length), created_at: now, updated_at: now };
-        const { numInsertedOrUpdatedRows } = await trx
-          .insertInto('article')
-          .values(row)
-          .onConflict((c) => c.doNothing())
-          .executeTakeFirst();
-        if (!numInsertedOrUpdatedRows) return false;
-        await insertClaims(trx, claims);
-        return true;
-      }),
+    add: (article, claims, { patient = false } = {}) => add({ article, claims }, patient),
+
+    async knows(id) {
+      return (await db.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+    },
 
     replace: (id, change) =>
       db.transaction().execute(async (trx) => {
@@ -391,6 +395,19 @@ async function bodiesOf(db: Db | Trx, rows: readonly { body: string }[]): Promis
 }
 
 // ---- writing
+
+async function insertArticle(trx: Trx, article: NewArticle, claims: readonly Claim[]): Promise<boolean> {
+  const now = new Date().toISOString();
+  const row = { ...rowOf(article, claims.length), created_at: now, updated_at: now };
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('article')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  if (!numInsertedOrUpdatedRows) return false;
+  await insertClaims(trx, claims);
+  return true;
+}
 
 async function insertClaims(trx: Trx, claims: readonly Claim[]): Promise<void> {
   await insertActors(trx, claims);
