@@ -64,6 +64,7 @@ describe('French', () => {
     ['another one is another', '[Un gendarme] parle {de deux hommes}. [Un autre gendarme] en a vu {trois}.', ['gendarme', 'autre gendarme']],
     ['a group and its part', '[Plus de la moitié des électeurs] veulent que {le maire parte}.', ['Plus de la moitié des électeurs']],
     ['who issued a document', "Selon [un communiqué de l'Agence Boréale], {le pont est fermé}.", ['Agence Boréale']],
+    ['who issued it without a name', 'Selon [un rapport de la gendarmerie], {le pont est fermé}.', ['gendarmerie']],
     ['a document that nobody issued', 'Selon [un bilan provisoire], {deux maisons ont brûlé}.', ['bilan provisoire']],
     // bodies
     ['an acronym in brackets', "La Fédération nationale des bateliers (FNB) est en grève. [La FNB] dénonce {un mépris}.", ['Fédération nationale des bateliers']],

@@ -589,16 +589,19 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation', key: st
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
 }
 
-/** A document speaks for who issued it: «un communiqué de l'Agence Boréale», "the Corvex letter". */
+/** A document speaks for who issued it: «un communiqué de l'Agence Boréale», "a post by an unknown author", "the Corvex letter". */
 function issuerOf(state: State, p: Phrase): Entity | null {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
+  const { genitive } = state.language.references;
   for (const inner of state.people.phrases[p.sentence] as readonly Phrase[]) {
-    if (inner === p || inner.from < p.from || inner.to > p.to || !inner.name || inner.entities.length !== 1) continue;
+    if (inner === p || inner.from < p.from || inner.to > p.to || inner.kind === 'pronoun') continue;
     let before = inner.from - 1;
     while (units[before]?.pos === 'det') before--;
-    const tied = state.language.references.genitive.has(units[before]?.key ?? '') || inner.from === p.core || units[inner.to]?.key === "'s";
-    const e = inner.entities[0] as Entity;
-    if (tied && kindOf(e) !== 'place') return e;
+    const behind = genitive.has(units[before]?.key ?? '') || genitive.has(units[inner.from]?.key ?? '');
+    if (inner.name && inner.entities.length === 1) {
+      const e = inner.entities[0] as Entity;
+      if ((behind || inner.from === p.core || units[inner.to]?.key === "'s") && kindOf(e) !== 'place') return e;
+    } else if (behind && (inner.role || inner.collective === 'organisation')) return entityOf(state, inner, null);
   }
   return null;
 }

@@ -10,7 +10,7 @@ export const references: ReferenceLexicon = {
   demonstratives: words('this that these those the'),
   plurals: words('several many some few these those most various other two three four five'),
   fused: new Set(),
-  attach: words('of for at to from in on with'),
+  attach: words('of for at to from in on with by'),
   genitive: words('of from by'),
   nobiliary: new Set(),
   placePrepositions: words('in at'),
