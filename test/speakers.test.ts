@@ -48,6 +48,10 @@ describe('French', () => {
     ['descriptions behind an age, one after the other', '[Nadia Roussel], 46 ans, ingénieure à Brest et maire de Crozon, craint que {le port ferme}. [La maire] veut {un vote}.', ['Nadia Roussel', 'Nadia Roussel']],
     ['an office inside a complement', 'La lettre du président Hugo Lambert est arrivée. [M. Lambert] y dénonce {un complot}.', ['Hugo Lambert']],
     ['a party is no name', '[Le candidat LR] Marc Delorme a promis {une baisse des impôts}.', ['Marc Delorme']],
+    ['a description that says more of who spoke last', "« {Je n'ai rien pris} », a affirmé [Hubert Lasserre]. [L'ancien notaire] dit {avoir tout rendu}.", ['Hubert Lasserre', 'Hubert Lasserre']],
+    ['but not of somebody whose office is another', "« {Je n'ai rien pris} », a affirmé [le notaire Hubert Lasserre]. [Le procureur] demande {un an}.", ['Hubert Lasserre', 'procureur']],
+    ['an office that no list holds', '[Le taoiseach], Hugo Byrne, a promis {une réponse}. [Le taoiseach] part {demain}.', ['Hugo Byrne', 'Hugo Byrne']],
+    ['a name behind an adjunct', 'Ce fut un choc, a dit devant la presse [Hugo Byrne].', ['Hugo Byrne']],
     // pronouns
     ['who spoke last', '[Claire Vasseur] a déclaré que {Paul Ricard mentait}. « {Il devra partir} », a-t-[elle] ajouté.', ['Claire Vasseur', 'Claire Vasseur']],
     ['never a name that stands only in what was said', '[Hugo Lambert] a accusé {Marc Delorme de mentir}. [Il] a aussi critiqué {la presse}.', ['Hugo Lambert', 'Hugo Lambert']],
@@ -58,6 +62,8 @@ describe('French', () => {
     ['several speakers, then «ils»', "[La Norvège et la Suède] ont dénoncé {un coup de force}. [Ils] demandent {une enquête}.", ['Norvège + Suède', 'Norvège + Suède']],
     ['«il faut» is nobody', '[Claire Vasseur] a salué {cet accord}. Il faut du temps. [Elle] a demandé {un délai}.', ['Claire Vasseur', 'Claire Vasseur']],
     ['nobody in particular', "[On] dit que {l'hiver sera froid}.", ['']],
+    ['a thing does not speak', 'Le vestiaire était silencieux. « {Il faut repartir} », a-t-[il] soufflé.', ['']],
+    ['two who are equally near', 'Simon Aubry et Luc Tardieu se sont croisés à Lyon. [Il] a dit que {le dossier avançait}.', ['']],
     ['no antecedent at all', "[Il] a dit que {l'hiver serait froid}.", ['']],
     // the unnamed
     ['one unnamed person all through', "« {J'ai entendu un bruit} », raconte [un gendarme de Rodez]. [Il] dit que {deux hommes ont fui}. Selon [le gendarme], {ils étaient armés}.", ['gendarme de Rodez', 'gendarme de Rodez', 'gendarme de Rodez']],
@@ -72,6 +78,8 @@ describe('French', () => {
     ['initials of something else', "La Fédération nationale des bateliers est en grève. [La CGP] dénonce {un mépris}.", ['CGP']],
     ['a short description of a body', "[Le ministère de l'Agriculture] a confirmé {trois cas}. [Le ministère] appelle {au calme}.", ["ministère de l'Agriculture", "ministère de l'Agriculture"]],
     ['what kind of body it is', "Pour [Le Courrier du Rhin], {c'est une faute}. [Le journal] dénonce {un abandon}.", ['Le Courrier du Rhin', 'Le Courrier du Rhin']],
+    ['an adjective inside a name', 'Selon [Santé nautique Bretagne], {le virus recule}. [L’agence] recommande {la prudence}.', ['Santé nautique Bretagne', 'Santé nautique Bretagne']],
+    ['a kind of body, what it is for, its name', "[L'association de riverains Vigie] juge {ce plan dérisoire}.", ['Vigie']],
     ['a kind of body before its name', "[L'association Rivages] demande {un moratoire}.", ['Rivages']],
     ['somebody of whom only kin is named', '[La mère du conducteur] dit {ne rien savoir}. [Sa mère] a ajouté que {tout était calme}.', ['mère du conducteur', 'mère du conducteur']],
   ])('%s', (_what, text, expected) => {

@@ -48,7 +48,7 @@ export function cleanName(text: string): string {
   return /[(\n]|['’]\s| {2}|^\s|\s$|\u00a0|\u202f/.test(text) ? clean(text) : text;
 }
 
-const clean = (text: string) => text.replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=\p{L}['’])\s+(?=\p{L})/gu, '').replace(/\s+/g, ' ').trim();
+const clean = (text: string) => text.replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=(?<!\p{L})(?:\p{L}|qu)['’])\s+(?=\p{L})/giu, '').replace(/\s+/g, ' ').trim();
 
 export function newEntity(name: string, named: boolean): Entity {
   return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: [], roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };
@@ -249,6 +249,8 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (/^,$/.test(units[p.to]?.text ?? '') && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
   if (isAcronym(u.text) && !several) v.organisation += 2;
+  for (let k = at + 1; k + 1 < (p.name as Range).to; k++) if (/^\p{Ll}/u.test(units[k]?.text ?? '') && !names.particles.has(units[k]?.key ?? '') && units[k]?.pos !== 'prep') v.organisation += 4; // «Santé publique France»
+
   if (/\.(?:com|org|net|info|[a-z]{2})$/.test(e.name)) v.organisation += 4;
   if (several && u.capital && u.pos === 'name' && references.definite.has(u.key)) v.organisation += 4; // «Le Monde»
   if (several && given !== undefined && !p.collective) v.person += 1;
@@ -273,6 +275,8 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
   const top = list.filter((p) => !p.nested && !isAge(p));
   const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
   const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
+  // «Le principal, Jean Dupont, …»: an office that no list holds
+  const isOffice = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && p.key !== '' && p.determination === 'definite' && p.number !== 'p' && !p.oblique;
   let carrier: Phrase | null = null; // whose descriptions are being read
   for (let i = 0; i + 1 < top.length; i++) {
     const a = top[i] as Phrase;
@@ -292,13 +296,13 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
       if (after?.pos === 'conj' && comma && b.determination !== 'bare') continue;
       take(who, b);
       carrier = who;
-    } else if (comma && describes(a) && bears(b) && !b.role && b.determination === 'bare' && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);
+    } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && !b.role && b.determination === 'bare' && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);
   }
   function take(who: Phrase, what: Phrase): void {
     const e = who.entities[0] as Entity;
     what.entities = [e];
     addRole(e, what, doc, language, byRole);
-    if (what.role) {
+    if (what.role || what.collective === null) {
       e.votes.person += 3;
       if (what.gender) e.votes[what.gender] += 2;
     } else e.votes.organisation += 2;
@@ -306,7 +310,7 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
   function fits(who: Phrase, what: Phrase): boolean {
     const e = who.entities[0] as Entity;
     const kind = kindOf(e);
-    return what.role ? kind === 'person' || kind === 'unknown' : kind !== 'person' || e.votes.person < 3;
+    return what.role || what.collective === null ? kind === 'person' || kind === 'unknown' : kind !== 'person' || e.votes.person < 3;
   }
 }
 

@@ -176,6 +176,7 @@ function isCapitalRole(r: Reader, i: number): boolean {
   if (r.units[i]?.capital !== true) return false;
   const n = matchAt(r.units, i, r.tables.roles);
   if (!n) return false;
+  if (isFirstName(r, i + n)) return true;
   for (let k = i + n; k < i + n + 4 && isNameWord(r, k); k++) if (matchAt(r.units, k, r.tables.collectives)) return false;
   return true;
 }
@@ -209,6 +210,11 @@ function nameEnd(r: Reader, i: number, limit: number): number {
         j = k + 1;
         continue;
       }
+    }
+    // «Santé publique France»
+    if (r.language.nounHead === 'first' && (u.pos === 'adj' || (u.pos === 'noun' && references.adjectival.test(u.key))) && j === i + 1 && r.units[j + 1]?.pos === 'name' && j + 1 < limit && !isFirstName(r, i) && !isFirstName(r, j + 1) && !r.surnames.has((units[i] as Unit).key)) {
+      j += 2;
+      continue;
     }
     if ((u.text === '&' || u.pos === 'num') && isNameWord(r, j + 1) && j + 1 < limit && (u.text === '&' || u.end + 1 === units[j + 1]?.start)) {
       j += 2;
@@ -349,7 +355,7 @@ function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, wo
 const needsSomebody = (r: Reader, to: number) => VERBAL.has(r.units[to]?.pos ?? '') || r.units[to]?.text === ',';
 
 /** Behind a head: adjectives, names, and complements tied by a preposition. Returns where the phrase ends and the name of who bears the role. */
-function complements(r: Reader, at: number, limit: number, role: boolean, words: string[]): { to: number; bearer: Range | null; apposed: Range | null } {
+function complements(r: Reader, at: number, limit: number, role: boolean, words: string[], label = false): { to: number; bearer: Range | null; apposed: Range | null } {
   const { units } = r;
   const { references } = r.language;
   let i = at;
@@ -371,7 +377,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         continue;
       }
       if (u.pos === 'title' && role) break;
-      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i)) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) words.push(...foldedWords(u.key));
+      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i) && !(i === at && !role && units[i - 1]?.pos === 'name')) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) words.push(...foldedWords(u.key));
       else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
         i++;
         break;
@@ -404,6 +410,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         j++;
         continue;
       }
+      if (label && j > start && isNameWord(r, j)) break; // «l'association de consommateurs Vigie»
       if (isNameWord(r, j)) {
         let end = nameEnd(r, j, limit);
         // «le président de la Ligue baltique Olaf Lind»
@@ -419,7 +426,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         if (bearer) break;
         continue;
       }
-      const office = j === start && !v.capital ? matchAt(units, j, r.tables.roles) : 0;
+      const office = j === start && !label && !v.capital ? matchAt(units, j, r.tables.roles) : 0;
       if (office > 0 && office >= matchAt(units, j, r.tables.collectives)) {
         // «la demande du président Dupont»
         const own: string[] = [];
@@ -472,7 +479,7 @@ function bearerInside(r: Reader, from: number, to: number): number {
     if (i + 1 < to && isFirstName(r, i) && !isFirstName(r, i - 1)) return i;
     // behind a country, or the noun that ends a body's name: "the Refugee Council Enver Solomon"
     if (i + 1 < to && r.language.places.byName.has(units.slice(from, i).map((u) => u.key).join(' ')) && !isFirstName(r, i - 1)) return i;
-    if (i + 1 < to && r.language.nounHead === 'last' && matchAt(units, i - 1, r.tables.collectives) === 1) return i;
+    if (i + 2 <= to && r.language.nounHead === 'last' && matchAt(units, i - 1, r.tables.collectives) === 1 && to - i >= 2) return i;
   }
   return -1;
 }
@@ -489,11 +496,17 @@ function readHeadFirst(r: Reader, i: number): number {
   let civil: Gender | 'either' | null = null;
   const words: string[] = [];
   const take = (head: Range | null, role: boolean, collective: Kind | null): number => {
-    const rest = head ? complements(r, head.to, limit, role, words) : { to: a, bearer: null, apposed: null };
+    const label = head !== null && references.generic.get(keyOf(units, head.from, head.to)) === 'organisation';
+    const rest = head ? complements(r, head.to, limit, role, words, label) : { to: a, bearer: null, apposed: null };
     let name = role ? rest.bearer : rest.apposed;
     // an office that no list holds: «le taoiseach Conor Byrne»
     const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
-    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial) name = { from: head.from, to: rest.to };
+    // «a dit devant la presse Jean Dupont»: the subject behind an adjunct
+    if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !references.genitive.has(units[i - 1]?.key ?? '')) {
+      emit(r, { from: i, to: name.from, core, head, collective, words });
+      return name.from;
+    }
+    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial && !isAcronym((units[head.from] as Unit).text)) name = { from: head.from, to: rest.to };
     emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words });
     return rest.to;
   };
@@ -577,7 +590,7 @@ function readHeadLast(r: Reader, i: number): number {
     const n = matchAt(units, k, r.tables.roles);
     if (!n || k + n > b) continue;
     const u = units[k] as Unit;
-    if (u.capital && k > core && k + n < b && !isCapitalRole(r, k)) continue;
+    if (u.capital && k + n < b && !isCapitalRole(r, k)) continue;
     if (n === 1 && u.capital && core === i && k + n === b && r.surnames.has(u.key)) continue;
     // a family name that is a word: "Peter Cook"
     if (u.capital && k > core && k + n === b && isFirstName(r, k - 1)) continue;
@@ -690,7 +703,7 @@ function readSentence(sentence: Sentence, index: number, language: Language, t: 
     const quantifier = u.pos === 'pron' && references.indefinite.has(u.key) && isNoun(units[i + 1]);
     if (((u.pos === 'pron' && !quantifier) || u.pos === 'rel') && !(u.capital && isAcronym(u.text) && !isShouted(r, i))) {
       const row = names.pronouns.get(u.key.replace(/^-(?:t-)?/, ''));
-      if (row && u.pos === 'pron') r.out.push({ ...pronoun(r, i, i + 1), gender: row.gender ?? u.gender, number: row.number });
+      if (row && u.pos === 'pron') r.out.push({ ...pronoun(r, i, i + 1), ...(references.latter.has(u.key) && { key: 'latter' }), gender: row.gender ?? u.gender, number: row.number });
       else r.out.push(pronoun(r, i, i + 1));
       i++;
       continue;
@@ -699,7 +712,17 @@ function readSentence(sentence: Sentence, index: number, language: Language, t: 
       i = language.nounHead === 'first' ? readHeadFirst(r, i) : readHeadLast(r, i);
     } else i++;
   }
-  return r.out.sort((a, b) => a.from - b.from || b.to - a.to);
+  r.out.sort((a, b) => a.from - b.from || b.to - a.to);
+  // of joint subjects, the first ones are subjects too
+  let last: Phrase | null = null;
+  for (let i = r.out.length - 1; i >= 0; i--) {
+    const p = r.out[i] as Phrase;
+    if (p.nested || p.kind === 'pronoun') continue;
+    const gap = last ? units.slice(p.to, last.from) : [];
+    if (last?.subject && !p.oblique && gap.length > 0 && gap.length < 3 && gap.every((u) => u.text === ',' || references.joiners.has(u.key))) (p as { subject: boolean }).subject = true;
+    last = p;
+  }
+  return r.out;
 }
 
 function pronoun(r: Reader, from: number, to: number): Phrase {

@@ -53,7 +53,9 @@ interface State {
   readonly described: Map<string, Entity[]>;
   /** Names inside quotations, read when a short name is found nowhere else. */
   quoted: Map<string, string> | null;
-  last: { entities: readonly Entity[]; sentence: number } | null;
+  /** Described in the first paragraph, which can be a headline. */
+  readonly headline: Set<Entity>;
+  last: { entities: readonly Entity[]; sentence: number; start: number } | null;
 }
 
 /** Finds the speakers of each source, in parallel to `sources`; [] when nobody can be found or two readings remain. */
@@ -61,7 +63,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   if (sources.length === 0) return [];
   const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
-  const state: State = { doc, language, people, traces: [], described: new Map(), quoted: null, last: null };
+  const state: State = { doc, language, people, traces: [], described: new Map(), quoted: null, headline: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -106,7 +108,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       const weight = inner ? WEIGHT.speaker * WEIGHT.said : WEIGHT.speaker;
       for (const entity of entities) state.traces.push({ entity, sentence: s, start: at, weight: entities.length > 1 ? Math.min(weight, WEIGHT.other) : weight, written });
       if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: at, weight, written });
-      if (!inner) state.last = { entities, sentence: s };
+      if (!inner) state.last = { entities, sentence: s, start: at };
     }
     readTo(sentence.end + 1);
   }
@@ -232,7 +234,9 @@ function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | n
   const { references } = state.language;
   const only = references.personal.has(phrase.key) ? 'person' : references.impersonal.has(phrase.key) ? 'thing' : null;
   const ranked = antecedents(state, { gender: phrase.gender, number: phrase.number, sentence: phrase.sentence, start: phrase.start, only, content: ref?.content ?? [] });
-  const [best, second] = ranked;
+  // a thing without a name does not speak: «Le vestiaire était silencieux. « … », a-t-il soufflé»
+  const speaks = ({ entity }: { entity: Entity }) => entity.named || entity.plural || entity.members.length > 1 || kindOf(entity) !== 'unknown';
+  const [best, second] = ref ? ranked.filter(speaks) : ranked;
   if (!best) return null;
   return second && ref && best.score < second.score * MARGIN ? null : best.entity;
 }
@@ -362,6 +366,7 @@ function resolvePhrase(state: State, p: Phrase, ref: SourceRef, m: { start: numb
     }
     if (!state.language.names.pronouns.has(p.key)) return [indefinite(state, p)];
     const e = winner(state, p, ref);
+    if (e && p.gender && p.number === 's' && genderOf(e) === null) e.votes[p.gender]++;
     return e ? spread(e) : [];
   }
   const e = entityOf(state, p, { ref, end: m.end });
@@ -493,16 +498,27 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
   const made: Entity = {
     ...e,
     plural: p.number === 'p',
-    anonymous: p.determination === 'indefinite' ? p.collective === null || p.collective === 'group' : p.number === 'p' && (p.role || p.collective === 'group' || p.collective === null),
+    anonymous: isAnonymous(p, state.language),
     roles: [{ key, words, text, title: false }],
     kind: p.collective ?? (!p.role ? 'unknown' : p.number === 'p' ? 'group' : 'person'),
     votes: { person: 0, organisation: 0, place: 0, m: p.gender === 'm' ? 1 : 0, f: p.gender === 'f' ? 1 : 0 },
   };
   if (p.number !== 'p' && p.role && p.collective === null && state.language.names.roles.get(p.key) === null && !p.gender) made.votes.m = 0;
   list.push(made);
+  if (state.doc.sentences[p.sentence]?.paragraph === 0) state.headline.add(made);
   if (list.length > 12) list.shift();
   state.described.set(key, list);
   return made;
+}
+
+/** Somebody of many, or some of them; not the holder of an office, a body, or bodies («les ONG»). */
+function isAnonymous(p: Phrase, language: Language): boolean {
+  if (p.determination === 'indefinite') return p.collective === null || p.collective === 'group';
+  if (p.number !== 'p') return false;
+  const { collectives } = language.names;
+  const singular = p.key.replace(/s$/, '');
+  const bodies = collectives.get(singular) === 'organisation' || language.references.generic.get(singular) === 'organisation';
+  return !(p.determination === 'definite' && bodies) && (p.role || p.collective === null || p.collective === 'group');
 }
 
 /** The words of a phrase as a name: no determiner; in a mention that goes on behind it, up to its first comma, relative or participle. */
@@ -523,7 +539,7 @@ function nameText(state: State, p: Phrase, end: number | null): string {
 /** The person or body that bears a role, by its head, complement, gender and recency. */
 function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>): Entity | null {
   const generic = state.language.references.generic.get(p.key);
-  if (generic === 'organisation' && words.size === 0 && p.determination === 'definite' && p.number !== 'p') {
+  if ((generic === 'organisation' || generic === 'place') && words.size === 0 && p.determination === 'definite' && p.number !== 'p') {
     const e = taken(state, p, generic, key);
     if (e) return e;
   }
@@ -546,10 +562,14 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
       top = score;
     } else if (Math.abs(score - top) < 0.02) tie = true;
   }
-  if (best && !tie && top >= 0.5) return best;
+  if (best && !tie && top >= 0.5) {
+    // somebody whom only a headline has called so far
+    const headline = !best.named && state.headline.has(best) && (state.doc.sentences[p.sentence]?.paragraph ?? 0) > 0;
+    return (headline && p.determination === 'definite' && p.number !== 'p' ? renamed(state, p) : null) ?? best;
+  }
   if (best) return null;
-  if (generic === 'person' && p.determination === 'definite' && p.number !== 'p') return taken(state, p, generic, key);
-  return null;
+  if (p.determination !== 'definite' || p.number === 'p') return null;
+  return renamed(state, p) ?? (generic === 'person' ? taken(state, p, generic, key) : null);
 }
 
 /**
@@ -574,14 +594,29 @@ function recency(state: State, e: Entity, p: Phrase): number {
   return 0;
 }
 
+/** «Jean Dupont a nié. « … », a ajouté l'ancien notaire»: who spoke last, when the article gives them no other office. */
+function renamed(state: State, p: Phrase): Entity | null {
+  const [e, ...others] = state.last?.entities ?? [];
+  if (!p.role || !e || others.length > 0 || !state.last || p.sentence - state.last.sentence > 2) return null;
+  if (!e.named || e.votes.person < 2 || kindOf(e) !== 'person' || e.roles.length > 0) return null;
+  if (p.gender && genderOf(e) && p.gender !== genderOf(e)) return null;
+  // somebody else named since
+  for (let i = state.traces.length - 1; i >= 0; i--) {
+    const t = state.traces[i] as Trace;
+    if (t.sentence < state.last.sentence) break;
+    if (t.entity !== e && t.written && t.weight >= WEIGHT.oblique && kindOf(t.entity) === 'person' && t.start > state.last.start) return null;
+  }
+  return e;
+}
+
 /** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of; sooner one who was called so. */
-function taken(state: State, p: Phrase, kind: 'person' | 'organisation', key: string): Entity | null {
+function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place', key: string): Entity | null {
   const wanted: Wanted = { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] };
   const ranked = antecedents(state, wanted)
     .filter(({ entity }) => {
       const k: Kind = kindOf(entity);
       if (entity.roles.some((r) => r.key === key)) return true;
-      return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown');
+      return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown' || (kind === 'place' && k === 'place'));
     })
     .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 4 } : x))
     .sort((a, b) => b.score - a.score);

@@ -196,7 +196,7 @@ export interface ReferenceLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** Verbs between a name and what it is: «X est le directeur de». */
   readonly copulas: ReadonlySet<string>;
-  /** Nouns that stand for who was named last, behind a determiner: «ce dernier», "the latter"; `always`: behind any («l'intéressé»). */
+  /** Words that stand for who was named last: «celui-ci», or nouns behind a demonstrative («ce dernier», "the latter"); `always`: behind any determiner («l'intéressé»). */
   readonly latter: ReadonlyMap<string, { gender: Gender | null; number: GrammaticalNumber; always: boolean }>;
   /** Pronouns that name nobody in particular: «on», «je», "we". */
   readonly nobody: ReadonlySet<string>;
@@ -204,8 +204,8 @@ export interface ReferenceLexicon {
   readonly expletive: ReadonlySet<string>;
   /** Offices under several words, the first standing for all: «premier ministre», «chef du gouvernement». */
   readonly synonyms: readonly (readonly string[])[];
-  /** Nouns that take up anybody or any body just named: «l'élu», «le groupe», "the company". */
-  readonly generic: ReadonlyMap<string, 'person' | 'organisation'>;
+  /** Nouns that take up anybody or any body just named: «l'élu», «le groupe», "the company"; `place`: a country or capital too («le régime»). */
+  readonly generic: ReadonlyMap<string, 'person' | 'organisation' | 'place'>;
   /** Third-person singular pronouns that stand for people only ("he", "she"), and for anything but ("it"). */
   readonly personal: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
