@@ -439,7 +439,7 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
   const group = cue.group as VerbGroup;
   if (group.kind !== 'finite') return null;
   if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion) return null; // "Jones, a farmer, told CNN"
-  if (group.enclitic !== null) return { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
+  if (group.enclitic !== null) return readOf(c, cue, group.enclitic) ?? { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
   let left = group.from - 1;
   while (units[left]?.pos === 'adv' || c.p.dated[left]) left--;
   const before = units[left];
@@ -479,6 +479,19 @@ function closesRelative(c: Context, i: number): boolean {
   if (!first || !isComma(units[first.to]) || first.to >= i || units[first.to + 1]?.pos !== 'rel') return false;
   // a verb behind another comma could be the main one already
   return !units.some((u, j) => j > first.to + 1 && j < i && isComma(u) && c.p.groupAt[skipAdverbs(c, j + 1)]?.kind === 'finite') && c.p.groups.some((g) => g.kind === 'finite' && g.from > first.to && g.to <= i);
+}
+
+/** «peut-on lire dans le communiqué», «explique-t-on au ministère»: nobody in particular says it, at a place that does. */
+function readOf(c: Context, cue: Cue, enclitic: number): Source | null {
+  const { units } = c.p;
+  if (!c.language.impersonal.has(units[enclitic]?.key ?? '')) return null;
+  let at = cue.to;
+  while (units[at]?.pos === 'adv' || c.p.dated[at]) at++;
+  if (units[at]?.pos !== 'prep') return null;
+  while (units[at]?.pos === 'prep' && !c.language.sourcePreps.has((units[at] as Unit).key)) at++;
+  const phrase = phraseAt(c.p, at, c.language);
+  const { roles, collectives } = c.language.names;
+  return phrase && units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || roles.has(u.key) || collectives.has(u.key)) ? { kind: 'after', phrases: [phrase], same: null } : null;
 }
 
 /**
@@ -668,9 +681,19 @@ function leftBound(c: Context, end: number, cue: Cue): number {
     const inside = units[i]?.quotation;
     const fragment = c.language.bareClauses && isComma(before) && inside && /^\p{Ll}/u.test(c.doc.shadow.slice(inside.start, inside.start + 2)); // "but since then, “there has been …”"
     if (i <= from || before === undefined || before.text === ':' || (isComma(before) && !fragment) || c.cues.some((k) => k !== cue && k.to === i)) return i;
+    // «… un degré inconnu « On a tout vu » a-t-il dit»: the stop before the quotation is missing
+    if (cue.group?.enclitic != null && startsAnew(c, i)) return i;
     if (units.slice(from, i).every((u) => u.pos === 'conj' || u.pos === 'adv' || u.pos === 'punct')) return i;
   }
   return skipConnectives(c, from, end);
+}
+
+/** A quotation of some length that begins with a capital behind a noun or participle: a sentence of its own. */
+function startsAnew(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const u = units[i] as Unit;
+  if (!u.quotation || !/^\p{Lu}/u.test(c.doc.shadow.slice(u.quotation.start, u.quotation.start + 2)) || !isSpeech(c, u)) return false;
+  return /^(?:noun|name|adj|part|adv)$/.test(units[i - 1]?.pos ?? '') && c.p.groups.some((g) => g.kind === 'finite' && g.to <= i);
 }
 
 function skipConnectives(c: Context, from: number, end: number): number {
@@ -959,6 +982,7 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
     const u = units[open] as Unit;
     if (isStop(u) || u.pos === 'quote' && open < i - 12) break;
     if (u.text !== mark.text && !(isDash(u) && isDash(mark)) && !(mark.text === ')' && u.text === '(')) continue;
+    if (language.freeInversion && units[open + 1]?.pos === 'conj') continue; // «, qui a signé A, et B, a déclaré»
     const host = phraseBefore(p, open, floor, language);
     if (!host || p.dated[host.head]) {
       // «Mercredi, John Kirby, s'est …»: the aside itself; not in "Jones, at a rally in Columbus, Ohio, said"
@@ -975,6 +999,11 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
     // «le porte-parole du Kremlin, Dmitri Peskov, a répondu»: the name is preferred
     if (inner && inner.to === i - 1 && units[host.head]?.pos !== 'name' && startsName(p, inner)) return inner;
     return host;
+  }
+  if (language.freeInversion && !aside && isComma(mark)) {
+    // «Le porte-parole du collectif, se félicite»: a comma too many
+    const direct = phraseBefore(p, i - 1, floor, language);
+    if (direct && (direct.from === floor || units[direct.from - 1]?.pos === 'conj' || units[direct.from - 1]?.pos === 'punct') && !p.dated[direct.head]) return direct;
   }
   return (language.freeInversion ? null : clauseSubject(p, end, floor, language)) ?? aside;
 }
@@ -1272,6 +1301,10 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       end = i;
       break;
     }
+    if (i > from && c.language.freeInversion && u.quotation && startsAnew(c, i) && c.p.groupAt[isComma(units[i + 1]) ? i + 2 : i + 1]?.enclitic != null) {
+      end = i;
+      break;
+    }
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
     if (c.p.groupAt[i]?.kind === 'finite') finite = true;
@@ -1325,7 +1358,8 @@ function clauseStarts(c: Context, i: number): boolean {
   const start = skipAdverbs(c, (isComma(units[i]) ? i + 1 : i) + Number(conjunction));
   const phrase = phraseAt(c.p, start, c.language);
   if (!phrase || units[phrase.head]?.pos === 'rel' || units[start]?.pos === 'quote') return false;
-  const next = skipAdverbs(c, phrase.to);
+  let next = skipAdverbs(c, phrase.to);
+  if (conjunction && isComma(units[next]) && c.language.freeInversion && canSpeak(c, phrase)) next++; // «et la ministre, a demandé», a comma too many
   const group = c.p.groupAt[next];
   return group?.kind === 'finite' && group.from === next;
 }
