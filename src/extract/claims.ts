@@ -386,12 +386,12 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
     }
   }
   if (at < 0) {
-    // "was asked whether she would run", "Asked about the vote": nobody is named, and the question stands
+    // "was asked whether she would run", "Asked whether she would run": nobody is named, and the question stands; not "Asked about the vote, he said"
     if (cue.kind === 'verb' && cue.row.act === 'ask' && cue.row.frames.includes('wh') && c.language.bareClauses) {
       const asked = skipAdjuncts(c, cue.to, cue);
       const mark = units[asked];
       const quoted = isComma(mark) && units[asked + 1]?.pos === 'quote' ? asked + 1 : mark?.pos === 'quote' ? asked : -1;
-      const from = quoted >= 0 ? quoted : mark?.pos === 'wh' || mark?.pos === 'rel' || contentPrepsOf(cue).includes(mark?.key ?? '') ? asked : -1;
+      const from = quoted >= 0 ? quoted : mark?.pos === 'wh' || mark?.pos === 'rel' || (group.kind !== 'part' && contentPrepsOf(cue).includes(mark?.key ?? '')) ? asked : -1;
       if (from >= 0) emit(c, cue, 'asked', quoted >= 0 ? 'quote' : 'wh', null, [{ from, to: contentEnd(c, from, cue) }], [quoted >= 0 ? 'quote' : (mark?.pos ?? '')]);
     }
     return;
@@ -453,7 +453,7 @@ function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): So
     if (i === at) break;
   }
   // «a confié, à Reuters, le directeur»
-  if (isComma(units[i]) && c.language.freeInversion) {
+  if (isComma(units[i]) && (c.language.freeInversion || before?.quotation?.paused)) {
     const close = closingComma(c, i);
     if (close > 0 && skipAdjuncts(c, i + 1, null) === close) i = close + 1;
   }
@@ -530,6 +530,10 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   const phrase = subjectPhrase(c.p, group.from, 0, c.language);
   if (!phrase) return null;
   let left = phrase.from;
+  // "“…,” one of them, Priya Raman, noted"
+  const whole = isComma(units[left - 1]) && isComma(units[phrase.to]) ? phraseBefore(c.p, left - 1, 0, c.language) : null;
+  const ahead = whole && units[whole.from - 1];
+  if (whole && ahead && (isComma(ahead) || ahead.pos === 'quote') && c.p.groups.some((g) => g.kind === 'finite' && g.to < whole.from) !== (ahead.pos === 'quote' && whole.from === 1)) left = whole.from;
   if (aside !== null && aside < left) left = aside;
   while (left > 0 && (units[left - 1]?.pos === 'adv' || c.p.dated[left - 1]) && !units[left - 1]?.initial) left--;
   const before = units[left - 1];
@@ -742,16 +746,23 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   const start = i;
   i = skipAdjuncts(c, i, cue);
   const addressed = cue.kind === 'verb' && cue.row.addressee === 'direct' && !inverted;
+  // «a invité mercredi, sur France Info, les clients à changer …»
+  if (addressed && isComma(units[i])) {
+    const close = closingComma(c, i);
+    if (close > 0 && close - i < 12 && skipAdjuncts(c, i + 1, null) === close && units[close + 1]?.pos === 'det') i = close + 1;
+  }
+  const spoken = i;
   if (addressed) {
     const phrase = phraseAt(c.p, i, c.language);
     // «appelle les élus *à la grève*»
-    const own = phrase ? units.findIndex((x, k) => k > i && k < phrase.to && x.pos === 'prep' && !c.language.contentPreps.has(x.key) && headsContent(x, contentPrepsOf(cue))) : -1;
+    // «a prié les journalistes *de « patienter »*»
+    const own = phrase ? units.findIndex((x, k) => k > i && k < phrase.to && x.pos === 'prep' && ((!c.language.contentPreps.has(x.key) && headsContent(x, contentPrepsOf(cue))) || (allowed.includes('inf') && units[k + 1]?.quotation))) : -1;
     const behind = own > 0 ? own : phrase ? skipAdjuncts(c, phrase.to, cue) : -1;
     if (phrase && units[i]?.pos !== 'quote' && !startsClause(c, i)) i = behind;
   }
   let u = units[i];
   if (u === undefined) return null;
-  const addressee = addressed && i > start ? skipAdjuncts(c, start, cue) : -1;
+  const addressee = addressed && i > spoken ? spoken : -1;
   // «ont exprimé, à des degrés divers, leur mécontentement»
   if (isComma(u)) {
     const close = closingComma(c, i);
@@ -790,7 +801,9 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
   if (u.pos === 'quote' && (allowed.includes('quote') || allowed.includes('noun') || allowed.includes('that') || allowed.includes('adj'))) return { rule: 'cue-quote', frame: 'quote', from: i, features: [] };
-  if (u.pos === 'comp' && (allowed.includes('that') || allowed.includes('adj')) && holdsProposition(c, i + 1, units.length)) return { rule: 'that', frame: 'that', from: i + 1, features: [] };
+  // "insisted that the treaty be ratified"
+  const subjunctive = u.pos === 'comp' && c.language.bareClauses && c.p.groups.some((g) => g.kind === 'inf' && g.from > i + 1 && units[g.from]?.pos === 'inf');
+  if (u.pos === 'comp' && (allowed.includes('that') || allowed.includes('adj')) && (subjunctive || holdsProposition(c, i + 1, units.length))) return { rule: 'that', frame: 'that', from: i + 1, features: [] };
   // «s'est engagé à ce que»
   if (u.pos === 'prep' && units[i + 1]?.pos === 'pron' && units[i + 2]?.pos === 'comp' && holdsProposition(c, i + 3, units.length)) return { rule: 'that', frame: 'that', from: i + 3, features: [] };
   if ((u.pos === 'wh' || (u.pos === 'rel' && u.key !== 'qui')) && allowed.includes('wh')) return { rule: 'wh', frame: 'wh', from: i, features: [] };
@@ -800,7 +813,7 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
     let verb = at;
     while (units[verb] && ((units[verb] as Unit).pos === 'neg' || (units[verb] as Unit).pos === 'clitic' || (units[verb] as Unit).pos === 'adv')) verb++;
     // «demande de « ne pas venir »»
-    if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] };
+    if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
     if (units[verb]?.pos === 'quote' && verb > at && units[at]?.pos === 'neg') return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] }; // «dit ne pas « être contre »»
     if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
   }
@@ -813,6 +826,8 @@ function complement(c: Context, cue: Cue, inverted: Source | null): Complement |
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   // «le condamne», "denied it": what is reported stands elsewhere
   if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;
+  // "criticized what it called “grandstanding”"
+  if (allowed.includes('noun') && !allowed.includes('wh') && u.pos === 'wh' && units[i + 1]?.pos === 'pron' && c.p.groupAt[i + 2]?.kind === 'finite') return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
@@ -930,12 +945,13 @@ function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;
   let at = from + 1;
   while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
+  if (units[at]?.pos === 'adv' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'num') at += 2; // «aux plus de 65 ans»
   const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb'; // "said during taping of the show that"
   const phrase = phraseAt(c.p, taping ? at + 1 : at, c.language, false);
   if ((!phrase && !taping) || units[at]?.pos === 'quote') return from;
   let to = phrase ? phrase.to : at + 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
-  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && units[i]?.capital && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
+  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
   for (;;) {
     if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;
@@ -1240,6 +1256,21 @@ function hardStop(c: Context, from: number, cue: Cue): number {
       else return i;
     }
     return none;
+  }
+  // "Two sailors who say they saw the ship list have been called": the antecedent has its verb right behind
+  if (group?.kind === 'finite' && units[k]?.pos === 'rel' && !isComma(units[k - 1]) && !groups.some((g) => g.kind === 'finite' && g.to < k)) {
+    let seen = 0;
+    let owed = 0;
+    for (let i = from; i < none; i++) {
+      const u = units[i] as Unit;
+      if (isComma(u)) break;
+      if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh' || (u.pos === 'conj' && seen > 0)) owed++;
+      if (!finiteAt(i)) continue;
+      if (seen === 0 && c.cues.some((x) => x.kind === 'verb' && x.from === i)) owed++;
+      if (seen++ === 0) continue;
+      if (owed > 0) owed--;
+      else if (units[i - 1]?.pos === 'noun' || units[i - 1]?.pos === 'name') return i;
+    }
   }
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
   for (let i = from + 1; i < none - 1; i++) {
@@ -1571,6 +1602,12 @@ function sourceEnd(c: Context, from: number): number {
     const starts = isPhraseStart(first) || first.pos === 'part' || first.pos === 'rel' || first.pos === 'ger' || (first.pos === 'prep' && c.language.contentPreps.has(first.key));
     if (!starts || first.pos === 'pron' || c.p.dated[end + 1]) break;
     const then = skipAdverbs(c, close + 1);
+    // «Pour Stefano Riva, de l'université de Padoue, qui n'a pas participé aux travaux, …»
+    const more = units[then]?.pos === 'rel' ? next(then) : -1;
+    if (more > 0 && isComma(units[more]) && free(then, more) && mainClauseStarts(c, more + 1)) {
+      end = more;
+      continue;
+    }
     if (c.p.groupAt[then] || units[then]?.pos === 'conj' || units[then]?.pos === 'rel' || !holdsProposition(c, close + 1, units.length)) break;
     end = close;
   }
@@ -1625,6 +1662,12 @@ function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
     emit(c, cue, 'noun-that', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
     return;
   }
+  // "In her view, …", «À son avis, …»
+  const led = owner ? (owner.phrases[0] as Range).from - 1 : -1;
+  if (owner && isComma(next) && cue.row.act === 'believe' && units[led]?.pos === 'prep' && opensClause(c, led - 1) && holdsProposition(c, cue.to + 1, units.length)) {
+    emit(c, cue, 'noun-initial', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+    return;
+  }
   if (next?.pos !== 'prep') return;
   // «l'aveu du trésorier que …», "a warning from the central bank that …"
   const phrase = phraseAt(c.p, cue.to + 1, c.language);
@@ -1657,8 +1700,10 @@ const stretch = (c: Context, r: Range): Stretch => ({ start: (c.p.units[r.from] 
 /** The words of a quotation without its final stop or comma; dots of suspension and of an abbreviation stay. */
 export function insideOf(shadow: string, q: Quotation): Stretch {
   const tail = shadow.slice(Math.max(q.start, q.end - 4), q.end);
-  const stop = /[.,;:]$/.test(tail) && !/\.\.$/.test(tail) && !/(?<!\p{L})\p{Lu}\.$/u.test(tail);
-  return { start: q.start, end: stop && q.end - q.start > 1 ? q.end - 1 : q.end };
+  const stop = /[.,;:!?]$/.test(tail) && !/\.\.$/.test(tail) && !/(?<!\p{L})\p{Lu}\.$/u.test(tail);
+  let end = stop && q.end - q.start > 1 ? q.end - 1 : q.end;
+  while (end > q.start + 1 && shadow[end - 1] === ' ') end--;
+  return { start: q.start, end };
 }
 
 /**

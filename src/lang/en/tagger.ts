@@ -86,7 +86,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.lemma = t.pos === 'aux' ? 'be' : key;
   } else if (key === 'that') {
     // "that plan", "that was": determiner or pronoun when it cannot open a clause
-    if (prev?.pos === 'prep' || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
+    if ((prev?.pos === 'prep' && !(prev.key === 'out' && tokens[i - 2]?.pos === 'verb')) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
     else if (next && isFiniteForm(next) && !readings(next.key).noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
   } else if (key === 'which' || key === 'what') {
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
@@ -94,6 +94,10 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = next && (next.pos === 'punct' || CLOSED.has(next.key)) ? 'pron' : 'det';
   } else if (/^(?:back|last|long|further|near|near|second|even|still)$/.test(key) && (prev?.pos === 'to' || (prev?.pos === 'aux' && MODAL.has(prev.key)))) {
     if (prev.pos === 'to' || !next || next.pos === 'punct' || CLOSED.has(next.key)) t.pos = 'inf'; // "could last", "to back Jones"
+  } else if (key === 'one' && t.capital && !t.initial && prev?.pos === 'name') {
+    t.pos = 'name'; // "Radio One"
+  } else if (key === 'another' && (!next || next.pos === 'punct' || isFiniteForm(next))) {
+    t.pos = 'pron'; // "said another"
   } else if (key === 'one' && next && !CLOSED.has(next.key) && next.pos !== 'punct' && next.pos !== 'quote' && (readings(next.key).noun || readings(next.key).adjective || next.capital)) {
     t.pos = 'det'; // "one aide", not "one said"
   } else if (key === 'like' && prev && (prev.pos === 'pron' || prev.pos === 'aux' || prev.pos === 'to' || prev.pos === 'neg')) {
@@ -192,6 +196,8 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   const head = governor(tokens, i);
   const find = (...forms: VerbForm[]) => r.verb.find((v) => forms.includes(v.form)) ?? null;
   const finite = find('third', 'past', 'base');
+  // "Asked whether Kim would travel, he replied"
+  if (t.initial && find('participle') && next && /^(?:whether|if|about|by|why|how|what|when|where|on)$/.test(next.key) && tokens.slice(i + 2, i + 30).some((x) => x.text === ',')) return find('participle');
   if (prev?.pos === 'to') return find('base');
   if (head?.pos === 'aux' || (head?.pos === 'inf' && head.lemma === 'be') || (head?.pos === 'part' && head.lemma === 'be') || (head?.pos === 'ger' && (head.lemma === 'be' || head.lemma === 'have'))) {
     if (head.lemma === 'be') return find('gerund') ?? (r.adjective && !find('participle') ? null : find('participle'));
@@ -263,12 +269,15 @@ function reduced(tokens: readonly Token[], i: number, head: Token | undefined): 
   const next = tokens[i + 1];
   if (next?.key === 'by') return true;
   if (!head || (head.pos !== 'noun' && head.text !== ',')) return false;
+  // "A float called “Harvest Home” took first prize"
+  if (head.pos === 'noun' && next?.pos === 'quote' && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token) && CLOSED.get((tokens[i + 2] as Token).key) !== 'aux' && !SAYING.has((tokens[i + 2] as Token).key)) return true;
   if (next && CLOSED.get(next.key) === 'prep' && head.pos === 'noun') {
     // a finite verb ahead in the same clause
     for (let j = i + 2; j < tokens.length && j - i < 9; j++) {
       const t = tokens[j] as Token;
       if (t.pos === 'punct' || t.key === 'that' || t.pos === 'quote' || CLOSED.get(t.key) === 'conj') return false;
-      if (CLOSED.get(t.key) === 'aux') return true;
+      // "A broker accused of stealing from pensioners told a jury"
+      if (CLOSED.get(t.key) === 'aux' || (SAYING.has(t.key) && CLOSED.get(tokens[j - 1]?.key ?? '') === undefined)) return true;
     }
   }
   return false;

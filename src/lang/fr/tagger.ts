@@ -265,6 +265,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
     if (participle && !(noun && finite.tense === 'P')) {
       // «dit», «fait»: finite after a subject or a quotation
       if (head && (head.pos === 'name' || head.pos === 'noun' || head.pos === 'adj' || head.pos === 'quote' || head.pos === 'punct') && finite.lemma === 'dire') return finite;
+      // «dit avoir perdu la moitié de son revenu et craint de devoir vendre»
+      if (prev?.pos === 'conj' && finite.tense === 'P' && next && /^(?:de|d'|que|qu')$/.test(next.key) && tokens.slice(0, i).some((x) => x.pos === 'verb') && !tokens.slice(0, i).some((x) => x.pos === 'aux')) return finite;
       if (finite.tense === 'J' || finite.lemma !== participle.lemma) return head && (head.pos === 'name' || head.pos === 'pron') ? finite : participle;
       return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
     }
@@ -278,7 +280,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
       if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
-      if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && CLOSED.get(next.key) === 'det' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
+      if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && (next.pos === 'num' || CLOSED.get(next.key) === 'det') && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev?.text === ',' && next && (next.capital || next.pos === 'num' || CLOSED.get(next.key) === 'det')) return finite;
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       // «…, estime, non sans malice, que …»
