@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /** The command line: the same engine without a server. */
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { ArticleInput, decode, GivenFields } from './article.ts';
+import { GivenFields, Refusal, type RefusalCode } from './article.ts';
 import type { Claim } from './claim.ts';
 import { readConfig } from './config.ts';
 import { type Intake, ingest, reextract } from './ingest.ts';
 import { openPool, type Pool } from './pool.ts';
+import { duration, progressLine } from './progress.ts';
+import { articleOfLine, articlesOf, type Found, filesOf, LONGEST, type Source } from './sources.ts';
 import { openDatabase } from './store/database.ts';
 import { type Store, sqliteStore } from './store/store.ts';
 import { inOrder, linesOf } from './stream.ts';
@@ -17,12 +18,15 @@ const USAGE = `whosaid: who said what, when, in which outlet
 
   extract --jsonl            articles as JSON lines from stdin ({id, text, language?, published?, outlet?}),
                              {id, claims} lines to stdout in the same order
-  extract FILE…              a table of the claims of plain text files
-  ingest FILE…               store plain text files; a known text is left as it is
+  extract PATH…              a table of the claims of articles
+  ingest PATH…               store articles; known ones are passed over, so the same command goes on where it was stopped
   reextract                  run today's rules over every stored article
 
   --language fr|en  --published DATE  --outlet NAME  --agency NAME  --author NAME  --title TEXT  --url URL
-                             what is known of the FILEs; what is not given is read from the text
+                             what is known of the articles; what is not given is read from the text
+
+A PATH is a plain text file, a file of JSON lines (.jsonl, .ndjson), a folder of such, or a quoted pattern ('news/**/*.txt').
+Exit code: 0 all is well, 1 something was refused or missing, 2 wrong use, 130 stopped.
 
 The database is DATABASE_URL (data/whosaid.db).
 `;
@@ -63,7 +67,7 @@ async function run(args: string[]): Promise<void> {
   }
   if (jsonl) throw new UsageError('--jsonl goes with extract');
   if (command === 'extract' || command === 'ingest') {
-    if (files.length === 0) throw new UsageError(`${command}: which FILE?`);
+    if (files.length === 0) throw new UsageError(`${command}: which PATH?`);
     return command === 'extract' ? extractFiles(files, given.data) : ingestFiles(files, given.data);
   }
   if (command === 'reextract') {
@@ -99,11 +103,6 @@ function write(text: string): Promise<void> | void {
   if (!process.stdout.write(text)) return new Promise((done) => process.stdout.once('drain', done));
 }
 
-/** Longest line, in bytes: a text of any limit fits, and fields that we do not know beside it. */
-const LINE_LIMIT = 128 * 1024 * 1024;
-
-const Line = ArticleInput.extend({ id: z.unknown() });
-
 /**
  * Reads JSON lines, one article each, and writes their claims in the same order, each as soon as it is read. A bad line is named on
  * stderr and gives no output.
@@ -112,17 +111,15 @@ async function extractLines(input: AsyncIterable<Buffer>): Promise<void> {
   await withPool(async (pool, textLimit) => {
     const read = async ({ n, bytes }: { n: number; bytes: Uint8Array | null }) => {
       try {
-        if (bytes === null) throw new Error(`longer than ${LINE_LIMIT} bytes`);
-        const line = decode(bytes);
-        if (line.trim() === '') return '';
-        const { id, ...article } = Line.parse(JSON.parse(line));
+        if (bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13)) return '';
+        const { id, ...article } = articleOfLine(bytes);
         const { claims } = await pool.read(article, textLimit, { patient: true });
         return `${JSON.stringify({ id, claims })}\n`;
       } catch (error) {
         return { n, error };
       }
     };
-    for await (const answer of inOrder(numbered(linesOf(input, LINE_LIMIT)), read, WINDOW, ({ bytes }) => bytes?.length ?? 0)) {
+    for await (const answer of inOrder(numbered(linesOf(input, LONGEST)), read, WINDOW, ({ bytes }) => bytes?.length ?? 0)) {
       if (typeof answer === 'string') await write(answer);
       else fail(`line ${answer.n}`, answer.error);
     }
@@ -136,33 +133,136 @@ async function* numbered(lines: AsyncIterable<Uint8Array | null>) {
 
 type Given = z.infer<typeof GivenFields>;
 
-async function extractFiles(files: string[], given: Given): Promise<void> {
+/** The articles of the files, folders and patterns; what is missing is told. */
+async function* sourcesOf(paths: readonly Found[], given: Given): AsyncGenerator<Source> {
+  for (const found of paths) {
+    try {
+      yield* articlesOf(found, given);
+    } catch (error) {
+      fail(shown(found.path), error);
+    }
+  }
+}
+
+async function foundIn(paths: readonly string[]): Promise<Found[]> {
+  const all = new Map<string, Found>();
+  for (const path of paths) {
+    try {
+      for (const found of await filesOf(pathOf(path))) all.set(found.path, found);
+    } catch (error) {
+      fail(path, error);
+    }
+  }
+  return [...all.values()];
+}
+
+/** A path as the user would write it. */
+const shown = (path: string) => {
+  const short = relative(pathOf('.'), path);
+  return short.startsWith('..') ? path : short;
+};
+
+async function extractFiles(paths: string[], given: Given): Promise<void> {
+  const files = await foundIn(paths);
   await withPool(async (pool, textLimit) => {
-    for (const file of files) {
+    for await (const source of sourcesOf(files, given)) {
+      const where = shown(source.where);
       try {
-        const article = await pool.read({ ...given, text: decode(await readFile(pathOf(file))) }, textLimit);
+        const article = await pool.read(source.article(), textLimit);
         const about = [article.outlet, article.agency, article.published, article.language].filter((field) => field !== null);
-        await write(`${file}: ${about.join(', ')}; ${article.claims.length} claims\n${table(article.claims)}\n`);
+        await write(`${where}: ${about.join(', ')}; ${article.claims.length} claims\n${table(article.claims)}\n`);
       } catch (error) {
-        fail(file, error);
+        fail(where, error);
       }
     }
   });
 }
 
-async function ingestFiles(files: string[], given: Given): Promise<void> {
+/** Why an article was not stored, in the words of the summary. */
+const REFUSED: Record<RefusalCode, string> = {
+  empty: 'empty',
+  'too-long': 'too long',
+  'not-unicode': 'not UTF-8',
+  'no-language': 'in no supported language',
+};
+const reasonOf = (error: unknown) =>
+  error instanceof Refusal ? REFUSED[error.code] : error instanceof z.ZodError || error instanceof SyntaxError ? 'no article' : 'failed';
+
+/**
+ * Stores the articles of files. Those that are known are passed over, so that work that was stopped goes on where it was when it is
+ * started again. On a terminal a line tells how far it has come; elsewhere a line is written for each article.
+ */
+async function ingestFiles(paths: string[], given: Given): Promise<void> {
+  const files = await foundIn(paths);
+  const [missing, started, live] = [process.exitCode === 1, performance.now(), process.stdout.isTTY === true];
+  const done = { articles: 0, bytes: 0, total: files.reduce((sum, { size }) => sum + size, 0), seconds: 0 };
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const [counts, refused] = [{ new: 0, known: 0 }, new Map<string, number>()];
+
+  const show = () => {
+    done.seconds = (performance.now() - started) / 1000;
+    process.stdout.write(`\r\x1b[2K${progressLine(done)}`);
+  };
+  const clock = live ? setInterval(show, 250) : undefined;
+  const clear = live ? () => process.stdout.write('\r\x1b[2K') : () => {};
+
   await withStore(async (intake) => {
-    for (const file of files) {
-      try {
-        const { id, created } = await ingest(intake, { ...given, text: decode(await readFile(pathOf(file))) });
-        const { claim_count, published, outlet, agency } = (await intake.store.article(id)) ?? {};
-        const about = [outlet ?? agency, published, `${claim_count} claims`].filter((part) => part !== null);
-        await write(`${created ? 'stored' : 'known '}  ${id}  ${basename(file)}  ${about.join(', ')}\n`);
-      } catch (error) {
-        fail(file, error);
+    async function* untilStopped() {
+      for await (const source of sourcesOf(files, given)) {
+        if (stopped) return;
+        yield source;
       }
     }
+    const take = async (source: Source) => {
+      try {
+        const { id, created } = await ingest(intake, source.article(), { patient: true });
+        return { source, id, created };
+      } catch (error) {
+        return { source, error };
+      }
+    };
+    for await (const { source, id, created, error } of inOrder<Source, Taken>(untilStopped(), take, WINDOW, ({ bytes }) => bytes)) {
+      done.articles++;
+      done.bytes += source.bytes;
+      const where = shown(source.where);
+      if (id === undefined) {
+        const reason = reasonOf(error);
+        refused.set(reason, (refused.get(reason) ?? 0) + 1);
+        clear();
+        fail(where, error);
+        continue;
+      }
+      counts[created ? 'new' : 'known']++;
+      if (live) continue;
+      const { claim_count, published, outlet, agency } = (await intake.store.article(id)) ?? {};
+      const about = [outlet ?? agency, published, `${claim_count} claims`].filter((part) => part !== null);
+      await write(`${created ? 'stored' : 'known '}  ${id}  ${basename(where)}  ${about.join(', ')}\n`);
+    }
   });
+
+  clearInterval(clock);
+  clear();
+  const reasons = [...refused].sort((a, b) => b[1] - a[1]).map(([reason, n]) => `${n} ${reason}`);
+  const all = reasons.length > 0 ? [...refused.values()].reduce((sum, n) => sum + n, 0) : 0;
+  const seconds = (performance.now() - started) / 1000;
+  await write(
+    `${done.articles} articles in ${duration(seconds)}: ${counts.new} new, ${counts.known} known, ${all} refused${all > 0 ? ` (${reasons.join(', ')})` : ''}\n`,
+  );
+  if (stopped) {
+    process.stderr.write('whosaid: stopped; the same command goes on from here\n');
+    process.exitCode = 130;
+  } else if (missing || all > 0) process.exitCode = 1;
+}
+
+interface Taken {
+  source: Source;
+  id?: string;
+  created?: boolean;
+  error?: unknown;
 }
 
 async function reextractAll(): Promise<void> {

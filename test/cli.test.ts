@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Claim } from '../src/claim.ts';
+import { duration, progressLine } from '../src/progress.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { sqliteStore } from '../src/store/store.ts';
 
@@ -76,7 +77,9 @@ test('ingest FILE… stores, and reextract keeps ids', async () => {
   const files = readdirSync('examples').map((file) => join('examples', file));
   const first = await cli(['ingest', ...files, '--author', 'A'], '', database);
   expect([first.code, first.err]).toEqual([0, '']);
-  expect(first.out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual(files.map(() => 'stored'));
+  const lines = first.out.trimEnd().split('\n');
+  expect(lines.slice(0, -1).map((line) => line.split(' ')[0])).toEqual(files.map(() => 'stored'));
+  expect(lines.at(-1)).toMatch(new RegExp(`^${files.length} articles in \\d+ s: ${files.length} new, 0 known, 0 refused$`));
   expect((await cli(['ingest', files[0] as string], '', database)).out).toMatch(/^known/);
 
   const claimsOf = async () => {
@@ -98,6 +101,79 @@ test('ingest stores the files that it can', async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/latin1\.txt: .*UTF-8\n$/);
   expect(out).toMatch(/^stored/);
+});
+
+describe('ingest takes', () => {
+  const articles = (n: number, from = 0) => Array.from({ length: n }, (_, i) => JSON.stringify({ id: i, text: `Le ministre a dit que le port ${from + i} rouvrirait.`, more: 1 }));
+  let news: string;
+  beforeAll(() => {
+    news = join(folder, 'news');
+    mkdirSync(join(news, 'sub', '.hidden'), { recursive: true });
+    writeFileSync(join(news, 'a.jsonl'), `${articles(3).join('\n')}\n\n`);
+    writeFileSync(join(news, 'sub', 'b.NDJSON'), `{"text":\n${articles(1)}\n{"text":""}\n{"text":"","published":"lundi"}\n`);
+    writeFileSync(join(news, 'sub', 'c.txt'), FR);
+    writeFileSync(join(news, 'sub', 'picture.jpg'), 'no text');
+    writeFileSync(join(news, 'sub', '.hidden', 'd.txt'), EN);
+  });
+  const summary = (out: string) => out.trimEnd().split('\n').at(-1)?.replace(/ in \d+ s/, '');
+
+  test('a folder, with what is wrong in it told', async () => {
+    const { code, out, err } = await cli(['ingest', news], '', join(folder, 'z.db'));
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n').map((line) => /b\.NDJSON:(\d): ./.exec(line)?.[1])).toEqual(['1', '3', '4']);
+    expect(summary(out)).toBe('8 articles: 4 new, 1 known, 3 refused (2 no article, 1 empty)');
+    // started again it passes over what it has
+    expect(summary((await cli(['ingest', news], '', join(folder, 'z.db'))).out)).toBe('8 articles: 0 new, 5 known, 3 refused (2 no article, 1 empty)');
+  });
+
+  test.each([
+    ['news/**/*.txt', '1 articles: 1 new'],
+    ['news/*', '3 articles: 3 new'],
+    ['news/**/{a,b}.{jsonl,NDJSON}', '7 articles: 3 new, 1 known'],
+    ['news/?.jsonl', '3 articles: 3 new'],
+  ])('the pattern %s', async (pattern, expected) => {
+    const { out } = await cli(['ingest', join(folder, pattern)], '', ':memory:');
+    expect(summary(out)).toMatch(expected);
+  });
+
+  test('what is known of all of them, which what they say themselves goes before', async () => {
+    const file = join(folder, 'given.jsonl');
+    writeFileSync(file, `${JSON.stringify({ text: FR, outlet: 'Own', published: null })}\n${JSON.stringify({ text: FR })}\n`);
+    const { out } = await cli(['ingest', file, '--outlet', 'Theirs', '--published', '2024-02'], '', ':memory:');
+    expect(out).toMatch(/given\.jsonl:1 {2}Own, 2024-02, 1 claims\n.*given\.jsonl:2 {2}Theirs, 2024-02, 1 claims\n/);
+  });
+
+  test('what is there, and tells what is missing', async () => {
+    const { code, out, err } = await cli(['ingest', join(folder, 'nowhere'), join(folder, 'no*where'), join(news, 'a.jsonl')], '', ':memory:');
+    expect([code, summary(out)]).toEqual([1, '3 articles: 3 new, 0 known, 0 refused']);
+    expect(err).toMatch(/nowhere: no such file\n.*no\*where: no file fits the pattern\n/);
+  });
+
+  test('more than is read on one thread, in order; stopped, it goes on where it was', async () => {
+    const [file, database] = [join(folder, 'many.jsonl'), join(folder, 'many.db')];
+    writeFileSync(file, articles(300).join('\n'));
+    const child = spawn(process.execPath, ['dist/cli.js', 'ingest', file], { env: { ...process.env, DATABASE_URL: database } });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      if (out === '') child.kill('SIGINT');
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+    expect(await new Promise((done) => child.on('close', done))).toBe(130);
+    expect(err).toMatch(/goes on from here/);
+    const before = out.trimEnd().split('\n').length - 1;
+    expect(before).toBeLessThan(300);
+    const again = await cli(['ingest', file], '', database);
+    expect(again.code).toBe(0);
+    expect(summary(again.out)).toBe(`300 articles: ${300 - before} new, ${before} known, 0 refused`);
+    expect(again.out.trimEnd().split('\n').slice(0, -1).map((line) => Number(/many\.jsonl:(\d+)/.exec(line)?.[1]))).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
+  });
+});
+
+test('how far it has come', () => {
+  expect(progressLine({ articles: 1200, bytes: 50, total: 100, seconds: 20 })).toBe('[##########··········]  50 %  1200 articles, 60/s, 20 s left');
+  expect(progressLine({ articles: 0, bytes: 0, total: 0, seconds: 0 })).toBe('[····················]   0 %  0 articles, 0.0/s');
+  expect([duration(89), duration(200), duration(7500)]).toEqual(['89 s', '3 min', '2 h 5 min']);
 });
 
 describe('wrong use is told in one line, with exit code 2', () => {

@@ -16,10 +16,12 @@ const MAY: Record<string, string[]> = {
   ingest: ['claim', 'article', 'pool', 'store'],
   config: [],
   stream: [],
+  progress: [],
+  sources: ['article', 'stream'],
   http: ['claim', 'edtf', 'lang', 'extract', 'store', 'article', 'pool', 'ingest', 'stream', 'http'],
   app: ['store', 'article', 'pool', 'http'],
   main: ['app', 'config', 'pool', 'store'],
-  cli: ['claim', 'config', 'store', 'article', 'pool', 'ingest', 'stream'],
+  cli: ['claim', 'config', 'store', 'article', 'pool', 'ingest', 'progress', 'sources', 'stream'],
 };
 /** Parts that read no file, clock or environment. */
 const PURE = ['claim', 'edtf', 'lang', 'extract'];

@@ -1,0 +1,131 @@
+/** Files as articles: plain texts and JSON lines, named one by one, by folder or by pattern. One article at a time is held. */
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { z } from 'zod';
+import { ArticleInput, decode, type GivenFields, Refusal } from './article.ts';
+import { linesOf } from './stream.ts';
+
+/** An article in a file. */
+export interface Source {
+  /** The file, and the line where there are several: `news.jsonl:12`. */
+  where: string;
+  /** How much of the file it is. */
+  bytes: number;
+  /** Throws when it is none. */
+  article(): ArticleInput;
+}
+
+type Given = z.infer<typeof GivenFields>;
+type Reader = (path: string, given: Given) => AsyncGenerator<Source>;
+
+/** Longest line or file, in bytes: a text of any limit fits, and fields that we do not know beside it. */
+export const LONGEST = 128 * 1024 * 1024;
+
+const Line = ArticleInput.extend({ id: z.unknown().optional() });
+
+/** An article as a JSON line; keys that we do not know are passed over, `id` is for the asker. Throws when it is none. */
+export function articleOfLine(bytes: Uint8Array | null): z.infer<typeof Line> {
+  if (bytes === null) throw new Refusal('too-long', `longer than ${LONGEST} bytes`);
+  return Line.parse(JSON.parse(decode(bytes)));
+}
+
+async function* textFile(path: string, given: Given): AsyncGenerator<Source> {
+  const { size } = await stat(path);
+  const bytes = size > LONGEST ? null : await readFile(path);
+  yield {
+    where: path,
+    bytes: size,
+    article: () => {
+      if (bytes === null) throw new Refusal('too-long', `longer than ${LONGEST} bytes`);
+      return { ...given, text: decode(bytes) };
+    },
+  };
+}
+
+async function* jsonLines(path: string, given: Given): AsyncGenerator<Source> {
+  let n = 0;
+  for await (const bytes of linesOf(createReadStream(path, { highWaterMark: 1024 * 1024 }), LONGEST)) {
+    n++;
+    if (bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue;
+    yield {
+      where: `${path}:${n}`,
+      bytes: (bytes?.length ?? LONGEST) + 1,
+      article: () => {
+        const { id: _, ...article } = articleOfLine(bytes);
+        const told = Object.entries(article).filter(([, value]) => value !== null && value !== undefined);
+        return { ...given, ...Object.fromEntries(told) } as ArticleInput;
+      },
+    };
+  }
+}
+
+/** What is read from a folder, by the names' endings; a file that is named itself is read as plain text when its ending is another. */
+const READERS: Readonly<Record<string, Reader>> = { '.txt': textFile, '.jsonl': jsonLines, '.ndjson': jsonLines };
+
+const readerOf = (path: string): Reader | undefined => READERS[extname(path).toLowerCase()];
+
+/** A file to read, and its size. */
+export interface Found {
+  path: string;
+  size: number;
+}
+
+/**
+ * The files that a path means: itself, those of a folder and the folders in it that have a known ending, or those that fit a pattern with
+ * `*`, `**`, `?` or `{a,b}`. Hidden files and folders are passed over. Throws when there are none.
+ */
+export async function filesOf(path: string): Promise<Found[]> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isFile()) return [{ path, size: there.size }];
+  const found: Found[] = [];
+  const add = async (file: string) => found.push({ path: file, size: (await stat(file)).size });
+  if (there?.isDirectory()) {
+    for await (const file of walk(path)) if (readerOf(file)) await add(file);
+    if (found.length === 0) throw new Error(`the folder has no file that ends with ${Object.keys(READERS).join(', ')}`);
+    return found;
+  }
+  const magic = /[*?{]/.exec(path);
+  if (!magic) throw new Error('no such file');
+  const base = path.slice(0, path.lastIndexOf(sep, magic.index) + 1) || `.${sep}`;
+  const wanted = patternOf(path);
+  for await (const file of walk(base)) if (wanted.test(base === `.${sep}` ? file.slice(base.length) : file)) await add(file);
+  if (found.length === 0) throw new Error('no file fits the pattern');
+  return found;
+}
+
+async function* walk(folder: string): AsyncGenerator<string> {
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder.endsWith(sep) ? folder + entry.name : join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** A pattern of file names as an expression: `**` crosses folders, `*` and `?` do not. */
+function patternOf(pattern: string): RegExp {
+  let depth = 0;
+  const source = pattern.replace(/\*\*\/|\*+|[?{},]|[.+^$()|[\]\\]/g, (found) => {
+    if (found === '**/') return '(?:[^/]+/)*';
+    if (found.startsWith('*')) return '[^/]*';
+    if (found === '?') return '[^/]';
+    if (found === '{') {
+      depth++;
+      return '(?:';
+    }
+    if (found === '}' && depth > 0) {
+      depth--;
+      return ')';
+    }
+    if (found === ',' && depth > 0) return '|';
+    return found === ',' ? found : `\\${found}`;
+  });
+  return new RegExp(`^${source}${')'.repeat(depth)}$`, 'u');
+}
+
+/** The articles of a file. `given` is what is known of all of them; what an article says itself goes before. */
+export function articlesOf({ path }: Found, given: Given): AsyncGenerator<Source> {
+  return (readerOf(path) ?? textFile)(path, given);
+}
