@@ -221,7 +221,7 @@ function agreement(e: Entity, w: Wanted): number {
     return w.gender === 'f' && genderOf(e) === 'm' ? 0 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.6 : 1;
   }
   if (plural) return 0;
-  if (w.only === 'person' && kind !== 'person' && !(kind === 'unknown' && e.votes.organisation === 0 && e.votes.place === 0)) return 0;
+  if (w.only === 'person' && kind !== 'person' && !(kind === 'unknown' && e.named && e.votes.organisation === 0 && e.votes.place === 0)) return 0;
   if (w.only === 'thing' && kind === 'person') return 0;
   const gender = genderOf(e);
   if (w.gender && gender && w.gender !== gender) return 0;
@@ -636,7 +636,7 @@ function issuerOf(state: State, p: Phrase): Entity | null {
     if (inner.name && inner.entities.length === 1) {
       const e = inner.entities[0] as Entity;
       if ((behind || inner.from === p.core || units[inner.to]?.key === "'s") && kindOf(e) !== 'place') return e;
-    } else if (behind && (inner.role || inner.collective === 'organisation')) return entityOf(state, inner, null);
+    } else if (behind && ((inner.role && inner.number !== 'p') || inner.collective === 'organisation')) return entityOf(state, inner, null);
   }
   return null;
 }
