@@ -106,6 +106,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     readBlock(context);
     readLabel(context, labels);
     readSigned(context);
+    readTakenUp(context);
   }
   return { candidates: out, silent };
 }
@@ -154,6 +155,9 @@ function readBlock(c: Context): void {
     c.out[reaches] = { ...k, content: [...k.content, block], form: k.form === 'direct' ? 'direct' : 'mixed' };
     return;
   }
+  // «a raconté sa nuit :¶« … »»: what was told about is no content beside what was said
+  const object = c.out.at(-1);
+  if (mark.text === ':' && object?.sentence === c.index && object.rule === 'object' && object.content.at(-1)?.end === units.at(-2)?.end) c.out.pop();
   const cue = c.cues.findLast((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.frames.includes('quote') && !anyHere(c, (o) => o.cue?.start === (units[k.from] as Unit).start));
   const group = cue?.group ?? c.p.groups.findLast((g) => g.kind === 'finite');
   const source = group && invertedOrSubject(c, group);
@@ -162,6 +166,28 @@ function readBlock(c: Context): void {
   emit(c, cue ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'block', 'quote', source ?? null, [{ from: 0, to: 1 }], [cue ? 'cue' : 'no-cue']);
   const k = c.out.at(-1) as Candidate;
   c.out[c.out.length - 1] = { ...k, content: [block], form: 'direct' };
+}
+
+/** «« Un jour, peut-être. » C'est tout ce que répond X»: a pronoun takes up the quotation before. */
+function readTakenUp(c: Context): void {
+  const { units } = c.p;
+  const before = c.doc.sentences[c.index - 1];
+  const words = before?.paragraph === c.p.sentence.paragraph ? before.units.filter((u) => u.pos !== 'punct') : [];
+  const q = words.length === 1 ? words[0]?.quotation : null;
+  const first = units[0];
+  const demonstrative = first !== undefined && (c.language.references.demonstratives.has(first.key) || c.language.impersonal.has(first.key));
+  if (!q || !demonstrative || !c.language.passives.has(c.p.groups[0]?.lemma ?? '') || (c.p.groups[0]?.from ?? 9) > 2) return;
+  const cue = c.cues.find((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.strength === 'speech' && k.row.frames.includes('quote') && k.group.kind === 'finite' && k.group !== c.p.groups[0]);
+  if (!cue || c.out.some((k) => k.cue?.start === (units[cue.from] as Unit).start)) return;
+  const behind = c.language.freeInversion && units[cue.from - 1]?.pos !== 'pron' ? phraseAt(c.p, cue.to, c.language) : null;
+  let source: Source | null = behind ? { kind: 'after', phrases: [behind], same: null } : invertedOrSubject(c, cue.group);
+  const named = source?.phrases[0];
+  if (!source || !named) return;
+  // "That is all Jones answers": the determiner is the answer
+  if (units[named.from]?.pos === 'det' && units[named.from + 1]?.pos === 'name' && c.language.bareClauses) source = { ...source, phrases: [{ from: named.from + 1, to: named.to }] };
+  emit(c, cue, 'taken-up', 'quote', source, [{ from: 0, to: 1 }], []);
+  const k = c.out.at(-1) as Candidate;
+  if (k.rule === 'taken-up') c.out[c.out.length - 1] = { ...k, content: [insideOf(c.doc.shadow, q)], form: 'direct' };
 }
 
 /** Fewer words in marks are a title: «Le Grand Bain», Jean Sorel, réalisateur. */
@@ -535,6 +561,7 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   const ahead = whole && units[whole.from - 1];
   if (whole && ahead && (isComma(ahead) || ahead.pos === 'quote') && c.p.groups.some((g) => g.kind === 'finite' && g.to < whole.from) !== (ahead.pos === 'quote' && whole.from === 1)) left = whole.from;
   if (aside !== null && aside < left) left = aside;
+  if (c.language.asideMarkers.has(units[left - 1]?.key ?? '')) left--; // "as Dev Rao, the plumber, put it"
   while (left > 0 && (units[left - 1]?.pos === 'adv' || c.p.dated[left - 1]) && !units[left - 1]?.initial) left--;
   const before = units[left - 1];
   if (before === undefined || !(isComma(before) || isDash(before) || before.pos === 'quote' || /^[!?…]/.test(before.text))) return null;

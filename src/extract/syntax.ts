@@ -151,7 +151,8 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
     const helper = language.semiAuxiliaries.get((units[head] as Unit).lemma);
     if (!helper) break;
     const linked = helper.links.includes(u.key) ? skipInner(units, next + 1, language) : helper.links.includes('') ? next : -1;
-    if (linked < 0 || units[linked]?.pos !== 'inf') break;
+    if (linked < 0 || (units[linked]?.pos !== 'inf' && !(units[linked]?.pos === 'ger' && passive))) break;
+    passive = false; // "was quoted as saying"
     helpers.push(helper);
     head = linked;
     to = linked + 1;
@@ -225,7 +226,7 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
     const u = units[to] as Unit;
     if (links(u, language) || (u.pos === 'det' && u.key === 'des')) {
       const inner = phraseAt(p, to + 1, language, false);
-      if (!inner || units[inner.head]?.pos === 'pron') break;
+      if (!inner || units[inner.head]?.pos === 'pron' || units[inner.head]?.pos === 'rel') break;
       to = inner.to;
     } else break;
   }

@@ -51,7 +51,10 @@ export const en: Language = {
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
-  semiAuxiliaries: new Map(),
+  semiAuxiliaries: new Map([
+    ['quote', { links: ['as'], act: null, strength: null }],
+    ['cite', { links: ['as'], act: null, strength: null }],
+  ]),
   cues,
   confidence,
   ends,

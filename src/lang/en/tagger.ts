@@ -153,7 +153,9 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
     t.pos = 'adj';
     return;
   }
-  if (t.capital && !headline && (!t.initial || names?.has(key) || isName(t, next))) {
+  // "Said Hank Odell, a farmer: “…”"
+  const leads = t.initial && SAID.has(key) && next?.capital === true && tokens.some((x, j) => x.text === ':' && tokens[j + 1]?.pos === 'quote');
+  if (t.capital && !headline && !leads && (!t.initial || names?.has(key) || isName(t, next))) {
     t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
     return;
   }
