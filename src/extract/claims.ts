@@ -250,21 +250,22 @@ function readSigned(c: Context): void {
   sign(found.phrase, [{ start: paragraph.start, end }], false);
 }
 
-/** The words that open paragraphs before a colon, by how often: in a transcript they are who speaks. */
-function speakerLabels(doc: Doc): Map<string, number> {
+/** The words that open several paragraphs before a colon: in a transcript, where at least two take turns, they are who speaks. */
+function speakerLabels(doc: Doc): Set<string> {
   const seen = new Map<string, number>();
   for (const p of doc.paragraphs) {
     const m = /^(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3}(?=:)/u.exec(doc.shadow.slice(p.start, Math.min(p.end, p.start + 80)));
     if (m) seen.set(m[0], (seen.get(m[0]) ?? 0) + 1);
   }
-  return seen;
+  const turns = new Set([...seen].filter(([, n]) => n > 1).map(([label]) => label));
+  return turns.size > 1 ? turns : new Set();
 }
 
 /**
  * Who speaks stands before a colon: a headline ("Jones: Taxes Will Rise"), a transcript ("JONES: Good evening."), a quotation («Jones : « … »»).
  * Not "The Latest: Jones wins", nor «Impôts : Jones recule».
  */
-function readLabel(c: Context, labels: ReadonlyMap<string, number>): void {
+function readLabel(c: Context, labels: ReadonlySet<string>): void {
   const { units } = c.p;
   const colon = units.findIndex((u) => u.text === ':');
   const before = c.doc.sentences[c.index - 1];
@@ -272,8 +273,7 @@ function readLabel(c: Context, labels: ReadonlyMap<string, number>): void {
   const label = units.slice(0, colon);
   if (label.some((u, i) => !(u.pos === 'name' || u.pos === 'title' || u.key === "'s" || (u.pos === 'noun' && (u.capital || i > 0)) || (u.pos === 'prep' && i > 0)))) return;
   const quoted = units[colon + 1]?.pos === 'quote';
-  const turns = [...labels.values()].filter((n) => n > 1).length > 1;
-  const transcript = turns && (labels.get(c.doc.shadow.slice((units[0] as Unit).start, (units[colon] as Unit).start)) ?? 0) > 1;
+  const transcript = labels.has(c.doc.shadow.slice((units[0] as Unit).start, (units[colon] as Unit).start));
   const headline = c.language.speakerLabels && c.index === 0;
   if (!quoted && !transcript && !headline) return;
   const words = units.slice(colon + 1).filter((u) => u.pos !== 'punct').length;
@@ -589,7 +589,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   // a complementiser right behind the cue has the content: «…, X a ajouté que»
   let end = left.source && left.source.kind === 'after' ? (left.source.phrases.at(-1) as Range).to : cue.to;
   end = Math.max(end, cue.to);
-  end = skipApposition(c, end);
+  if (left.source?.kind !== 'before' || c.language.freeInversion) end = skipApposition(c, end); // not in "It was, Jones said, a mistake"
   end = skipAdjuncts(c, end, cue);
   if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
   if (!holds) {
@@ -1027,7 +1027,7 @@ function subjectPhrase(p: Parse, end: number, floor: number, language: Language)
     if (u.text !== mark.text && !(isDash(u) && isDash(mark)) && !(mark.text === ')' && u.text === '(')) continue;
     if (language.freeInversion && units[open + 1]?.pos === 'conj') continue; // «, qui a signé A, et B, a déclaré»
     const host = phraseBefore(p, open, floor, language);
-    if (!host || p.dated[host.head]) {
+    if (!host || p.dated[host.head] || (units[host.head]?.pos === 'num' && isComma(units[host.from - 1]))) {
       // «Mercredi, John Kirby, s'est …»: the aside itself; not in "Jones, at a rally in Columbus, Ohio, said"
       const inner = phraseAt(p, open + 1, language);
       if (inner && inner.to === i - 1) aside = inner;
@@ -1097,7 +1097,8 @@ function clauseSubject(p: Parse, end: number, floor: number, language: Language)
       while (k < end && !isComma(units[k])) k++;
       continue;
     }
-    const phrase = phraseAt(p, k, language);
+    const whole = u.pos === 'pron' && language.contentPreps.has(units[k + 1]?.key ?? '') ? phraseAt(p, k + 2, language) : null; // "one of the aides"
+    const phrase = whole ? { from: k, to: whole.to, head: k } : phraseAt(p, k, language);
     return phrase && phrase.to <= end && units[phrase.head]?.pos !== 'rel' ? phrase : null;
   }
   return null;
@@ -1126,7 +1127,8 @@ function subjectOf(c: Context, group: VerbGroup): Source | null {
   }
   // «des responsables anonymes disant que», «nombre de membres estimant que»
   if (group.kind === 'ger') {
-    const phrase = phraseBefore(p, group.from, 0, c.language);
+    // "with Senator Jones telling reporters": the participle's own subject
+    const phrase = phraseBefore(p, group.from, 0, c.language, !c.language.freeInversion);
     if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);

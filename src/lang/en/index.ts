@@ -17,7 +17,7 @@ export const en: Language = {
   functionWords: words('the of and to in that is was for on with as at by from it his her he she they we you not but are were be been has have had will would said who which this their its a an'),
   elision: null,
   enclitic: /(?:'s|'ll|'ve|'re|'d|'m|n't)$/i,
-  abbreviations: words('mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj pres st jr sr prof rev hon no inc corp co ltd u.s u.k u.n jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri sat sun vs etc dept ave blvd'),
+  abbreviations: words('mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj pres st jr sr prof rev hon no inc corp co ltd u.s u.k u.n jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri sat sun vs etc dept ave blvd ala ariz ark calif colo conn fla ga kan ky md mich minn mont neb nev okla pa tenn tex va vt wis wyo n.y n.j n.h n.m n.c n.d s.c s.d w.va r.i d.c'),
   tag,
   intransitives: new Set(),
   sourcePreps: new Set(['per', 'via']),

@@ -220,6 +220,8 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     if (r.noun && prev?.pos === 'noun' && !(next && (next.pos === 'quote' || next.key === 'that' || CLOSED.has(next.key)))) return null;
     return gerund;
   }
+  // "those surveyed said"
+  if (prev?.key === 'those' && find('participle') && next && isFiniteForm(next)) return find('participle');
   const nominal = r.noun || r.adjective;
   if (prev?.pos === 'det' || prev?.key === "'s" && prev.pos === 'other') {
     if (nominal || !find('participle')) return null;
@@ -233,6 +235,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     return past ?? finite ?? find('participle');
   }
   if (r.noun && prev?.key === 'that' && next && CLOSED.get(next.key) === 'aux' && find('third')) return null; // "that rates would rise"
+  if (r.noun && next && SAID.has(next.key)) return null; // "that engineers said would fail"
   // noun or verb: "claims", "reports", "calls", "plans", "questions"
   if (head && SUBJECT_PRON.has(head.key) && (head.pos === 'pron' || head.pos === 'rel' || head.pos === 'comp')) return find('past') ?? finite;
   if (next && (next.key === 'that' || next.key === 'he' || next.key === 'she' || next.key === 'they' || next.text === ':' ) && subjectish(prev)) {
