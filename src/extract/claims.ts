@@ -557,9 +557,10 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   if (!phrase) return null;
   let left = phrase.from;
   // "“…,” one of them, Priya Raman, noted"
-  const whole = isComma(units[left - 1]) && isComma(units[phrase.to]) ? phraseBefore(c.p, left - 1, 0, c.language) : null;
+  let whole: Range | null = isComma(units[left - 1]) && isComma(units[phrase.to]) ? phraseBefore(c.p, left - 1, 0, c.language) : null;
+  if (whole && c.language.contentPreps.has(units[whole.from - 1]?.key ?? '') && units[whole.from - 2]?.pos === 'pron') whole = { from: whole.from - 2, to: whole.to };
   const ahead = whole && units[whole.from - 1];
-  if (whole && ahead && (isComma(ahead) || ahead.pos === 'quote') && c.p.groups.some((g) => g.kind === 'finite' && g.to < whole.from) !== (ahead.pos === 'quote' && whole.from === 1)) left = whole.from;
+  if (whole && ahead && (ahead.pos === 'quote' || (isComma(ahead) && holdsProposition(c, 0, whole.from - 1)))) left = whole.from;
   if (aside !== null && aside < left) left = aside;
   if (c.language.asideMarkers.has(units[left - 1]?.key ?? '')) left--; // "as Dev Rao, the plumber, put it"
   while (left > 0 && (units[left - 1]?.pos === 'adv' || c.p.dated[left - 1]) && !units[left - 1]?.initial) left--;
@@ -1535,7 +1536,9 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const apposition = skipApposition(c, last.to);
   const end = opening ? sourceEnd(c, last.to) : skipAdverbs(c, skipDated(c, apposition));
   const after = units[end];
-  if (cue.row.ambiguous && (!initial || !(after?.pos === 'quote' || isComma(after)) || !canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase))) return;
+  // «Ce n'est qu'un début, pour l'économiste Rachel Weil.»: at the end, only a judgement, and only a person named with what they are
+  const judged = isComma(before) && isStop(after) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.roles.has(u.key)) && head.pos === 'name' && c.p.groups.every((g) => g.kind !== 'finite' || c.language.references.copulas.has(g.lemma));
+  if (cue.row.ambiguous && !judged && (!initial || !(after?.pos === 'quote' || isComma(after)) || !canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase))) return;
   if (before?.pos === 'part') return; // «nommé d'après X»
   if (phrase !== found && !opening && !isComma(before)) return; // «le tenant de source policière»
   const source: Source = { kind: 'after', phrases: phrases.length > 1 ? phrases : [named(c, phrase, apposition)], same: null };
