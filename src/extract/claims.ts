@@ -592,6 +592,9 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   end = Math.max(end, cue.to);
   if (left.source?.kind !== 'before' || c.language.freeInversion) end = skipApposition(c, end); // not in "It was, Jones said, a mistake"
   end = skipAdjuncts(c, end, cue);
+  // "“A,” Jones told the press, “b”"
+  const addressee = cue.kind === 'verb' && cue.row.addressee === 'direct' && !isBreak(units[end]) ? phraseAt(c.p, end, c.language) : null;
+  if (addressee) end = skipAdjuncts(c, addressee.to, cue);
   if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
   if (!holds) {
     // "The plan, aides said, had failed"; not "In Iowa, aides said, “…”"
