@@ -12,7 +12,7 @@ test.each([
   ['“The bridge is safe,” Moreau told reporters. “It has been safe for years.”', ['Moreau | The bridge is safe', ' | It has been safe for years']],
   ["''The bridge is safe,'' the mayor said on Friday.", ['the mayor | The bridge is safe']],
   ['“The bridge is safe," Moreau said.', ['Moreau | The bridge is safe']],
-  ['“Who will pay?” Moreau asked on Friday.', ['Moreau | Who will pay?']],
+  ['“Who will pay?” Moreau asked on Friday.', ['Moreau | Who will pay']],
   ['“The bridge is safe,” Moreau said.\n\n“The road is another matter.\n\n“It floods every winter.”', ['Moreau | The bridge is safe', ' | The road is another matter … It floods every winter']],
   ['The mayor answered the next day:\n\n“The bridge is safe, and it always was.”', ['The mayor | The bridge is safe, and it always was']],
   ['The mayor met critics who say the bridge is unsafe.', ['critics who | the bridge is unsafe']],
