@@ -289,14 +289,17 @@ function grammarOf(lexicon: DateLexicon): Grammar {
   return grammar;
 }
 
-/** The rules that two tokens leave open. A token that no rule knows is '', so that there are no more pairs than words. */
-function pair(grammar: Grammar, first: string, second: string, seconds: Map<string, Grammar['rules']>): Grammar['rules'] {
-  if (second !== '' && second !== '#' && second !== '\0' && !grammar.vocabulary.folded.has(second)) {
-    return seconds.get('') ?? pair(grammar, first, '', seconds);
+/** The rules that two tokens leave open, or three. A token that no rule knows is '', so that there are no more pairs than words. */
+function left(grammar: Grammar, first: string, second: string, third: string | null, seconds: Map<string, Grammar['rules']>): Grammar['rules'] {
+  const known = (key: string) => (key === '#' || key === '\0' || grammar.vocabulary.folded.has(key) ? key : '');
+  const keys = third === null ? [first, known(second)] : [first, second, known(third)];
+  const name = keys.slice(1).join('');
+  let rules = seconds.get(name);
+  if (!rules) {
+    rules = (grammar.byFirst.get(first) ?? []).filter(({ nodes }) => open(grammar, nodes, 0, keys, 0, () => true));
+    seconds.set(name, rules);
   }
-  const left = (grammar.byFirst.get(first) ?? []).filter(({ nodes }) => open(grammar, nodes, 0, [first, second], 0, () => true));
-  seconds.set(second, left);
-  return left;
+  return rules;
 }
 
 const NUMBER_SLOTS: ReadonlySet<SlotName> = new Set(['day', 'num', 'year', 'numeric']);
@@ -774,15 +777,18 @@ interface Found {
   end: number;
 }
 
+const kindOf = (token: Token | undefined): string => (token === undefined ? '' : token.number >= 0 || token.ymd ? '#' : token.key);
+
 function longest(grammar: Grammar, line: Token[], at: number): Found | null {
   const token = line[at] as Token;
   const numeric = token.number >= 0 || token.ymd !== null;
   const first = numeric ? '#' : token.key;
   const seconds = first === '' ? undefined : grammar.byPair.get(first);
   if (!seconds) return null;
-  const next = line[at + 1];
-  const second = next === undefined ? '' : next.number >= 0 || next.ymd ? '#' : next.key;
-  const candidates = seconds.get(second) ?? pair(grammar, first, second, seconds);
+  const second = kindOf(line[at + 1]);
+  // «l'», «d'»: the word behind the apostrophe tells
+  const third = second === "'" ? kindOf(line[at + 2]) : null;
+  const candidates = (third === null ? seconds.get(second) : seconds.get(`'${third}`)) ?? left(grammar, first, second, third, seconds);
   if (candidates.length === 0) return null;
   const before = line[at - 1];
   // «Covid-19 mars», "F-16 September", «3,5» are no days

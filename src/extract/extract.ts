@@ -96,7 +96,13 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
   const heard = silent.filter((c) => c.mentions.length > 0).map((c) => ({ mentions: c.mentions, sentence: c.sentence, same: null, content: [] }));
   const speakers = resolveSpeakers(doc, [...sources, ...heard], language, people);
   const persons = buildPersonIndex(namedPersons(people));
-  const when = kept.map((k) => dateOf(k, kept, dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
+  const bySentence = new Map<number, Candidate[]>();
+  for (const k of kept) {
+    const group = bySentence.get(k.sentence);
+    if (group) group.push(k);
+    else bySentence.set(k.sentence, [k]);
+  }
+  const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   return kept.map((k, i) => ({
     speakers: mentioned(doc, speakers, kept, i),
     cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
@@ -178,10 +184,10 @@ function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boole
 }
 
 /** The date words of a claim's own sentence. */
-function dateOf(k: Candidate, all: readonly Candidate[], mentions: readonly DateMention[], clause: Sentence): DateMention | null {
+function dateOf(k: Candidate, neighbours: readonly Candidate[], mentions: readonly DateMention[], clause: Sentence): DateMention | null {
   if (mentions.length === 0) return null;
   const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.mentions[0] ?? null, content: c.content });
-  const others = all.filter((o) => o.sentence === k.sentence && o !== k).map(said);
+  const others = neighbours.filter((o) => o !== k).map(said);
   return dateOfClaim(mentions, { ...said(k), clause, others });
 }
 

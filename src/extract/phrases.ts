@@ -143,7 +143,7 @@ function isNameWord(r: Reader, i: number): boolean {
   if (u === undefined || u.quotation) return false;
   if (u.pos === 'name') return true;
   if (u.capital && r.surnames.has(u.key)) return true;
-  if (!u.capital) return HYPHENED.test(u.text);
+  if (!u.capital) return u.text !== u.key && HYPHENED.test(u.text);
   if (INITIAL.test(u.text)) return true;
   if (isAcronym(u.text)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
   if (!OPEN.has(u.pos)) return false;
@@ -225,7 +225,7 @@ function nameEnd(r: Reader, i: number, limit: number): number {
   return j;
 }
 
-export const isAcronym = (text: string) => /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&-]{2,10}s?$/u.test(text);
+export const isAcronym = (text: string) => text.length > 1 && text.length < 12 && /\p{Lu}.*\p{Lu}/u.test(text) && /^[\p{Lu}\p{N}.&-]{2,10}s?$/u.test(text);
 
 const VERBAL = new Set(['verb', 'aux', 'clitic', 'neg']);
 

@@ -67,7 +67,7 @@ export function readText(text: string, language: Language): Doc {
   const shadow = shadowOf(text);
   const sentences: Sentence[] = [];
   const speech = speechOf(language);
-  const saying = new Set([...speech.keys()].map((lemma) => (language.reflexivePrefix ? lemma.replace(language.reflexivePrefix, '') : lemma)));
+  const saying = sayingOf(language);
   const paragraphs = splitParagraphs(shadow).map((p) => ({ ...p, quotations: p.quotations.flatMap((q) => (q.depth === 0 ? cutAtCues(shadow, p, q, saying, language) : [q])) }));
   const split = paragraphs.map((p) => splitSentences(tokenise(shadow, p, language), language));
   const names = namesOf(split);
@@ -94,6 +94,18 @@ function speechOf(language: Language): ReadonlyMap<string, VerbCue> {
     speechVerbs.set(language, verbs);
   }
   return verbs;
+}
+
+const sayings = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Their lemmas as the tagger gives them, without a reflexive pronoun. */
+function sayingOf(language: Language): ReadonlySet<string> {
+  let lemmas = sayings.get(language);
+  if (!lemmas) {
+    lemmas = new Set([...speechOf(language).keys()].map((lemma) => (language.reflexivePrefix ? lemma.replace(language.reflexivePrefix, '') : lemma)));
+    sayings.set(language, lemmas);
+  }
+  return lemmas;
 }
 
 /** Words with a capital inside a sentence: where they open one, they are names too. Headlines, all in capitals, tell nothing. */
@@ -241,7 +253,8 @@ function formOf(written: string): Form {
   if (seen) return seen;
   // a copy: what is cut from a text may hold on to all of it
   const text = written.length > LONGEST_FORM ? written : ` ${written}`.slice(1);
-  const key = text.toLowerCase();
+  const lower = text.toLowerCase();
+  const key = lower === text ? text : lower; // one string: telling them apart is then free
   const form = { text, key, capital: key !== text && /^\p{Lu}/u.test(text) };
   if (written.length > LONGEST_FORM) return form;
   if (forms.size >= FORMS_KEPT) forms.clear();

@@ -109,6 +109,28 @@ function child(node: Node, word: string, term: string): Node {
   return next;
 }
 
+/** Where words lead from the root, the start of every term. */
+const openings = new WeakMap<Node, Map<string, readonly { readonly node: Node; readonly skip: number }[]>>();
+const OPENINGS_KEPT = 20_000;
+const LONGEST_KEPT = 40;
+
+function opening(root: Node, key: string): readonly { readonly node: Node; readonly skip: number }[] {
+  let known = openings.get(root);
+  if (!known) {
+    known = new Map();
+    openings.set(root, known);
+  }
+  let next = known.get(key);
+  if (!next) {
+    const found: { node: Node; skip: number }[] = [];
+    step(root, key, found);
+    next = found;
+    if (known.size >= OPENINGS_KEPT) known.clear();
+    if (key.length <= LONGEST_KEPT) known.set(key, next);
+  }
+  return next;
+}
+
 /** Where a word leads: as written, as the plural of a word, or as a starred word with some ending. */
 function step(node: Node, key: string, out: { node: Node; skip: number }[]): void {
   if (node.exact) {
@@ -132,6 +154,7 @@ function step(node: Node, key: string, out: { node: Node; skip: number }[]): voi
 
 /** Every term that starts at `words[from]`, as hits over word numbers, end excluded. */
 function hitsFrom(words: readonly Word[], from: number, root: Node, hits: Hit[]): void {
+  if (opening(root, (words[from] as Word).key).length === 0) return;
   let states = [{ node: root, skip: 0 }];
   for (let at = from; at < words.length && at < from + MAX_WORDS + 2 * GAP && states.length > 0; at++) {
     const { key, gap } = words[at] as Word;

@@ -184,7 +184,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   const key = t.key;
   const readings = verbReadings(key);
   const noun = nounReading(key) ?? (names.roles.has(key) ? { gender: names.roles.get(key) ?? ('m' as const), number: /[sx]$/.test(key) ? ('p' as const) : ('s' as const) } : null);
-  if (/^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text) || (/^unie?s$/.test(key) && prev?.pos === 'name' && /^(?:nations|états|arabes)$/.test(prev.key))) {
+  if ((t.text !== key && /^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) || (/^unie?s$/.test(key) && prev?.pos === 'name' && /^(?:nations|états|arabes)$/.test(prev.key))) {
     t.pos = 'name'; // «al-Joulani»
     return;
   }
