@@ -6,7 +6,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { decode } from './article.ts';
+import { decode, decodePage } from './article.ts';
 import { articleRoutes } from './http/articles.ts';
 import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
@@ -32,6 +32,9 @@ export interface AppOptions {
   pool?: Pool;
   logger?: FastifyServerOptions['logger'];
 }
+
+const charsetOf = ({ headers }: FastifyRequest) =>
+  /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase();
 
 /** What is no HTTP never becomes a request; its problem is written to the connection. */
 function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
@@ -64,7 +67,7 @@ export async function buildApp({ store, textLimit, pool: given, logger = false }
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(['application/json', 'text/plain'], { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
     const type = request.headers['content-type'] ?? '';
-    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1]?.toLowerCase();
+    const charset = charsetOf(request);
     if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset))
       throw new HttpProblem(415, `charset ${charset} is not supported: send UTF-8`);
     const text = decode(body);
@@ -77,6 +80,17 @@ export async function buildApp({ store, textLimit, pool: given, logger = false }
   });
 
   if (given === undefined) app.addHook('onClose', () => pool.close());
+
+  // a page may be in any charset: it says which itself, or its sender does
+  app.addContentTypeParser('text/html', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    const charset = charsetOf(request);
+    try {
+      if (charset !== undefined) new TextDecoder(charset);
+    } catch {
+      throw new HttpProblem(415, `charset ${charset} is not known`);
+    }
+    return { html: decodePage(body, charset) };
+  });
 
   const methods = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {

@@ -51,6 +51,22 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * The text of a page's bytes, by the charset that its sender names, its byte order mark, or its own `<meta>`; else UTF-8, or when it is not
+ * that, windows-1252, as browsers do. Throws a `Refusal` when it is not what its sender says.
+ */
+export function decodePage(bytes: Uint8Array, charset?: string): string {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const marked = bytes[0] === 0xef ? 'utf-8' : bytes[0] === 0xfe ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : undefined;
+  const named = charset ?? marked ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  try {
+    return new TextDecoder(named ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    if (charset !== undefined) throw new Refusal('not-unicode', `the page is not valid ${charset}`);
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** Throws a `Refusal` for a text that is empty, longer than `textLimit` bytes of UTF-8, or not Unicode. */
 export function refuseUnfit(text: string, textLimit: number): void {
   if (text.trim() === '') throw new Refusal('empty', 'the text is empty');

@@ -25,7 +25,8 @@ const USAGE = `whosaid: who said what, when, in which outlet
   --language fr|en  --published DATE  --outlet NAME  --agency NAME  --author NAME  --title TEXT  --url URL
                              what is known of the articles; what is not given is read from the text
 
-A PATH is a plain text file, a file of JSON lines (.jsonl, .ndjson), a folder of such, or a quoted pattern ('news/**/*.txt').
+A PATH is a plain text file, a web page (.html, .htm), a file of JSON lines (.jsonl, .ndjson), a folder of such,
+or a quoted pattern ('news/**/*.txt').
 Exit code: 0 all is well, 1 something was refused or missing, 2 wrong use, 130 stopped.
 
 The database is DATABASE_URL (data/whosaid.db).
@@ -168,7 +169,7 @@ async function extractFiles(paths: string[], given: Given): Promise<void> {
     for await (const source of sourcesOf(files, given)) {
       const where = shown(source.where);
       try {
-        const article = await pool.read(source.article(), textLimit);
+        const article = await pool.read(await source.article(pool), textLimit);
         const about = [article.outlet, article.agency, article.published, article.language].filter((field) => field !== null);
         await write(`${where}: ${about.join(', ')}; ${article.claims.length} claims\n${table(article.claims)}\n`);
       } catch (error) {
@@ -219,7 +220,7 @@ async function ingestFiles(paths: string[], given: Given): Promise<void> {
     }
     const take = async (source: Source) => {
       try {
-        const { id, created } = await ingest(intake, source.article(), { patient: true });
+        const { id, created } = await ingest(intake, await source.article(intake.pool), { patient: true });
         return { source, id, created };
       } catch (error) {
         return { source, error };

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { type ArticleInput, Refusal, type RefusalCode } from './article.ts';
 import type { Claim, LanguageCode, Span } from './claim.ts';
+import type { Page } from './page.ts';
 import type { ReadArticle } from './read.ts';
 import type { GivenMeta } from './store/store.ts';
 
@@ -20,6 +21,8 @@ export interface Pool {
   read(input: ArticleInput, textLimit: number, patience?: Patience): Promise<ReadArticle>;
   /** `reread` on a thread. */
   reread(id: string, text: string, given: GivenMeta, old: readonly Claim[]): Promise<ReadArticle>;
+  /** `pageOf` on a thread; a page that takes longer than `pageSeconds` is refused. */
+  page(html: string, patience?: Patience): Promise<Page>;
   /** `contextOf` on a thread, before all else. */
   contextOf(article: { text: string; language: LanguageCode }, claim: Claim): Promise<Span>;
   /** Starts the threads and has them load the rules, which the first text would else wait for. */
@@ -41,6 +44,8 @@ export class Busy extends Error {
 export interface PoolOptions {
   /** Threads; as many as there are processors unless given. */
   size?: number;
+  /** How long a page may take: none that somebody wrote takes nearly as long, some that are made to do harm take minutes. */
+  pageSeconds?: number;
   /** How many impatient texts may wait before others are refused. */
   queue?: number;
   /** The first so many texts are read on this thread: threads take longer to start than a few texts to read. */
@@ -48,7 +53,7 @@ export interface PoolOptions {
 }
 
 interface Job {
-  name: 'read' | 'reread' | 'context' | 'warm';
+  name: 'read' | 'reread' | 'page' | 'context' | 'warm';
   task: unknown;
   done(value: unknown): void;
   fail(error: unknown): void;
@@ -60,7 +65,7 @@ type Answer = { value: unknown } | { refused: { code: RefusalCode; message: stri
 const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/worker.js' : './worker.js', import.meta.url));
 const IDLE = 10 * 60_000;
 
-export function openPool({ size = availableParallelism(), queue = 64 * size, alone = 0 }: PoolOptions = {}): Pool {
+export function openPool({ size = availableParallelism(), queue = 64 * size, alone = 0, pageSeconds = 10 }: PoolOptions = {}): Pool {
   let threads: Piscina | undefined;
   const waiting = { first: [] as Job[], single: [] as Job[], patient: [] as Job[] };
   let running = 0;
@@ -87,7 +92,7 @@ export function openPool({ size = availableParallelism(), queue = 64 * size, alo
       const started = performance.now();
       threads ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: size, idleTimeout: IDLE, recordTiming: false });
       threads
-        .run(job.task, { name: job.name })
+        .run(job.task, { name: job.name, signal: job.name === 'page' ? AbortSignal.timeout(pageSeconds * 1000) : null })
         .then(job.done, job.fail)
         .finally(() => {
           pace += ((performance.now() - started) / 2 - pace) / 20;
@@ -127,6 +132,14 @@ export function openPool({ size = availableParallelism(), queue = 64 * size, alo
         return (await import('./read.ts')).reread(id, text, given, old);
       }
       return (await run('reread', { id, text, given, old }, lineOf({}))) as ReadArticle;
+    },
+    async page(html, patience = {}) {
+      try {
+        return (await run('page', html, lineOf(patience))) as Page;
+      } catch (error) {
+        if ((error as Error).name !== 'AbortError') throw error;
+        throw new Refusal('empty', `no article can be found on the page within ${pageSeconds} s`);
+      }
     },
     async contextOf({ text, language }, claim) {
       return (await run('context', { article: { text, language }, claim }, waiting.first)) as Span;

@@ -1,9 +1,10 @@
-/** Files as articles: plain texts and JSON lines, named one by one, by folder or by pattern. One article at a time is held. */
+/** Files as articles: plain texts, web pages and JSON lines, named one by one, by folder or by pattern. One article at a time is held. */
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { ArticleInput, decode, type GivenFields, Refusal } from './article.ts';
+import { ArticleInput, decode, decodePage, type GivenFields, Refusal } from './article.ts';
+import type { Pool } from './pool.ts';
 import { linesOf } from './stream.ts';
 
 /** An article in a file. */
@@ -12,8 +13,8 @@ export interface Source {
   where: string;
   /** How much of the file it is. */
   bytes: number;
-  /** Throws when it is none. */
-  article(): ArticleInput;
+  /** Throws when it is none. Pages are looked through in the pool. */
+  article(pool: Pool): ArticleInput | Promise<ArticleInput>;
 }
 
 type Given = z.infer<typeof GivenFields>;
@@ -30,18 +31,23 @@ export function articleOfLine(bytes: Uint8Array | null): z.infer<typeof Line> {
   return Line.parse(JSON.parse(decode(bytes)));
 }
 
-async function* textFile(path: string, given: Given): AsyncGenerator<Source> {
-  const { size } = await stat(path);
-  const bytes = size > LONGEST ? null : await readFile(path);
-  yield {
-    where: path,
-    bytes: size,
-    article: () => {
-      if (bytes === null) throw new Refusal('too-long', `longer than ${LONGEST} bytes`);
-      return { ...given, text: decode(bytes) };
-    },
+/** A file that is one article, made of its bytes by `make`. */
+const wholeFile = (make: (bytes: Uint8Array, given: Given, pool: Pool) => ArticleInput | Promise<ArticleInput>): Reader =>
+  async function* (path, given) {
+    const { size } = await stat(path);
+    const bytes = size > LONGEST ? null : await readFile(path);
+    yield {
+      where: path,
+      bytes: size,
+      article: (pool) => {
+        if (bytes === null) throw new Refusal('too-long', `longer than ${LONGEST} bytes`);
+        return make(bytes, given, pool);
+      },
+    };
   };
-}
+
+const textFile = wholeFile((bytes, given) => ({ ...given, text: decode(bytes) }));
+const page = wholeFile(async (bytes, given, pool) => ({ ...(await pool.page(decodePage(bytes), { patient: true })), ...given }));
 
 async function* jsonLines(path: string, given: Given): AsyncGenerator<Source> {
   let n = 0;
@@ -61,7 +67,13 @@ async function* jsonLines(path: string, given: Given): AsyncGenerator<Source> {
 }
 
 /** What is read from a folder, by the names' endings; a file that is named itself is read as plain text when its ending is another. */
-const READERS: Readonly<Record<string, Reader>> = { '.txt': textFile, '.jsonl': jsonLines, '.ndjson': jsonLines };
+const READERS: Readonly<Record<string, Reader>> = {
+  '.txt': textFile,
+  '.jsonl': jsonLines,
+  '.ndjson': jsonLines,
+  '.html': page,
+  '.htm': page,
+};
 
 const readerOf = (path: string): Reader | undefined => READERS[extname(path).toLowerCase()];
 

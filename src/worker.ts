@@ -20,6 +20,12 @@ export const read = ({ input, textLimit }: { input: ArticleInput; textLimit: num
 export const reread = ({ id, text, given, old }: { id: string; text: string; given: GivenMeta; old: Claim[] }) =>
   answer(() => rereadArticle(id, text, given, old));
 
+/** The pages' libraries are loaded with the first page: few ask for them. */
+export const page = async (html: string) => {
+  const { pageOf } = await import('./page.ts');
+  return answer(() => pageOf(html));
+};
+
 export const context = ({ article, claim }: { article: { text: string; language: LanguageCode }; claim: Claim }) =>
   answer(() => contextOf(article, claim));
 

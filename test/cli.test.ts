@@ -143,6 +143,13 @@ describe('ingest takes', () => {
     expect(out).toMatch(/given\.jsonl:1 {2}Own, 2024-02, 1 claims\n.*given\.jsonl:2 {2}Theirs, 2024-02, 1 claims\n/);
   });
 
+  test('a web page', async () => {
+    const file = join(folder, 'page.html');
+    writeFileSync(file, `<head><meta property="og:site_name" content="La Gazette"><meta property="article:published_time" content="2024-02-15"></head><article><p>${FR}</p><p>Comment (0)</p></article>`);
+    const { out, err } = await cli(['ingest', file, '--outlet', 'X'], '', ':memory:');
+    expect([err, out]).toEqual(['', expect.stringMatching(/page\.html {2}X, 2024-02-15, 1 claims\n1 articles/)]);
+  });
+
   test('what is there, and tells what is missing', async () => {
     const { code, out, err } = await cli(['ingest', join(folder, 'nowhere'), join(folder, 'no*where'), join(news, 'a.jsonl')], '', ':memory:');
     expect([code, summary(out)]).toEqual([1, '3 articles: 3 new, 0 known, 0 refused']);

@@ -50,6 +50,18 @@ describe('an article comes in', () => {
     expect((await json('/articles', { text: FR, outlet: 'La Gazette' })).statusCode).toBe(200);
   });
 
+  test('as a web page, with what the page says of it', async () => {
+    const page = `<html><head><meta property="og:site_name" content="La Gazette"><meta property="article:published_time" content="2024-02-15T08:00:00+01:00"></head><body><article><h1>Le port</h1><p>${FR}</p></article></body></html>`;
+    const response = await text('/articles?author=A', page, 'text/html');
+    expect(response.statusCode).toBe(201);
+    const { id, claims, ...article } = response.json();
+    expect(article).toMatchObject({ title: 'Le port', outlet: 'La Gazette', published: '2024-02-15T08:00:00+01:00', author: 'A' });
+    expect(claims[0]).toMatchObject({ date: '2024-02-13', outlet: 'La Gazette' });
+    expect((await get(`/articles/${id}`)).text).toBe(FR);
+    expect((await text('/articles', Buffer.from(page, 'latin1'), 'text/html; charset=iso-8859-1')).json().id).toBe(id);
+    expect((await text('/extract?outlet=X', page, 'text/html')).json()).toMatchObject({ outlet: 'X' });
+  });
+
   test('again: 200 with what is stored, and what differs', async () => {
     const first = (await json('/articles', { text: FR, outlet: 'X', published: '2024-02-15' })).json();
     const again = await json('/articles', { text: FR, outlet: 'X', published: '2023', author: 'A', title: null });
@@ -158,8 +170,12 @@ describe('every error is a problem that says what was wrong', () => {
     ['a broken escape', { url: '/claims/%zz' }, 400],
     ['a method that the path does not have', { method: 'PUT', url: '/claims', payload: 'x', headers: { 'content-type': 'image/png' } }, 405],
     ['a post without a body', { method: 'POST', url: '/articles' }, 415],
-    ['a body of another type', { method: 'POST', url: '/articles', payload: '<p>', headers: { 'content-type': 'text/html' } }, 415],
+    ['a body of another type', { method: 'POST', url: '/articles', payload: '<p>', headers: { 'content-type': 'text/xml' } }, 415],
     ['text in another charset', { method: 'POST', url: '/articles', payload: FR, headers: { 'content-type': 'text/plain; charset=iso-8859-1' } }, 415],
+    ['a page in a charset that is none', { method: 'POST', url: '/articles', payload: '<p>', headers: { 'content-type': 'text/html; charset=klingon' } }, 415],
+    ['a page that is not in its charset', { method: 'POST', url: '/articles', payload: Buffer.from([0xe9]), headers: { 'content-type': 'text/html; charset=utf-8' } }, 400, 'text'],
+    ['a page without an article', { method: 'POST', url: '/articles', payload: '<p></p>', headers: { 'content-type': 'text/html' } }, 400, 'text'],
+    ['a page in JSON', { method: 'POST', url: '/articles', payload: { html: '<p>le port</p>' } }, 400, 'html'],
     ['text that is not UTF-8', { method: 'POST', url: '/articles', payload: Buffer.from([0xe9]), headers: { 'content-type': 'text/plain' } }, 400, 'text'],
     ['JSON that is not UTF-8', { method: 'POST', url: '/articles', payload: Buffer.from([0x22, 0xe9, 0x22]), headers: { 'content-type': 'application/json' } }, 400, 'text'],
     ['JSON that is none', { method: 'POST', url: '/articles', payload: '{"text":', headers: { 'content-type': 'application/json' } }, 400, 'body'],

@@ -11,13 +11,14 @@ const MAY: Record<string, string[]> = {
   store: ['claim', 'edtf', 'store'],
   article: ['claim', 'edtf'],
   read: ['claim', 'article', 'lang', 'extract', 'store'],
-  worker: ['claim', 'article', 'lang', 'read', 'store'],
-  pool: ['claim', 'article', 'read', 'store'],
+  page: ['article'],
+  worker: ['claim', 'article', 'lang', 'page', 'read', 'store'],
+  pool: ['claim', 'article', 'page', 'read', 'store'],
   ingest: ['claim', 'article', 'pool', 'store'],
   config: [],
   stream: [],
   progress: [],
-  sources: ['article', 'stream'],
+  sources: ['article', 'pool', 'stream'],
   http: ['claim', 'edtf', 'lang', 'extract', 'store', 'article', 'pool', 'ingest', 'stream', 'http'],
   app: ['store', 'article', 'pool', 'http'],
   main: ['app', 'config', 'pool', 'store'],
@@ -58,5 +59,5 @@ test('the server starts without loading the rules: threads do', () => {
   };
   load('main.ts');
   expect(loaded).toContain('http/articles.ts');
-  expect([...loaded].filter((file) => /^(?:read|worker|extract\/extract|lang\/index|lang\/(?:fr|en)\/.*)\.ts$/.test(file))).toEqual([]);
+  expect([...loaded].filter((file) => /^(?:read|page|worker|extract\/extract|lang\/index|lang\/(?:fr|en)\/.*)\.ts$/.test(file))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ArticleInput, GivenFields, refuseUnfit } from '../article.ts';
 import { Claim } from '../claim.ts';
 import { correct, differences, type Intake, ingest } from '../ingest.ts';
+import type { Pool } from '../pool.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import {
   Article,
@@ -45,7 +46,7 @@ export const ArticleBody = z.strictObject(ArticleInput.shape).meta({
 const bare = <T extends z.ZodType>(field: z.ZodOptional<z.ZodNullable<T>>) => field.unwrap().unwrap().optional();
 const { title, outlet: outletName, agency, author, url, published, language: languageCode } = GivenFields.shape;
 
-/** The metadata of a plain text. A query cannot say null. */
+/** The metadata of a plain text or a page. A query cannot say null. */
 const Meta = z.strictObject({
   title: bare(title).meta({ description: 'headline' }),
   outlet: bare(outletName).meta({ description: 'who published it' }),
@@ -60,15 +61,25 @@ const textBody = {
   required: true,
   content: {
     'application/json': { schema: ArticleBody },
+    'text/html': {
+      schema: z.unknown().meta({
+        type: 'string',
+        description: 'a web page: its article is looked for, with title, date, author and outlet; what the query says goes before',
+        example: `<!doctype html><html><head><title>Port</title><meta property="og:site_name" content="La Gazette"></head><body><article><h1>Le port rouvrira</h1><time datetime="2024-02-15">jeudi</time><p>${TEXT}</p></article></body></html>`,
+      }),
+    },
     'text/plain': { schema: z.string().meta({ description: 'the text in UTF-8; its metadata goes into the query', example: TEXT }) },
   },
 };
 
-/** The article that a request brings, as JSON or as plain text with its metadata in the query. */
-function inputOf(body: unknown, query: z.infer<typeof Meta>): ArticleInput {
+const isPage = (body: unknown): body is { html: string } => typeof body === 'object' && body !== null && 'html' in body;
+
+/** The article that a request brings: as JSON, or as plain text or a web page with metadata in the query. */
+async function inputOf(pool: Pool, body: unknown, query: z.infer<typeof Meta>): Promise<ArticleInput> {
   if (typeof body === 'string') return { ...query, text: body };
+  if (isPage(body)) return { ...(await pool.page(body.html)), ...query };
   const [misplaced] = Object.keys(query);
-  if (body === undefined || body === null) throw new HttpProblem(415, 'send a body: application/json or text/plain');
+  if (body === undefined || body === null) throw new HttpProblem(415, 'send a body: application/json, text/plain or text/html');
   if (misplaced !== undefined) throw badField(misplaced, 'with a JSON body this belongs into the body');
   return body as ArticleInput;
 }
@@ -101,7 +112,7 @@ export const articleRoutes =
         },
       },
       async ({ body, query }, reply) => {
-        const input = inputOf(body, query as z.infer<typeof Meta>);
+        const input = await inputOf(pool, body, query as z.infer<typeof Meta>);
         const { id, created } = await ingest(intake, input);
         const [stored, claims] = [await article(id), await store.claimsOf(id)];
         reply.code(created ? 201 : 200).header('location', `/articles/${id}`);
@@ -122,7 +133,7 @@ export const articleRoutes =
         },
       },
       async ({ body, query }) => {
-        const input = inputOf(body, query as z.infer<typeof Meta>);
+        const input = await inputOf(pool, body, query as z.infer<typeof Meta>);
         refuseUnfit(input.text, textLimit);
         return pool.read(input, textLimit);
       },

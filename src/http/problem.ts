@@ -42,7 +42,7 @@ const MEANINGS: Record<number, string> = {
   404: 'There is no such thing',
   405: 'The path has no such method; `Allow` lists those it has',
   413: 'The text is longer than the limit',
-  415: 'The body is neither JSON nor plain text in UTF-8',
+  415: 'The body is of another type or charset than those listed',
   422: 'The text is in no supported language',
   503: 'The server cannot do this now; `Retry-After` says when to come back, if that is known',
 };
