@@ -25,7 +25,7 @@ const USAGE = `whosaid: who said what, when, in which outlet
   --language fr|en  --published DATE  --outlet NAME  --agency NAME  --author NAME  --title TEXT  --url URL
                              what is known of the articles; what is not given is read from the text
 
-A PATH is a plain text file, a web page (.html, .htm), a file of JSON lines (.jsonl, .ndjson), a folder of such,
+A PATH is a plain text file, a web page (.html, .htm), an RSS or Atom feed (.rss, .atom, .xml), a file of JSON lines (.jsonl, .ndjson), a folder of such,
 or a quoted pattern ('news/**/*.txt').
 Exit code: 0 all is well, 1 something was refused or missing, 2 wrong use, 130 stopped.
 

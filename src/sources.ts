@@ -1,4 +1,4 @@
-/** Files as articles: plain texts, web pages and JSON lines, named one by one, by folder or by pattern. One article at a time is held. */
+/** Files as articles: plain texts, web pages, feeds and JSON lines, named one by one, by folder or by pattern. One article at a time is held. */
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
@@ -9,7 +9,7 @@ import { linesOf } from './stream.ts';
 
 /** An article in a file. */
 export interface Source {
-  /** The file, and the line where there are several: `news.jsonl:12`. */
+  /** The file, and the line or entry where there are several: `news.jsonl:12`. */
   where: string;
   /** How much of the file it is. */
   bytes: number;
@@ -49,6 +49,24 @@ const wholeFile = (make: (bytes: Uint8Array, given: Given, pool: Pool) => Articl
 const textFile = wholeFile((bytes, given) => ({ ...given, text: decode(bytes) }));
 const page = wholeFile(async (bytes, given, pool) => ({ ...(await pool.page(decodePage(bytes), { patient: true })), ...given }));
 
+/** The entries of a feed, each as a page of its own. */
+async function* feed(path: string, given: Given): AsyncGenerator<Source> {
+  const { size } = await stat(path);
+  if (size > LONGEST) throw new Refusal('too-long', `longer than ${LONGEST} bytes`);
+  const { entriesOf } = await import('./feed.ts');
+  const entries = entriesOf(decodePage(await readFile(path)));
+  for (const [i, entry] of entries.entries()) {
+    yield {
+      where: `${path}:${i + 1}`,
+      bytes: size / entries.length,
+      article: async (pool) => {
+        const { text } = await pool.page(`<!doctype html><html><body><article>${entry.html}</article></body></html>`, { patient: true });
+        return { ...entry.given, ...given, text };
+      },
+    };
+  }
+}
+
 async function* jsonLines(path: string, given: Given): AsyncGenerator<Source> {
   let n = 0;
   for await (const bytes of linesOf(createReadStream(path, { highWaterMark: 1024 * 1024 }), LONGEST)) {
@@ -73,6 +91,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.ndjson': jsonLines,
   '.html': page,
   '.htm': page,
+  '.rss': feed,
+  '.atom': feed,
+  '.xml': feed,
 };
 
 const readerOf = (path: string): Reader | undefined => READERS[extname(path).toLowerCase()];

@@ -150,6 +150,17 @@ describe('ingest takes', () => {
     expect([err, out]).toEqual(['', expect.stringMatching(/page\.html {2}X, 2024-02-15, 1 claims\n1 articles/)]);
   });
 
+  test('a feed', async () => {
+    const file = join(folder, 'feed.xml');
+    const item = (title: string, body: string) => `<item><title>${title}</title><link>https://example.org/a</link><pubDate>Thu, 15 Feb 2024 23:30:00 -0500</pubDate><description><![CDATA[${body}]]></description></item>`;
+    writeFileSync(file, `<?xml version="1.0"?><rss version="2.0"><channel><title>La Gazette</title>${item('A', `<p>${FR}</p>`)}${item('B', FR.replace('paix', 'guerre'))}${item('C', '')}</channel></rss>`);
+    const { code, out, err } = await cli(['ingest', file], '', ':memory:');
+    expect([code, err]).toEqual([1, expect.stringMatching(/feed\.xml:3: no article/)]);
+    expect(out).toMatch(/feed\.xml:1 {2}La Gazette, 2024-02-15, 1 claims\n.*feed\.xml:2 {2}La Gazette, 2024-02-15, 1 claims\n/);
+    writeFileSync(file, '<x/>');
+    expect((await cli(['ingest', file], '', ':memory:')).err).toMatch(/no RSS or Atom feed/);
+  });
+
   test('what is there, and tells what is missing', async () => {
     const { code, out, err } = await cli(['ingest', join(folder, 'nowhere'), join(folder, 'no*where'), join(news, 'a.jsonl')], '', ':memory:');
     expect([code, summary(out)]).toEqual([1, '3 articles: 3 new, 0 known, 0 refused']);
