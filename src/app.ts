@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
@@ -99,6 +101,14 @@ export async function buildApp({ store, textLimit, pool: given, logger = false }
     methods.set(url, known);
   });
 
+  // before compression, so that the tag is that of the content whatever its encoding
+  await app.register(etag, { weak: true });
+  await app.register(compress, {
+    encodings: ['br', 'gzip', 'deflate'],
+    threshold: 1024,
+    customTypes: /^text\/(?!event-stream)|[/+](?:json|x-ndjson|xml|javascript|yaml)(?:;|$)/,
+    globalDecompression: false,
+  });
   await app.register(swagger, openapiOptions(version));
   await app.register(swaggerUi, {
     routePrefix: '/docs',
