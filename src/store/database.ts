@@ -4,9 +4,9 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import type { Generated } from 'kysely';
 
 export interface ArticleRow {
+  number: number;
   id: string;
   text: string;
   title: string | null;
@@ -30,18 +30,9 @@ export interface ArticleRow {
 
 export interface Tables {
   article: ArticleRow;
-  claim: {
-    seq: Generated<number>;
-    id: string;
-    article_id: string;
-    n: number;
-    date_earliest: string;
-    date_latest: string;
-    confidence: number;
-    body: string;
-  };
-  claim_tag: { kind: string; value: string; claim: number };
-  claim_text: { rowid: number; text: string; tags: string };
+  claim: { seq: number; id: string; article_id: string; n: number; body: string };
+  claim_key: { claim: number; day: number; last: number; span: number; confidence: number; tags: string };
+  tag: { id: number; kind: string; value: string; claims: number };
   actor: { id: string; name: string; name_key: string; kind: string; anonymous: number; same_as: string | null };
   actor_name: { key: string; part: 'full' | 'last'; actor_id: string };
 }

@@ -1,104 +1,143 @@
 /**
- * What claims can be asked by: the one table that the search, its tags and its cursors are made of. A filter with `tags` compares
- * whole values and is stored with each claim; one with `where` compares a column.
+ * What claims can be asked by: the one table that lists, facets, series, exports and their parameters are made of. A filter of
+ * `TAG_FILTERS` compares whole values, which are stored as tags with each claim; dates and confidence compare numbers.
  */
-import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Claim } from '../claim.ts';
-import { fold, slug, wordsOf } from './names.ts';
+import { slug } from './names.ts';
+
+/** One value, or several of which any will do. */
+export type Some = string | readonly string[];
 
 /** The filters of a search, as asked; absent ones do not narrow it. */
 export interface ClaimFilters {
   /** Who says it: an actor's id, a full name, or a last name. */
-  speaker?: string | undefined;
+  speaker?: Some | undefined;
   /** Who says it or is spoken of. */
-  actor?: string | undefined;
+  actor?: Some | undefined;
   /** Who is spoken of. */
-  about?: string | undefined;
-  /** Any of these topics. */
-  topic?: readonly string[] | undefined;
-  outlet?: string | undefined;
-  via?: string | undefined;
-  form?: string | undefined;
-  act?: string | undefined;
+  about?: Some | undefined;
+  topic?: Some | undefined;
+  outlet?: Some | undefined;
+  via?: Some | undefined;
+  form?: Some | undefined;
+  act?: Some | undefined;
+  language?: Some | undefined;
+  not_speaker?: Some | undefined;
+  not_actor?: Some | undefined;
+  not_about?: Some | undefined;
+  not_topic?: Some | undefined;
+  not_outlet?: Some | undefined;
+  not_via?: Some | undefined;
+  not_form?: Some | undefined;
+  not_act?: Some | undefined;
+  not_language?: Some | undefined;
   negated?: boolean | undefined;
-  language?: string | undefined;
   /** Days, YYYY-MM-DD: claims that may have been made on or after, on or before. */
   from?: string | undefined;
   to?: string | undefined;
   min_confidence?: number | undefined;
   article?: string | undefined;
-  /** Words, "phrases" and prefixes* in the content; all must match. */
+  /** Words, "phrases", prefixes* and OR; see `textQuery`. */
   q?: string | undefined;
 }
-
-export type FilterName = keyof ClaimFilters;
 
 /** A speaker that nobody could be found for still has a name to be asked by: its key starts with ~. */
 export const actorKey = (actor: { id: string | null; name: string }) => actor.id ?? `~${slug(actor.name)}`;
 
-interface TagFilter {
-  readonly name: FilterName;
+/**
+ * The kinds of tags; a tag's id ends with its kind's place here. Stored databases depend on the order: add at the end, sixteen at most.
+ * `all`, every claim, has one tag, whose id is 0.
+ */
+export const TAG_KINDS = [
+  'all',
+  'speaker',
+  'about',
+  'topic',
+  'via',
+  'outlet',
+  'form',
+  'act',
+  'negated',
+  'language',
+  'confidence',
+  'month',
+  'day',
+  'span',
+] as const;
+export type TagKind = (typeof TAG_KINDS)[number];
+export const kindOf = (tag: number): TagKind => TAG_KINDS[tag & 15] as TagKind;
+
+/** Kinds whose claims are not kept by day: they are only counted, and words of the full-text index. */
+export const COUNTED_ONLY: ReadonlySet<TagKind> = new Set(['confidence', 'month', 'day', 'span']);
+
+/** Kinds of which every claim has exactly one. */
+export const PARTITIONS: ReadonlySet<TagKind> = new Set(['form', 'act', 'negated', 'language']);
+
+export interface TagFilter {
+  readonly name: 'speaker' | 'actor' | 'about' | 'topic' | 'outlet' | 'via' | 'form' | 'act' | 'language';
   /** The tag kinds it looks into; more than one for a union. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly TagKind[];
   /** Asked values are names of actors, to be looked up first. */
   readonly actors?: true;
-  /** The tag values that an asked value stands for: any of them will do. */
-  readonly values: (asked: never) => readonly string[];
+  /** The tag value that an asked value stands for. */
+  readonly value: (asked: string) => string;
 }
 
-const same = (asked: string) => [asked];
-const slugged = (asked: string) => [slug(asked)];
-const truth = (yes: boolean) => (yes ? 'yes' : 'no');
+const same = (asked: string) => asked;
 
 export const TAG_FILTERS: readonly TagFilter[] = [
-  { name: 'speaker', kinds: ['speaker'], actors: true, values: same },
-  { name: 'about', kinds: ['about'], actors: true, values: same },
-  { name: 'actor', kinds: ['speaker', 'about'], actors: true, values: same },
-  { name: 'topic', kinds: ['topic'], values: (asked: readonly string[]) => asked.map(slug) },
-  { name: 'outlet', kinds: ['outlet'], values: slugged },
-  { name: 'via', kinds: ['via'], values: slugged },
-  { name: 'form', kinds: ['form'], values: same },
-  { name: 'act', kinds: ['act'], values: same },
-  { name: 'negated', kinds: ['negated'], values: (asked: boolean) => [truth(asked)] },
-  { name: 'language', kinds: ['language'], values: same },
+  { name: 'speaker', kinds: ['speaker'], actors: true, value: same },
+  { name: 'actor', kinds: ['speaker', 'about'], actors: true, value: same },
+  { name: 'about', kinds: ['about'], actors: true, value: same },
+  { name: 'topic', kinds: ['topic'], value: slug },
+  { name: 'outlet', kinds: ['outlet'], value: slug },
+  { name: 'via', kinds: ['via'], value: slug },
+  { name: 'form', kinds: ['form'], value: same },
+  { name: 'act', kinds: ['act'], value: same },
+  { name: 'language', kinds: ['language'], value: same },
 ];
 
-/** Every tag of a claim, as [kind, value]; what `TAG_FILTERS` look for. */
-export function tagsOf(claim: Claim): [kind: string, value: string][] {
-  const tags: [string, string][] = [
-    ...claim.speakers.map((s): [string, string] => ['speaker', actorKey(s)]),
-    ...claim.about.map((a): [string, string] => ['about', a.id]),
-    ...claim.topics.map((t): [string, string] => ['topic', slug(t.id)]),
-    ...claim.via.map((v): [string, string] => ['via', slug(v.name)]),
+export const truth = (yes: boolean) => (yes ? 'yes' : 'no');
+
+/** The part of the scale, in hundredths, that a confidence lies in. */
+export const hundredth = (confidence: number) => Math.floor(confidence * 100 + 1e-9);
+
+/** YYYY-MM-DD as the number YYYYMMDD; 0 for no day. */
+export const dayNumber = (day: string | null | undefined) => (day ? Number(day.replaceAll('-', '').padEnd(8, '0')) : 0);
+
+/** The day `days` before a day number. */
+export function daysBefore(day: number, days: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, (day % 100) - days);
+  if (date.getUTCFullYear() < 0) return 0;
+  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** How many days before its last day a claim of a span may start; of the widest, any. */
+export const REACH = [0, 31, 366, Number.POSITIVE_INFINITY] as const;
+
+export function spanOf(day: number, last: number): 0 | 1 | 2 | 3 {
+  if (day === last) return 0;
+  return daysBefore(last, 31) <= day ? 1 : daysBefore(last, 366) <= day ? 2 : 3;
+}
+
+/** Every tag of a claim, as [kind, value], each once. */
+export function tagsOf(claim: Claim): [kind: TagKind, value: string][] {
+  const [day, last] = [dayNumber(claim.date_earliest), dayNumber(claim.date_latest)];
+  const tags: [TagKind, string][] = [
+    ...claim.speakers.map((s): [TagKind, string] => ['speaker', actorKey(s)]),
+    ...claim.about.map((a): [TagKind, string] => ['about', a.id]),
+    ...claim.topics.map((t): [TagKind, string] => ['topic', slug(t.id)]),
+    ...claim.via.map((v): [TagKind, string] => ['via', slug(v.name)]),
     ['form', claim.form],
     ['act', claim.act],
     ['negated', truth(claim.negated)],
     ['language', claim.language],
+    ['confidence', String(hundredth(claim.confidence))],
+    ['month', String(Math.floor(day / 100))],
+    ['day', String(day)],
+    ['span', String(spanOf(day, last))],
   ];
   if (claim.outlet !== null) tags.push(['outlet', slug(claim.outlet)]);
   return [...new Map(tags.map((tag) => [tag.join(' '), tag])).values()];
-}
-
-/** A tag as one word of the full-text index. */
-export const tagWord = (kind: string, value: string) => `${kind}_${fold(value).replace(/[^\p{L}\p{N}]/gu, '_')}`;
-
-/** The filters that compare a column of `claim`. */
-export const COLUMN_FILTERS: { readonly [name in FilterName]?: (asked: never) => Expression<SqlBool> } = {
-  from: (day: string) => sql<SqlBool>`claim.date_latest >= ${day}`,
-  to: (day: string) => sql<SqlBool>`claim.date_earliest <= ${day} and claim.date_earliest <> ''`,
-  min_confidence: (least: number) => sql<SqlBool>`claim.confidence >= ${least}`,
-  article: (id: string) => sql<SqlBool>`claim.article_id = ${id}`,
-};
-
-/**
- * A search as typed, as an FTS5 expression over the `text` column; null when it has no word to look for.
- * Words must all occur; "quoted words" in this order; a word* by its beginning.
- */
-export function textQuery(q: string): string | null {
-  const parts: string[] = [];
-  for (const [part] of q.matchAll(/"[^"]*"?|[^\s"]+/g)) {
-    const words = wordsOf(part);
-    if (words.length > 0) parts.push(`"${words.join(' ')}"${part.endsWith('*') ? ' *' : ''}`);
-  }
-  return parts.length > 0 ? parts.map((part) => `text : ${part}`).join(' AND ') : null;
 }

@@ -3,13 +3,17 @@
  * database engine can stand behind it. It knows the shapes of `claim.ts` and nothing else of ours.
  */
 import type Sqlite from 'better-sqlite3';
-import { type ExpressionBuilder, Kysely, type SelectQueryBuilder, SqliteDialect, sql, type Transaction } from 'kysely';
+import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import type { ArticleMeta, Claim, Detected, Kind, Unattributed } from '../claim.ts';
 import { daysOf } from '../edtf.ts';
 import type { ArticleRow, Tables } from './database.ts';
-import { actorKey, type ClaimFilters, COLUMN_FILTERS, type FilterName, TAG_FILTERS, tagsOf, tagWord, textQuery } from './filters.ts';
+import { actorKey, type ClaimFilters, kindOf, type TagKind } from './filters.ts';
 import { grouped } from './grouped.ts';
-import { fold, lastNameKeys, nameKey, slug } from './names.ts';
+import { lastNameKeys, nameKey, slug } from './names.ts';
+import { type Postings, postingsOf, refreshPostings } from './postings.ts';
+import { type ActorName, BadSearch, type ClaimSort, searcherOf } from './search.ts';
+
+export { type ActorName, BadSearch, type ClaimSort };
 
 /** What a client gave with a text: only this, and the text, decides what is read from it. */
 export type GivenMeta = { readonly [field in keyof ArticleMeta]?: Exclude<ArticleMeta[field], null> };
@@ -33,11 +37,6 @@ export interface Page<T> {
   items: T[];
   /** Opaque; null on the last page. */
   next: string | null;
-}
-
-export interface ActorName {
-  id: string;
-  name: string;
 }
 
 export interface ArticleFilters {
@@ -75,12 +74,36 @@ export interface OutletCount {
   claims: number;
 }
 
+/** A value that claims have, and how many of those asked for have it. */
+export interface Facet {
+  /** What to ask by: an actor's or a topic's id, an outlet's name, a month; null for a speaker that nobody could be found for. */
+  value: string | null;
+  name: string;
+  claims: number;
+}
+
+export const FACETS = ['speaker', 'topic', 'outlet', 'form', 'act', 'language', 'date'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export interface Matched {
+  /** The actors that a `speaker`, `actor` or `about` was understood as. */
+  matched: ActorName[];
+}
+
+/** Counts of matching claims; `capped` when there are more than are counted. */
+export interface Counted extends Matched {
+  total: number;
+  capped: boolean;
+}
+
 export interface Store {
   /**
    * Stores an article and its claims, both or neither, and resolves when they are on disk. False, and nothing is changed, when the id is
    * known. Articles that come at the same time are written together; a patient one waits a moment for others.
    */
   add(article: NewArticle, claims: readonly Claim[], patience?: { patient?: boolean }): Promise<boolean>;
+  /** Stores many in one transaction; answers for each what `add` would. */
+  addAll(articles: readonly { article: NewArticle; claims: readonly Claim[] }[]): Promise<boolean[]>;
   knows(id: string): Promise<boolean>;
   article(id: string): Promise<Article | null>;
   /** Changes an article and replaces its claims in one transaction: `change` is given what is stored. False when there is none. */
@@ -92,8 +115,22 @@ export interface Store {
   claim(id: string): Promise<Claim | null>;
   /** All claims of an article in reading order. */
   claimsOf(articleId: string): Promise<Claim[]>;
-  /** `matched` lists the actors that a `speaker`, `actor` or `about` was understood as. */
-  claims(filters: ClaimFilters, paging: Paging<DateSort>): Promise<Page<Claim> & { matched: ActorName[] }>;
+  /**
+   * Throws a `BadCursor` for a cursor of another question, a `BadSearch` for a search without a word or a relevance without a search.
+   */
+  claims(filters: ClaimFilters, paging: Paging<ClaimSort>): Promise<Page<Claim> & Matched>;
+  /** The same, each claim as JSON text: most are handed out as they are stored. */
+  claimsAsJson(filters: ClaimFilters, paging: Paging<ClaimSort>): Promise<Page<string> & Matched>;
+  /** Of each kind asked for the `limit` values that most of the claims have. */
+  facets(
+    filters: ClaimFilters,
+    by: readonly FacetName[],
+    limit: number,
+  ): Promise<Counted & { facets: Partial<Record<FacetName, Facet[]>> }>;
+  /** How many claims each day (YYYY-MM-DD, the first on which they may have been made; null for none) has, in order. */
+  days(filters: ClaimFilters): Promise<Counted & { days: { day: string | null; claims: number }[] }>;
+  /** Texts and metadata of articles, by id; those that are not there are left out. */
+  articlesOf(ids: readonly string[]): Promise<Map<string, Article>>;
   speakers(paging: Paging<'-claims'>): Promise<Page<SpeakerCount>>;
   topics(): Promise<TopicCount[]>;
   outlets(): Promise<OutletCount[]>;
@@ -104,8 +141,6 @@ export interface Store {
 
 /** Thrown when a cursor is not one of ours, or belongs to another question. */
 export class BadCursor extends Error {}
-/** Thrown when `q` has no word to look for. */
-export class BadSearch extends Error {}
 
 /** Joins an actor to the one it stands for. */
 const WHOLE = sql<boolean>`whole.id = coalesce(actor.same_as, actor.id)`;
@@ -115,16 +150,53 @@ type Trx = Transaction<Tables>;
 
 /** The `Store` over an open SQLite database (see `openDatabase`). */
 export function sqliteStore(sqlite: Sqlite.Database): Store {
+  refreshPostings(sqlite);
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-  const add = grouped((items: { article: NewArticle; claims: readonly Claim[] }[]) =>
+  const postings = postingsOf(sqlite);
+  const searcher = searcherOf(sqlite);
+  /** Runs what reads at one go, while no transaction is under way on the connection. */
+  const reading = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read());
+
+  const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }) => {
+    const seal = sealOf(['claims', filters, sort]);
+    const after = cursor === undefined ? null : (openCursor(cursor, seal, sort.endsWith('relevance') ? THREE : TWO) as number[]);
+    const { hits, matched } = await reading(() => searcher.find(filters, sort, after, limit + 1));
+    const page = hits.slice(0, limit);
+    const bodies = await jsonOf(
+      db,
+      page.map(({ claim }) => claim),
+    );
+    return {
+      items: page.flatMap(({ claim }) => bodies.get(claim) ?? []),
+      next: hits.length > limit ? sealCursor(seal, (page.at(-1) as { key: number[] }).key) : null,
+      matched: [...matched],
+    };
+  };
+
+  const addAll = (articles: readonly { article: NewArticle; claims: readonly Claim[] }[]) =>
     db.transaction().execute(async (trx) => {
+      const now = new Date().toISOString();
       const added: boolean[] = [];
-      for (const { article, claims } of items) added.push(await insertArticle(trx, article, claims));
+      const fresh: { number: number; claims: readonly Claim[] }[] = [];
+      for (const { article, claims } of articles) {
+        const row = await trx
+          .insertInto('article')
+          .values({ ...rowOf(article, claims.length), number: NEXT_NUMBER, created_at: now, updated_at: now })
+          .onConflict((c) => c.doNothing())
+          .returning('number')
+          .executeTakeFirst();
+        added.push(row !== undefined);
+        if (row) fresh.push({ number: row.number, claims });
+      }
+      await insertClaims(trx, postings, fresh);
       return added;
-    }),
-  );
+    });
+  const addSoon = grouped(addAll);
+
   return {
-    add: (article, claims, { patient = false } = {}) => add({ article, claims }, patient),
+    add: (article, claims, { patient = false } = {}) => addSoon({ article, claims }, patient),
+
+    addAll,
 
     async knows(id) {
       return (await db.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
@@ -141,9 +213,9 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         if (numUpdatedRows === 0n) return false;
         const row = await trx.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
         const { article, claims } = change(articleOf(row), await claimsOfArticle(trx, id));
-        const actors = await deleteClaims(trx, id);
+        const actors = await deleteClaims(trx, postings, id);
         await trx.updateTable('article').set(rowOf(article, claims.length)).where('id', '=', id).execute();
-        await insertClaims(trx, claims);
+        await insertClaims(trx, postings, [{ number: row.number, claims }]);
         await dropLoneActors(trx, actors);
         return true;
       }),
@@ -152,7 +224,7 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
       db.transaction().execute(async (trx) => {
         const { numUpdatedRows } = await trx.updateTable('article').set({ claim_count: 0 }).where('id', '=', id).executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
-        const actors = await deleteClaims(trx, id);
+        const actors = await deleteClaims(trx, postings, id);
         await trx.deleteFrom('article').where('id', '=', id).execute();
         await dropLoneActors(trx, actors);
         return true;
@@ -226,59 +298,43 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
 
     claimsOf: (articleId) => claimsOfArticle(db, articleId),
 
-    async claims(filters, { sort, limit, cursor }) {
-      const seal = sealOf(['claims', filters, sort]);
-      const { query, matched } = await searchOf(db, filters);
-      const down = sort === '-date';
-      let page = query.select(['claim.seq', 'claim.date_earliest', 'claim.article_id', 'claim.n']);
-      if (cursor !== undefined) {
-        // within a day claims stay in reading order, whichever way the days go
-        const [day, article, n] = openCursor(cursor, seal, ['string', 'string', 'number']) as [string, string, number];
-        page = page
-          .where('claim.date_earliest', down ? '<=' : '>=', day)
-          .where((e) =>
-            e.or([e('claim.date_earliest', '<>', day), e(e.refTuple('claim.article_id', 'claim.n'), '>', e.tuple(article, n))]),
-          );
+    claimsAsJson,
+
+    async claims(filters, paging) {
+      const { items, ...rest } = await claimsAsJson(filters, paging);
+      return { items: items.map((item) => JSON.parse(item) as Claim), ...rest };
+    },
+
+    async facets(filters, by, limit) {
+      const { total, capped, tags, matched } = await reading(() => searcher.tally(filters));
+      const ranked = await facetsOf(db, tags, by, limit);
+      return { total, capped, matched: [...matched], facets: ranked };
+    },
+
+    async days(filters) {
+      const { total, capped, days, matched } = await reading(() => searcher.days(filters));
+      const ordered = [...days].sort(([a], [b]) => a - b).map(([day, claims]) => ({ day: dayText(day), claims }));
+      return { total, capped, matched: [...matched], days: ordered };
+    },
+
+    async articlesOf(ids) {
+      const found = new Map<string, Article>();
+      for (const part of chunks([...new Set(ids)], 500)) {
+        for (const row of await db.selectFrom('article').selectAll().where('id', 'in', part).execute()) found.set(row.id, articleOf(row));
       }
-      const rows = await page
-        .orderBy('claim.date_earliest', down ? 'desc' : 'asc')
-        .orderBy('claim.article_id')
-        .orderBy('claim.n')
-        .limit(limit + 1)
-        .execute();
-      const { items, next } = pageOf(
-        rows,
-        limit,
-        (row) => sealCursor(seal, [row.date_earliest, row.article_id, row.n]),
-        (row) => row,
-      );
-      // the bodies of this page only: what is sorted stays small
-      const seqs = items.map(({ seq }) => seq);
-      const bodies = await db
-        .selectFrom('claim')
-        .select(['seq', 'body'])
-        .where('seq', 'in', seqs.length > 0 ? seqs : [-1])
-        .execute();
-      const bySeq = new Map(bodies.map((row) => [row.seq, row]));
-      const inOrder = items.flatMap(({ seq }) => bySeq.get(seq) ?? []);
-      return { items: await bodiesOf(db, inOrder), next, matched };
+      return found;
     },
 
     async speakers({ limit, cursor, sort }) {
       const seal = sealOf(['speakers', sort]);
       const counted = db
-        .selectFrom('claim_tag')
-        .innerJoin('actor', 'actor.id', 'claim_tag.value')
+        .selectFrom('tag')
+        .innerJoin('actor', 'actor.id', 'tag.value')
         .innerJoin('actor as whole', (join) => join.on(WHOLE))
-        .where('claim_tag.kind', '=', 'speaker')
+        .where('tag.kind', '=', 'speaker')
+        .where('tag.claims', '>', 0)
         .groupBy('whole.id')
-        .select((e) => [
-          'whole.id',
-          'whole.name',
-          'whole.kind',
-          'whole.anonymous',
-          e.fn.count<number>('claim_tag.claim').distinct().as('claims'),
-        ]);
+        .select((e) => ['whole.id', 'whole.name', 'whole.kind', 'whole.anonymous', e.fn.sum<number>('tag.claims').as('claims')]);
       let query = db.selectFrom(counted.as('counted')).selectAll();
       if (cursor !== undefined) {
         const [claims, id] = openCursor(cursor, seal, ['number', 'string']) as [number, string];
@@ -305,10 +361,10 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
 
     topics: () =>
       db
-        .selectFrom('claim_tag')
+        .selectFrom('tag')
         .where('kind', '=', 'topic')
-        .groupBy('value')
-        .select((e) => ['value as id', e.fn.countAll<number>().as('claims')])
+        .where('claims', '>', 0)
+        .select(['value as id', 'claims'])
         .orderBy('claims', 'desc')
         .orderBy('id')
         .execute(),
@@ -335,7 +391,10 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
   };
 }
 
-function rowOf(article: NewArticle, claimCount: number): Omit<ArticleRow, 'created_at' | 'updated_at'> {
+/** Numbers are given as articles come in. */
+const NEXT_NUMBER = sql<number>`(select coalesce(max(number), 0) + 1 from article)`;
+
+function rowOf(article: NewArticle, claimCount: number): Omit<ArticleRow, 'number' | 'created_at' | 'updated_at'> {
   const days = article.published === null ? null : daysOf(article.published);
   return {
     id: article.id,
@@ -359,7 +418,7 @@ function rowOf(article: NewArticle, claimCount: number): Omit<ArticleRow, 'creat
 }
 
 function articleOf(row: ArticleRow): Article {
-  const { outlet_key: _, published_earliest: __, published_latest: ___, ...rest } = row;
+  const { number: _, outlet_key: __, published_earliest: ___, published_latest: ____, ...rest } = row;
   return {
     ...rest,
     language: row.language as Article['language'],
@@ -396,70 +455,40 @@ async function bodiesOf(db: Db | Trx, rows: readonly { body: string }[]): Promis
 
 // ---- writing
 
-async function insertArticle(trx: Trx, article: NewArticle, claims: readonly Claim[]): Promise<boolean> {
-  const now = new Date().toISOString();
-  const row = { ...rowOf(article, claims.length), created_at: now, updated_at: now };
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('article')
-    .values(row)
-    .onConflict((c) => c.doNothing())
-    .executeTakeFirst();
-  if (!numInsertedOrUpdatedRows) return false;
-  await insertClaims(trx, claims);
-  return true;
-}
+/** A claim's `seq`: by it claims are ordered within a day as their articles came in, and within an article as they stand there. */
+const seqOf = (article: number, n: number) => article * 65536 + n;
 
-async function insertClaims(trx: Trx, claims: readonly Claim[]): Promise<void> {
-  await insertActors(trx, claims);
-  const { last } = await trx
-    .selectFrom('claim')
-    .select((e) => e.fn.max<number | null>('seq').as('last'))
-    .executeTakeFirstOrThrow();
-  const rows = claims.map((claim, n) => ({ claim, n, seq: (last ?? 0) + 1 + n, tags: tagsOf(claim) }));
-  for (const part of chunks(rows, 500)) {
+async function insertClaims(
+  trx: Trx,
+  postings: Postings,
+  articles: readonly { number: number; claims: readonly Claim[] }[],
+): Promise<void> {
+  const all = articles.flatMap(({ number, claims }) => claims.map((claim, n) => ({ seq: seqOf(number, n), n, claim })));
+  const names = await insertActors(
+    trx,
+    all.map(({ claim }) => claim),
+  );
+  for (const part of chunks(all, 200)) {
     await trx
       .insertInto('claim')
-      .values(
-        part.map(({ claim, n, seq }) => ({
-          seq,
-          id: claim.id,
-          article_id: claim.article_id,
-          n,
-          date_earliest: claim.date_earliest ?? '',
-          date_latest: claim.date_latest ?? '',
-          confidence: claim.confidence,
-          body: JSON.stringify(claim),
-        })),
-      )
-      .execute();
-    await trx
-      .insertInto('claim_text')
-      .values(
-        part.map(({ claim, seq, tags }) => ({
-          rowid: seq,
-          text: fold(claim.text),
-          tags: tags.map(([kind, value]) => tagWord(kind, value)).join(' '),
-        })),
-      )
+      .values(part.map(({ seq, n, claim }) => ({ seq, id: claim.id, article_id: claim.article_id, n, body: bodyOf(claim, names) })))
       .execute();
   }
-  const tags = rows.flatMap((row) => row.tags.map(([kind, value]) => ({ kind, value, claim: row.seq })));
-  for (const part of chunks(tags, 2000)) await trx.insertInto('claim_tag').values(part).execute();
+  postings.add(all);
+}
+
+/** A claim as it is handed out, with the names that its speakers have in the store. */
+function bodyOf(claim: Claim, names: ReadonlyMap<string, string>): string {
+  const speakers = claim.speakers.map((s) => (s.id === null ? s : { ...s, actor_name: names.get(s.id) ?? s.actor_name }));
+  return JSON.stringify({ ...claim, speakers });
 }
 
 /** Answers the actors that the claims spoke of. */
-async function deleteClaims(trx: Trx, articleId: string): Promise<string[]> {
-  const actors = await trx
-    .selectFrom('claim_tag')
-    .innerJoin('claim', 'claim.seq', 'claim_tag.claim')
-    .where('claim.article_id', '=', articleId)
-    .where('kind', 'in', ['speaker', 'about'])
-    .select('value')
-    .distinct()
-    .execute();
-  await sql`delete from claim_text where rowid in (select seq from claim where article_id = ${articleId})`.execute(trx);
+async function deleteClaims(trx: Trx, postings: Postings, articleId: string): Promise<string[]> {
+  const rows = await trx.selectFrom('claim').select('seq').where('article_id', '=', articleId).execute();
+  const actors = postings.remove(rows.map(({ seq }) => seq));
   await trx.deleteFrom('claim').where('article_id', '=', articleId).execute();
-  return actors.map(({ value }) => value);
+  return actors;
 }
 
 interface Met {
@@ -471,8 +500,11 @@ interface Met {
   name: string;
 }
 
-/** Makes the actors that the claims speak of and nobody knew, and learns new names of those that were known. */
-async function insertActors(trx: Trx, claims: readonly Claim[]): Promise<void> {
+/**
+ * Makes the actors that the claims speak of and nobody knew, and learns new names of those that were known.
+ * Answers the name that each has in the store.
+ */
+async function insertActors(trx: Trx, claims: readonly Claim[]): Promise<Map<string, string>> {
   const met = new Map<string, Met>();
   const meet = (id: string, name: string, shown: string, kind: Kind, anonymous: boolean) => {
     const actor = met.get(id);
@@ -488,8 +520,12 @@ async function insertActors(trx: Trx, claims: readonly Claim[]): Promise<void> {
   }
   const changed: string[] = [];
   const known = new Map<string, string>();
+  const shown = new Map([...met.values()].map(({ id, name }) => [id, name]));
   for (const part of chunks([...met.keys()], 500)) {
-    for (const { id, kind } of await trx.selectFrom('actor').select(['id', 'kind']).where('id', 'in', part).execute()) known.set(id, kind);
+    for (const { id, kind, name } of await trx.selectFrom('actor').select(['id', 'kind', 'name']).where('id', 'in', part).execute()) {
+      known.set(id, kind);
+      shown.set(id, name);
+    }
   }
   for (const { id, name, names, kind: told, anonymous } of met.values()) {
     const before = known.get(id);
@@ -519,6 +555,7 @@ async function insertActors(trx: Trx, claims: readonly Claim[]): Promise<void> {
     if (learnt || more) changed.push(...full, ...last);
   }
   await linkLastNames(trx, changed);
+  return shown;
 }
 
 /**
@@ -554,7 +591,12 @@ async function linkLastNames(trx: Trx, keys: readonly string[]): Promise<void> {
 /** Forgets those of the actors that no claim speaks of any more, so that an old mistake does not make a last name ambiguous for ever. */
 async function dropLoneActors(trx: Trx, actors: readonly string[]): Promise<void> {
   for (const part of chunks(actors, 500)) {
-    const used = trx.selectFrom('claim_tag').select('value').where('kind', 'in', ['speaker', 'about']).where('value', 'in', part);
+    const used = trx
+      .selectFrom('tag')
+      .select('value')
+      .where('kind', 'in', ['speaker', 'about'])
+      .where('value', 'in', part)
+      .where('claims', '>', 0);
     const lone = await trx.selectFrom('actor').select('id').where('id', 'in', part).where('id', 'not in', used).execute();
     if (lone.length === 0) continue;
     const ids = lone.map(({ id }) => id);
@@ -569,89 +611,147 @@ async function dropLoneActors(trx: Trx, actors: readonly string[]): Promise<void
 
 // ---- searching
 
-type ClaimQuery = SelectQueryBuilder<Tables, 'claim', object>;
+const TWO = ['number', 'number'] as const;
+const THREE = ['number', 'number', 'number'] as const;
 
-async function searchOf(db: Db, filters: ClaimFilters): Promise<{ query: ClaimQuery; matched: ActorName[] }> {
-  const asked: ClaimFilters = { ...filters };
-  // «n'a pas confirmé» is no confirmation
-  if (asked.act !== undefined && asked.negated === undefined) asked.negated = false;
-  const matched = new Map<string, ActorName>();
-  const tags: { kinds: readonly string[]; values: readonly string[] }[] = [];
-  for (const { name, kinds, actors, values } of TAG_FILTERS) {
-    if (asked[name] === undefined) continue;
-    const wanted = (values as (asked: unknown) => readonly string[])(asked[name]);
-    if (!actors) tags.push({ kinds, values: wanted });
-    else {
-      const found = await Promise.all(wanted.map((each) => matchActors(db, each)));
-      for (const actor of found.flatMap((each) => each.matched)) matched.set(actor.id, actor);
-      tags.push({ kinds, values: found.flatMap((each) => each.ids) });
+/** Claims as JSON, by `seq`: as they are stored, unless a speaker is by now known to be somebody with a longer name. */
+async function jsonOf(db: Db, seqs: readonly number[]): Promise<Map<number, string>> {
+  const out = new Map<number, string>();
+  for (const part of chunks(seqs, 500)) {
+    const rows = await db
+      .selectFrom('claim')
+      .innerJoin('claim_key', 'claim_key.claim', 'claim.seq')
+      .where('claim.seq', 'in', part)
+      .select(['claim.seq', 'claim.body', 'claim_key.tags'])
+      .execute();
+    const tagged = rows.map(({ seq, body, tags }) => ({
+      seq,
+      body,
+      speakers: tags
+        .split(' ')
+        .map(Number)
+        .filter((tag) => kindOf(tag) === 'speaker'),
+    }));
+    const speakers = [...new Set(tagged.flatMap((row) => row.speakers))];
+    const short = new Set<number>();
+    for (const some of chunks(speakers, 500)) {
+      const linked = await db
+        .selectFrom('tag')
+        .innerJoin('actor', 'actor.id', 'tag.value')
+        .where('tag.id', 'in', some)
+        .where('actor.same_as', 'is not', null)
+        .select('tag.id')
+        .execute();
+      for (const { id } of linked) short.add(id);
     }
+    const stale = tagged.filter((row) => row.speakers.some((tag) => short.has(tag)));
+    const renamed = await bodiesOf(db, stale);
+    for (const { seq, body } of tagged) out.set(seq, body);
+    for (const [i, { seq }] of stale.entries()) out.set(seq, JSON.stringify(renamed[i]));
   }
-  let query: ClaimQuery = db.selectFrom('claim');
-  for (const [name, where] of Object.entries(COLUMN_FILTERS)) {
-    const value = asked[name as FilterName];
-    if (value !== undefined) query = query.where((where as (asked: unknown) => ReturnType<typeof where>)(value));
-  }
-  if (tags.some(({ values }) => values.length === 0)) return { query: query.where(sql<boolean>`false`), matched: [...matched.values()] };
-  if (asked.q !== undefined) {
-    const text = textQuery(asked.q);
-    if (text === null) throw new BadSearch('no word to look for');
-    const words = tags.map(
-      ({ kinds, values }) => `tags : (${kinds.flatMap((kind) => values.map((v) => `"${tagWord(kind, v)}"`)).join(' OR ')})`,
-    );
-    const expression = [text, ...words].join(' AND ');
-    query = query.where(sql<boolean>`claim.seq in (select rowid from claim_text where claim_text match ${expression})`);
-  } else {
-    for (const { kinds, values } of tags) {
-      query = query.where((e: ExpressionBuilder<Tables, 'claim'>) =>
-        e('claim.seq', 'in', e.selectFrom('claim_tag').select('claim_tag.claim').where('kind', 'in', kinds).where('value', 'in', values)),
-      );
-    }
-  }
-  return { query, matched: [...matched.values()] };
+  return out;
 }
 
-/**
- * The actors that a name stands for: by id, else by full name or alias, else by last name; several people who bear a last name are all
- * meant. `ids` also holds the shorter names that stand for them.
- */
-async function matchActors(db: Db, asked: string): Promise<{ ids: string[]; matched: ActorName[] }> {
-  const named = (part: 'full' | 'last', key: string) =>
-    db
-      .selectFrom('actor_name')
-      .innerJoin('actor', 'actor.id', 'actor_name.actor_id')
-      .where('actor_name.key', '=', key)
-      .where('part', '=', part)
-      .select(['actor.id', 'actor.kind'])
-      .limit(200)
-      .execute();
-  const key = nameKey(asked);
-  let found = await db.selectFrom('actor').where('id', '=', asked).select(['id', 'kind']).execute();
-  if (found.length === 0) found = await named('full', key);
-  // a person known only as Kirby is found by that name, and so are all who bear it
-  if (found.every(({ kind }) => kind === 'person')) found.push(...(await named('last', key)));
-  if (found.length === 0) return { ids: [], matched: [] };
-  const whole = await db
-    .selectFrom('actor')
-    .where(
-      'id',
-      'in',
-      found.map(({ id }) => id),
-    )
-    .select(sql<string>`coalesce(same_as, id)`.as('id'))
-    .distinct()
-    .execute();
-  const ids = whole.map(({ id }) => id);
-  const rows = await db
-    .selectFrom('actor')
-    .where((e) => e.or([e('id', 'in', ids), e('same_as', 'in', ids)]))
-    .select(['id', 'name', 'same_as'])
-    .orderBy('id')
-    .execute();
-  return {
-    ids: rows.map(({ id }) => id),
-    matched: rows.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name })),
+/** 20230904 → 2023-09-04; 0 → null. */
+const dayText = (day: number) =>
+  day === 0
+    ? null
+    : String(day)
+        .padStart(8, '0')
+        .replace(/^(....)(..)(..)$/, '$1-$2-$3');
+/** 202309 → 2023-09; 0 → null. */
+const monthText = (month: number) =>
+  month === 0
+    ? null
+    : String(month)
+        .padStart(6, '0')
+        .replace(/^(....)(..)$/, '$1-$2');
+
+async function facetsOf(
+  db: Db,
+  counts: ReadonlyMap<number, number>,
+  by: readonly FacetName[],
+  limit: number,
+): Promise<Partial<Record<FacetName, Facet[]>>> {
+  const kinds = new Map<TagKind, [tag: number, claims: number][]>();
+  for (const name of by) kinds.set(name === 'date' ? 'month' : name, []);
+  for (const count of counts) kinds.get(kindOf(count[0]))?.push(count);
+  const most = (all: [tag: number, claims: number][]) => all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const valuesOf = async (tags: readonly number[]) => {
+    const values = new Map<number, string>();
+    for (const part of chunks(tags, 500)) {
+      for (const { id, value } of await db.selectFrom('tag').select(['id', 'value']).where('id', 'in', part).execute())
+        values.set(id, value);
+    }
+    return values;
   };
+  const out: Partial<Record<FacetName, Facet[]>> = {};
+  for (const name of by) {
+    const all = kinds.get(name === 'date' ? 'month' : name) as [number, number][];
+    if (name === 'speaker') out.speaker = await speakerFacet(db, all, limit);
+    else if (name === 'date') {
+      const values = await valuesOf(all.map(([tag]) => tag));
+      const months = all.map(([tag, claims]) => ({ month: Number(values.get(tag)), claims })).sort((a, b) => b.month - a.month);
+      out.date = months.slice(0, limit).map(({ month, claims }) => ({ value: monthText(month), name: monthText(month) ?? '', claims }));
+    } else {
+      const top = most(all).slice(0, limit);
+      const values = await valuesOf(top.map(([tag]) => tag));
+      out[name] = [];
+      for (const [tag, claims] of top) {
+        const value = values.get(tag) as string;
+        out[name].push({ value, name: name === 'outlet' ? await outletName(db, value) : value, claims });
+      }
+    }
+  }
+  return out;
+}
+
+/** Counts of speakers, those known by a last name alone added to whom they are. */
+async function speakerFacet(db: Db, counts: readonly [tag: number, claims: number][], limit: number): Promise<Facet[]> {
+  const linked = await db
+    .selectFrom('actor')
+    .innerJoin('tag', (join) => join.onRef('tag.value', '=', 'actor.id').on('tag.kind', '=', 'speaker'))
+    .leftJoin('tag as whole', (join) => join.onRef('whole.value', '=', 'actor.same_as').on('whole.kind', '=', 'speaker'))
+    .where('actor.same_as', 'is not', null)
+    .select(['tag.id', 'whole.id as whole'])
+    .execute();
+  const wholes = new Map(linked.map(({ id, whole }) => [id, whole]));
+  const summed = new Map<number, number>();
+  for (const [tag, claims] of counts) {
+    const whole = wholes.get(tag) ?? tag;
+    summed.set(whole, (summed.get(whole) ?? 0) + claims);
+  }
+  const top = [...summed].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
+  if (top.length === 0) return [];
+  const names = new Map<number, ActorName>();
+  const rows = await db
+    .selectFrom('tag')
+    .innerJoin('actor', 'actor.id', 'tag.value')
+    .innerJoin('actor as whole', (join) => join.on(WHOLE))
+    .where(
+      'tag.id',
+      'in',
+      top.map(([tag]) => tag),
+    )
+    .select(['tag.id as tag', 'whole.id', 'whole.name'])
+    .execute();
+  for (const { tag, id, name } of rows) names.set(tag, { id, name });
+  return top.map(([tag, claims]) => {
+    const { id, name } = names.get(tag) as ActorName;
+    return { value: id.startsWith('~') ? null : id, name, claims };
+  });
+}
+
+/** How an outlet writes its name. */
+async function outletName(db: Db, key: string): Promise<string> {
+  const row = await db
+    .selectFrom('article')
+    .where('outlet_key', '=', key)
+    .select('outlet')
+    .orderBy('published_earliest')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.outlet ?? key;
 }
 
 // ---- paging
