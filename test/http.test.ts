@@ -161,7 +161,14 @@ describe('every error is a problem that says what was wrong', () => {
     ['a language without a pack', { url: '/claims?language=de' }, 400, 'language'],
     ['a confidence above one', { url: '/claims?min_confidence=2' }, 400, 'min_confidence'],
     ['a search without words', { url: '/claims?q=%22%22' }, 400, 'q'],
-    ['a parameter given twice', { url: '/claims?speaker=a&speaker=b' }, 400, 'speaker'],
+    ['a parameter given twice', { url: '/claims?sort=date&sort=date' }, 400, 'sort'],
+    ['one of several values that is none', { url: '/claims?form=direct&form=loud' }, 400, 'form'],
+    ['relevance without words', { url: '/claims?sort=-relevance' }, 400, 'sort'],
+    ['a format that is none', { url: '/claims.xlsx' }, 400, 'format'],
+    ['a bad cursor of an export', { url: '/claims.ndjson?cursor=abc' }, 400, 'cursor'],
+    ['no format that is taken', { url: '/claims', headers: { accept: 'image/png' } }, 406],
+    ['an interval that is none', { url: '/claims/timeline?interval=decade' }, 400, 'interval'],
+    ['a count of what is not counted', { url: '/claims/facets?by=mood' }, 400, 'by'],
     ['a path that does not exist', { url: '/nothing' }, 404],
     ['an article that does not exist', { url: '/articles/x' }, 404],
     ['the claims of an article that does not exist', { url: '/articles/x/claims' }, 404],
@@ -221,7 +228,7 @@ describe('every error is a problem that says what was wrong', () => {
   });
 
   test('a failure of the server says nothing of the inside', async () => {
-    const broken = await buildApp({ store: { ...store, claims: () => Promise.reject(new Error('SECRET')), check: () => Promise.reject(new Error('SECRET')) }, textLimit: LIMIT });
+    const broken = await buildApp({ store: { ...store, claimsAsJson: () => Promise.reject(new Error('SECRET')), check: () => Promise.reject(new Error('SECRET')) }, textLimit: LIMIT });
     for (const [url, status] of [['/claims', 500], ['/health', 503]] as const) {
       const response = await broken.inject(url);
       expect(response.statusCode).toBe(status);

@@ -1,58 +1,130 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Act, Claim, Form, Span } from '../claim.ts';
+import { Act, Claim, Form, LanguageCode, Span } from '../claim.ts';
 import { topicWithDescendants } from '../lang/topics.ts';
 import type { Pool } from '../pool.ts';
-import type { Store } from '../store/store.ts';
-import { badField, notFound, problems } from './problem.ts';
-import { answer, cursor, dayRange, EXAMPLE_CLAIM, from, language, limit, none, outlet, sort, to } from './schemas.ts';
+import { type ClaimFilters, TAG_FILTERS, type TagFilter } from '../store/filters.ts';
+import { CLAIM_SORTS, type ClaimSort, COUNTED, marksIn, RANKED } from '../store/search.ts';
+import { FACETS, type Store } from '../store/store.ts';
+import { annotationOf, atomOf, csvHeader, csvLine, FORMATS, type Format, formatFor, MEDIA_TYPES } from './formats.ts';
+import { badField, HttpProblem, notFound, problems } from './problem.ts';
+import { answer, count, cursor, dayRange, EXAMPLE_CLAIM, from, none, to } from './schemas.ts';
+import { daySeries, INTERVALS } from './series.ts';
 
-const name = z.string().min(1).max(200).optional();
+// ---- parameters
 
-const ClaimQuery = z.strictObject({
-  speaker: name.meta({
-    description:
+const name = z.string().min(1).max(200);
+const VALUES: Readonly<Record<TagFilter['name'], { value: z.ZodType<string>; means: string; example?: string }>> = {
+  speaker: {
+    value: name,
+    means:
       'who says it: an id (`john-kirby`), a full name (`John Kirby`), or a last name (`Kirby`); several people of one last name are all meant',
     example: 'Kirby',
+  },
+  actor: { value: name, means: 'who says it or is spoken of; asked like `speaker`' },
+  about: { value: name, means: 'who is spoken of; asked like `speaker`' },
+  topic: { value: name, means: 'id of a topic (`arms-trade`), with the topics below it; see `GET /topics`' },
+  outlet: { value: name, means: 'name of the outlet; case, accents and punctuation do not matter: `La Gazette`' },
+  via: { value: name, means: 'who relayed the statement, or the medium it was made to: `Reuters`' },
+  form: { value: Form, means: 'how it is quoted' },
+  act: {
+    value: Act,
+    means: 'what kind of saying: a closed list. «n’a pas confirmé» is no `confirm`, unless `negated` asks for it',
+  },
+  language: { value: LanguageCode.meta({ example: undefined }), means: 'language of the article' },
+};
+
+type TagParameter = TagFilter['name'] | `not_${TagFilter['name']}`;
+
+/** A parameter that may be given several times. */
+const repeated = <T extends z.ZodType<string>>(value: T, description: string, example?: string) =>
+  z
+    .preprocess((given) => [given].flat(), z.array(value).min(1).max(50))
+    .optional()
+    .meta({ description, ...(example === undefined ? {} : { example: [example] }) });
+
+/** Two parameters for each filter of the store's table. */
+const tagParameters = Object.fromEntries(
+  TAG_FILTERS.flatMap(({ name }) => {
+    const { value, means, example } = VALUES[name];
+    return [
+      [name, repeated(value, `${means}. Given several times: any of them`, example)],
+      [`not_${name}`, repeated(value, `leaves out what \`${name}\` would find. Given several times: all of them`)],
+    ];
   }),
-  actor: name.meta({ description: 'who says it or is spoken of; asked like `speaker`' }),
-  about: name.meta({ description: 'who is spoken of; asked like `speaker`' }),
-  topic: name.meta({ description: 'id of a topic (`arms-trade`), with the topics below it; see `GET /topics`' }),
-  outlet,
-  via: name.meta({ description: 'who relayed the statement, or the medium it was made to: `Reuters`' }),
+) as unknown as { [name in TagParameter]: ReturnType<typeof repeated> };
+
+const flag = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .meta({ description });
+
+const filterParameters = {
+  ...tagParameters,
+  negated: flag('only claims with a negated cue, or only those without'),
   from: from.meta({
     description: 'said on or after this day, month or year; a claim that nothing dates counts by its article’s publication',
   }),
   to: to.meta({ description: 'said on or before this day, month or year' }),
-  form: Form.optional(),
-  act: Act.optional().meta({
-    description: 'what kind of saying: a closed list. «n’a pas confirmé» is no `confirm`, unless `negated` asks for it',
-  }),
-  negated: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional()
-    .meta({ description: 'only claims with a negated cue, or only those without' }),
-  language,
-  q: z
-    .string()
-    .min(1)
-    .max(500)
-    .optional()
-    .meta({ description: 'words of the content, in any case and accents; "quoted words" in this order, a beginning with `*`' }),
   min_confidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'only claims at least this sure' }),
-  sort,
-  limit,
-  cursor,
-});
+  q: z.string().min(1).max(500).optional().meta({
+    description:
+      'words of the content, in any case and accents, all of which must occur; "quoted words" in this order, a beginning with `*`, one of two words with `OR` between them',
+  }),
+};
+const Filters = z.strictObject(filterParameters);
 
-const ClaimList = z
+/** The filters of a request as the store takes them. */
+function filtersOf(query: z.infer<typeof Filters>): ClaimFilters {
+  const range = dayRange(query);
+  if (range.from !== undefined && range.to !== undefined && range.from > range.to) throw badField('from', 'is after `to`');
+  const topics = (asked: string[] | undefined) => asked?.flatMap((topic) => topicWithDescendants(topic));
+  return { ...query, ...range, topic: topics(query.topic), not_topic: topics(query.not_topic) };
+}
+
+const ClaimQuery = Filters.extend({
+  sort: z
+    .enum(CLAIM_SORTS)
+    .default('-date')
+    .meta({
+      description: `\`date\` oldest first, \`-date\` newest first; \`-confidence\` surest first; \`-relevance\` (with \`q\`) best first, among the ${RANKED} matches that came in last`,
+    }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'how many items a page holds at most, 50 unless given; an NDJSON or CSV export holds them all unless given' }),
+  cursor,
+  marks: flag('with `q`: tell in `marks` where its words stand in the claim’s `text`'),
+  bom: flag('start CSV with a byte order mark, which some spreadsheets need to read accents'),
+});
+type ClaimQuery = z.infer<typeof ClaimQuery>;
+
+// ---- answers
+
+const matchedActors = z
+  .array(z.object({ id: z.string().nullable(), name: z.string() }))
+  .meta({ description: 'whom `speaker`, `actor` and `about` were understood as; empty when nobody fits' });
+
+/** What `GET /claims` answers; pages are joined from stored JSON, and tests hold them to this. */
+export const ClaimList = z
   .object({
-    items: z.array(Claim),
+    items: z.array(
+      Claim.extend({
+        marks: z
+          .array(Span)
+          .optional()
+          .meta({ description: 'when asked for: where the words of `q` stand; offsets count UTF-16 code units of the claim’s `text`' }),
+      }).meta({ id: 'FoundClaim' }),
+    ),
     next: z.string().nullable().meta({ description: 'cursor of the next page; null on the last' }),
-    matched_actors: z
-      .array(z.object({ id: z.string().nullable(), name: z.string() }))
-      .meta({ description: 'whom `speaker`, `actor` and `about` were understood as; empty when nobody fits' }),
+    matched_actors: matchedActors,
   })
   .meta({ id: 'ClaimList' });
 
@@ -60,9 +132,170 @@ const ClaimInContext = Claim.extend({ context: Span.meta({ description: 'the sen
   id: 'ClaimInContext',
 });
 
+const counted = {
+  total: count.meta({ description: 'claims counted' }),
+  capped: z.boolean().meta({ description: `there are more: only ${COUNTED} of them were counted` }),
+};
+const Facets = z
+  .object({
+    ...counted,
+    facets: z.partialRecord(
+      z.enum(FACETS),
+      z.array(
+        z
+          .object({
+            value: z
+              .string()
+              .nullable()
+              .meta({ description: 'what to ask by; null for a speaker nobody could be found for, and for no date' }),
+            name: z.string(),
+            claims: count,
+          })
+          .meta({ id: 'FacetValue' }),
+      ),
+    ),
+    matched_actors: matchedActors,
+  })
+  .meta({ id: 'Facets' });
+const Timeline = z
+  .object({
+    ...counted,
+    interval: z.enum(INTERVALS),
+    items: z
+      .array(
+        z
+          .object({
+            date: z
+              .string()
+              .meta({ description: 'EDTF: a day, a month, or a week from Monday to Sunday', example: '2023-08-28/2023-09-03' }),
+            from: z.string().meta({ description: 'first day', example: '2023-08-28' }),
+            to: z.string().meta({ description: 'last day', example: '2023-09-03' }),
+            claims: count,
+          })
+          .meta({ id: 'TimelineItem' }),
+      )
+      .meta({ description: 'in order; intervals without claims are left out. A claim counts on the first day that it may have been made' }),
+    undated: count.meta({ description: 'claims without a date' }),
+    matched_actors: matchedActors,
+  })
+  .meta({ id: 'Timeline' });
+
+const text = (description: string) => z.string().meta({ description });
+const pages = {
+  description: 'Claims in the order asked for',
+  headers: { Link: { description: '`next` and `first` page (RFC 8288)', schema: { type: 'string' } } },
+  content: {
+    'application/json': { schema: ClaimList },
+    'application/x-ndjson': { schema: text('one claim a line: all that match, however many') },
+    'text/csv': { schema: text('a row for each claim: all that match, however many') },
+    'application/ld+json': { schema: text('a page of W3C Web Annotations whose bodies are schema.org quotations and claims') },
+    'application/atom+xml': { schema: text('a feed of the page') },
+  },
+};
+
+const publicActors = (matched: readonly { id: string; name: string }[]) =>
+  matched.map(({ id, name }) => ({ id: id.startsWith('~') ? null : id, name }));
+
+/** Claims of an export that are read at once. */
+const BATCH = 500;
+
 export const claimRoutes =
   (store: Store, pool: Pool): FastifyPluginAsyncZod =>
   async (app) => {
+    type Asked = {
+      filters: ClaimFilters;
+      sort: ClaimSort;
+      limit: number | undefined;
+      cursor: string | undefined;
+      marks: boolean;
+      bom: boolean;
+    };
+
+    const marked = (item: string, q: string) => {
+      const claim = JSON.parse(item) as Claim;
+      return JSON.stringify({ ...claim, marks: marksIn(claim.text, q) });
+    };
+
+    /** All claims from the cursor on, in batches of JSON texts. */
+    async function* batches({ filters, sort, limit, cursor }: Asked): AsyncGenerator<string[]> {
+      let left = limit ?? Number.POSITIVE_INFINITY;
+      for (let next = cursor; left > 0; ) {
+        const page = await store.claimsAsJson(filters, { sort, limit: Math.min(left, BATCH), cursor: next });
+        if (page.items.length > 0) yield page.items;
+        if (page.next === null) return;
+        left -= page.items.length;
+        next = page.next;
+      }
+    }
+
+    /** The first batch is read before the answer starts, so that what is wrong with the question can still be said. */
+    async function exported(asked: Asked, head: string, write: (items: string[]) => string): Promise<Readable> {
+      const source = batches(asked);
+      const first = await source.next();
+      async function* chunks() {
+        if (head !== '') yield head;
+        if (!first.done) yield write(first.value);
+        for await (const items of source) yield write(items);
+      }
+      return Readable.from(chunks(), { objectMode: false });
+    }
+
+    async function send(format: Format, query: ClaimQuery, request: FastifyRequest, reply: FastifyReply) {
+      const { sort, limit, cursor, marks = false, bom = false, ...rest } = query;
+      const asked: Asked = { filters: filtersOf(rest), sort, limit, cursor, marks, bom };
+      const { q } = asked.filters;
+      reply.type(
+        format === 'json' || format === 'jsonld'
+          ? `${MEDIA_TYPES[format]}; charset=utf-8`
+          : format === 'csv'
+            ? 'text/csv; charset=utf-8; header=present'
+            : MEDIA_TYPES[format],
+      );
+      if (format === 'ndjson') {
+        const lines = (items: string[]) => items.map((item) => `${marks && q !== undefined ? marked(item, q) : item}\n`).join('');
+        return reply.send(await exported(asked, '', lines));
+      }
+      if (format === 'csv') {
+        reply.header('content-disposition', 'attachment; filename="claims.csv"');
+        const rows = (items: string[]) => items.map((item) => csvLine(JSON.parse(item) as Claim)).join('');
+        return reply.send(await exported(asked, `${bom ? '\ufeff' : ''}${csvHeader}`, rows));
+      }
+      const { items, next, matched } = await store.claimsAsJson(asked.filters, { sort, limit: limit ?? 50, cursor });
+      const [path, search] = request.url.split('?') as [string, string | undefined];
+      const parameters = new URLSearchParams(search);
+      parameters.delete('cursor');
+      const first = `${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
+      const following = next === null ? null : `${path}?${parameters.size > 0 ? `${parameters}&` : ''}cursor=${next}`;
+      reply.header('link', [...(following === null ? [] : [`<${following}>; rel="next"`]), `<${first}>; rel="first"`].join(', '));
+      if (format === 'json') {
+        const shown = marks && q !== undefined ? items.map((item) => marked(item, q)) : items;
+        return reply.send(
+          `{"items":[${shown.join(',')}],"next":${JSON.stringify(next)},"matched_actors":${JSON.stringify(publicActors(matched))}}`,
+        );
+      }
+      const claims = items.map((item) => JSON.parse(item) as Claim);
+      const articles = await store.articlesOf(claims.map((claim) => claim.article_id));
+      const both = claims.flatMap((claim) => {
+        const article = articles.get(claim.article_id);
+        return article ? [{ claim, article }] : [];
+      });
+      const origin = `${request.protocol}://${request.host}`;
+      const links = { self: `${origin}${request.url}`, next: following && `${origin}${following}`, origin };
+      if (format === 'atom')
+        return reply.send(
+          atomOf(both, { ...links, title: `whosaid: ${decodeURIComponent(`${parameters}`.replaceAll('+', ' ')) || 'claims'}` }),
+        );
+      return reply.send(
+        JSON.stringify({
+          '@context': 'http://www.w3.org/ns/anno.jsonld',
+          id: links.self,
+          type: 'AnnotationPage',
+          ...(links.next === null ? {} : { next: links.next }),
+          items: both.map(({ claim, article }) => annotationOf(claim, article, origin)),
+        }),
+      );
+    }
+
     app.get(
       '/claims',
       {
@@ -70,20 +303,84 @@ export const claimRoutes =
           operationId: 'listClaims',
           tags: ['claims'],
           summary: 'Ask who said what',
-          description: 'All filters given must hold. `GET /claims?speaker=Kirby` lists what Kirby said, whatever an article called him.',
+          description:
+            'All filters given must hold; a filter given several times holds for any of its values. `GET /claims?speaker=Kirby` lists what Kirby said, whatever an article called him. ' +
+            '`Accept` decides the format: JSON, NDJSON, CSV, JSON-LD or Atom; so does an extension, see `GET /claims.{format}`.',
           querystring: ClaimQuery,
-          response: { 200: answer('Claims, by date and then in reading order', ClaimList), ...problems(400) },
+          response: { 200: pages, ...problems(400, 406) } as never,
         },
       },
-      async ({ query }) => {
-        const { sort, limit, cursor, topic, ...filters } = query;
-        const range = dayRange(filters);
-        if (range.from !== undefined && range.to !== undefined && range.from > range.to) throw badField('from', 'is after `to`');
-        const { items, next, matched } = await store.claims(
-          { ...filters, ...range, topic: topic === undefined ? undefined : topicWithDescendants(topic) },
-          { sort, limit, cursor },
-        );
-        return { items, next, matched_actors: matched.map(({ id, name }) => ({ id: id.startsWith('~') ? null : id, name })) };
+      async (request, reply) => {
+        reply.header('vary', 'accept');
+        const format = formatFor(request.headers.accept);
+        if (format === null) throw new HttpProblem(406, `claims come as ${FORMATS.map((each) => MEDIA_TYPES[each]).join(', ')}`);
+        return send(format, request.query, request, reply);
+      },
+    );
+
+    app.get(
+      '/claims.:format',
+      {
+        schema: {
+          operationId: 'exportClaims',
+          tags: ['claims'],
+          summary: 'The same in the format of the extension',
+          description:
+            '`claims.ndjson` and `claims.csv` hold everything that matches, streamed; `claims.json`, `claims.jsonld` and `claims.atom` a page. `claims.atom?speaker=Peskov` is a feed to subscribe to.',
+          params: z.strictObject({ format: z.enum(FORMATS).meta({ description: 'the format', example: 'csv' }) }),
+          querystring: ClaimQuery,
+          response: { 200: pages, ...problems(400) } as never,
+        },
+      },
+      async (request, reply) => send(request.params.format, request.query, request, reply),
+    );
+
+    app.get(
+      '/claims/facets',
+      {
+        schema: {
+          operationId: 'countClaims',
+          tags: ['claims'],
+          summary: 'Count claims by what they have',
+          description:
+            'For the filters of `GET /claims`: how many of the claims each speaker, topic, outlet, form, act, language and month has.',
+          querystring: Filters.extend({
+            by: z
+              .preprocess((given) => [given].flat(), z.array(z.enum(FACETS)).min(1).max(20))
+              .optional()
+              .meta({ description: 'only these counts. Given several times: all of them' }),
+            limit: z.coerce
+              .number()
+              .int()
+              .min(1)
+              .max(200)
+              .default(20)
+              .meta({ description: 'how many values of each at most, the most frequent; of `date` the last months' }),
+          }),
+          response: { 200: answer('The counts', Facets), ...problems(400) },
+        },
+      },
+      async ({ query: { by = [...FACETS], limit, ...query } }) => {
+        const { total, capped, matched, facets } = await store.facets(filtersOf(query), [...new Set(by)], limit);
+        return { total, capped, facets, matched_actors: publicActors(matched) };
+      },
+    );
+
+    app.get(
+      '/claims/timeline',
+      {
+        schema: {
+          operationId: 'claimTimeline',
+          tags: ['claims'],
+          summary: 'Count claims by day, week or month',
+          description: 'For the filters of `GET /claims`.',
+          querystring: Filters.extend({ interval: z.enum(INTERVALS).default('month').meta({ description: 'how long an interval is' }) }),
+          response: { 200: answer('The series', Timeline), ...problems(400) },
+        },
+      },
+      async ({ query: { interval, ...query } }) => {
+        const { total, capped, matched, days } = await store.days(filtersOf(query));
+        return { total, capped, interval, ...daySeries(days, interval), matched_actors: publicActors(matched) };
       },
     );
 

@@ -4,12 +4,7 @@ import { Kind } from '../claim.ts';
 import { TOPICS, type Topic } from '../lang/topics.ts';
 import type { Store } from '../store/store.ts';
 import { problems } from './problem.ts';
-import { answer, cursor, limit, listOf, none } from './schemas.ts';
-
-const count = z
-  .int()
-  .min(0)
-  .max(2 ** 53 - 1);
+import { answer, count, cursor, limit, listOf, none } from './schemas.ts';
 
 const SpeakerList = listOf(
   z.object({

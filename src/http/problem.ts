@@ -41,6 +41,7 @@ const MEANINGS: Record<number, string> = {
   400: 'A parameter or field is wrong; `errors` names it',
   404: 'There is no such thing',
   405: 'The path has no such method; `Allow` lists those it has',
+  406: 'The answer comes in no format that `Accept` takes',
   413: 'The text is longer than the limit',
   415: 'The body is of another type or charset than those listed',
   422: 'The text is in no supported language',
@@ -71,11 +72,14 @@ export function problemOf(error: unknown): Problem {
       { path: error.code === 'no-language' ? 'language' : 'text', message: error.message },
     ]);
   if (error instanceof BadCursor) return about(400, `cursor: ${error.message}`, [{ path: 'cursor', message: error.message }]);
-  if (error instanceof BadSearch) return about(400, `q: ${error.message}`, [{ path: 'q', message: error.message }]);
+  if (error instanceof BadSearch)
+    return about(400, `${error.parameter}: ${error.message}`, [{ path: error.parameter, message: error.message }]);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = error.validationContext === 'body' ? 'field' : 'parameter';
     const errors = error.validation.flatMap(({ keyword, instancePath, message, params }) => {
-      const path = instancePath.slice(1).replaceAll('/', '.');
+      const whole = instancePath.slice(1).replaceAll('/', '.');
+      // of a parameter given several times it is the parameter that is wrong
+      const path = error.validationContext === 'querystring' ? whole.replace(/\.\d+$/, '') : whole;
       const keys = keyword === 'unrecognized_keys' ? (params as { keys: string[] }).keys : null;
       if (keys) return keys.map((key) => ({ path: path ? `${path}.${key}` : key, message: `unknown ${where}` }));
       return [{ path: path || (error.validationContext ?? 'body'), message: message ?? 'is wrong' }];

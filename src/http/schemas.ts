@@ -36,6 +36,11 @@ export const ArticleId = z.strictObject({
   id: z.string().min(1).max(100).meta({ description: 'id of the article', example: EXAMPLE_ARTICLE }),
 });
 
+export const count = z
+  .int()
+  .min(0)
+  .max(2 ** 53 - 1);
+
 const next = z.string().nullable().meta({ description: 'cursor of the next page; null on the last' });
 export const listOf = <T extends z.ZodType>(items: T) => z.object({ items: z.array(items), next });
 
