@@ -2,7 +2,7 @@
  * Quotations that no cue has taken: they continue the one before («… », a déclaré X. « … »), stand before the one that carries the cue
  * («« A ». « B », a-t-il confié»), or follow a sentence that announces them. A scare quote or a title is none of these.
  */
-import { type Candidate, insideOf, type Stretch } from './claims.ts';
+import { type Candidate, insideOf, type Stretch } from './reading.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 

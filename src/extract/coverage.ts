@@ -2,7 +2,7 @@
  * What was seen and yielded no claim, and why: an analyst can tell what was missed. Offsets are UTF-16 code units.
  */
 import type { Unattributed } from '../claim.ts';
-import type { Candidate, Stretch } from './claims.ts';
+import type { Candidate, Stretch } from './reading.ts';
 import type { Doc } from './text.ts';
 
 /**

@@ -4,7 +4,7 @@
 import type { ExtractedClaim, LanguageCode, Speaker, Unattributed } from '../claim.ts';
 import { languages } from '../lang/index.ts';
 import type { Language } from '../lang/language.ts';
-import { type Candidate, findCandidates, type SilentCue, type Stretch } from './claims.ts';
+import { findCandidates } from './claims.ts';
 import { aboutOf, buildPersonIndex, buildPlaceIndex, type PlaceIndex } from './about.ts';
 import { addContinuing } from './continuing.ts';
 import { confidenceOf } from './confidence.ts';
@@ -13,6 +13,7 @@ import { type CueIndex, indexCues } from './cues.ts';
 import type { EndSample } from './ends.ts';
 import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
 import { findPeople } from './names.ts';
+import type { Candidate, SilentCue, Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';

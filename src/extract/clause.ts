@@ -1,0 +1,275 @@
+/**
+ * Questions about the clauses of a sentence that sources and content both ask: what can be skipped, where a clause starts, what holds a
+ * proposition. Unit indices.
+ */
+import type { Cue } from './cues.ts';
+import type { Quotation } from './quotations.ts';
+import { contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop } from './reading.ts';
+import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
+import type { Unit } from './text.ts';
+
+/** Fewer words behind a colon are a label. */
+export const MIN_ANNOUNCED = 5;
+
+/** More words than a label has, or a stop at its end. */
+export function isSpeech(c: Context, u: Unit): boolean {
+  const q = u.quotation as Quotation;
+  return q.stopped || (c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_ANNOUNCED;
+}
+
+export function skipAdverbs(c: Context, from: number): number {
+  let i = from;
+  while (c.p.units[i]?.pos === 'adv' || c.p.dated[i]) i++;
+  return i;
+}
+
+/** «comme l'a dit X», "as X put it": where the aside starts. */
+export function asideStart(c: Context, group: VerbGroup): number | null {
+  const { units } = c.p;
+  for (let i = group.from - 1; i >= 0 && group.from - i < 8; i--) {
+    const u = units[i] as Unit;
+    if (c.language.asideMarkers.has(u.key)) return i;
+    if (isBreak(u) || u.pos === 'quote') return null;
+  }
+  return null;
+}
+
+/** Whether the comma at unit i closes a relative clause of the phrase that opens the sentence. */
+export function closesRelative(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const first = phraseAt(c.p, skipAdverbs(c, 0), c.language);
+  if (!first || !isComma(units[first.to]) || first.to >= i || units[first.to + 1]?.pos !== 'rel') return false;
+  // a verb behind another comma could be the main one already
+  return !units.some((u, j) => j > first.to + 1 && j < i && isComma(u) && c.p.groupAt[skipAdverbs(c, j + 1)]?.kind === 'finite') && c.p.groups.some((g) => g.kind === 'finite' && g.from > first.to && g.to <= i);
+}
+
+/** A paragraph that a dialogue dash opens, in place of quotation marks. */
+export function dialogue(c: Context): boolean {
+  const before = c.doc.sentences[c.index - 1];
+  return /^[–—]$/.test(c.p.units[0]?.text ?? '') && before?.paragraph !== c.p.sentence.paragraph && !c.p.units.some((u) => u.quotation);
+}
+
+/**
+ * A quotation or a finite verb: less than that is an adjunct or a subject, and nobody said it. The verb of a relative clause does not
+ * count: «Uribe, qui s'y est opposé, a soutenu le texte».
+ */
+export function holdsProposition(c: Context, from: number, to: number): boolean {
+  const { units } = c.p;
+  for (let i = from; i < to; i++) {
+    if ((units[i] as Unit).quotation) return true;
+    const group = c.p.groupAt[i];
+    if (group?.kind !== 'finite' || group.from < from) continue;
+    let left = group.from - 1;
+    while (units[left]?.pos === 'adv') left--;
+    if (left < from || units[left]?.pos !== 'rel') return true;
+    i = group.to - 1;
+  }
+  return false;
+}
+
+/** A finite verb that no relative or subordinator has: «Vers midi, Jean Rey, qui dirige le parti « Demain », » holds none. */
+export function holdsMain(c: Context, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    const u = c.p.units[i] as Unit;
+    if (u.pos === 'rel' || (u.pos === 'sub' && c.p.units[i + 1]?.pos !== 'prep') || u.pos === 'wh' || u.pos === 'comp') open++;
+    else if (c.p.groupAt[i]?.kind === 'finite' && c.p.groupAt[i]?.head === i && --open < 0) return true;
+  }
+  return false;
+}
+
+/** «Le suspect, a précisé le procureur, aurait agi seul»: the verb follows at once, else it is an apposition: «X, branche de Y, annonce …». */
+export const goesOn = (c: Context, from: number) => c.p.groupAt[skipAdverbs(c, from)]?.kind === 'finite';
+
+/** One of a row's prepositions, contracted with an article or not. */
+export function headsContent(x: Unit | undefined, preps: readonly string[]): boolean {
+  if (x === undefined) return false;
+  return preps.includes(x.key) || (preps.includes('de') && /^(?:d'|du|des)$/.test(x.key) && (x.key !== 'des' || x.pos === 'det' || x.pos === 'prep')) || (preps.includes('à') && (x.key === 'au' || x.key === 'aux'));
+}
+
+export const isPhraseStart = (u: Unit) => u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'num' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'pron';
+
+/** A subject and its finite verb start here: "he was", "the plan would fail". */
+export function startsClause(c: Context, from: number): boolean {
+  const { p } = c;
+  let i = from;
+  while (p.units[i]?.pos === 'adv') i++;
+  const phrase = phraseAt(p, i, c.language);
+  if (!phrase) return false;
+  let next = phrase.to;
+  while (p.units[next]?.pos === 'adv' || p.dated[next]) next++;
+  const group = p.groupAt[next];
+  return group !== null && group !== undefined && group.kind === 'finite' && group.from <= next;
+}
+
+/**
+ * A clause without complementiser starts here, however long its subject: "said the aides who left were wrong". A verb of its own is what a
+ * relative or subordinate clause takes first. When the cue can have an object, a comma or a coordinated verb ends the search: not
+ * "denied the charge and said".
+ */
+export function bareClause(c: Context, from: number, objects: boolean): boolean {
+  const { units } = c.p;
+  const first = units[from];
+  if (!first || !(isPhraseStart(first) || first.pos === 'ger' || first.pos === 'sub' || first.pos === 'adv' || first.pos === 'part')) return false;
+  let inner = 0;
+  for (let i = from; i < units.length && i - from < 40; i++) {
+    const u = units[i] as Unit;
+    if (isStop(u) || u.text === ':' || (isDash(u) && objects)) return false;
+    if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') inner++;
+    if (u.quotation && i > from && !objects && inner === 0) return true; // "says Jones “has a record”"
+    if (objects && (isComma(u) || (u.pos === 'conj' && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite'))) return false;
+    const group = c.p.groupAt[i];
+    if (group?.kind !== 'finite' || group.head !== i) continue;
+    if (inner === 0) return true;
+    inner--;
+  }
+  return false;
+}
+
+/** Closing comma of an aside that opens at `open`; -1 when the sentence has none near. */
+export function closingComma(c: Context, open: number): number {
+  for (let i = open + 1; i < c.p.units.length && i - open < 25; i++) {
+    const u = c.p.units[i] as Unit;
+    if (u.pos === 'quote' || u.pos === 'comp') return -1;
+    if (isComma(u)) return i;
+  }
+  return -1;
+}
+
+/** Past adverbs, date words and prepositional phrases that say where, when and to whom; not past a preposition that heads content. */
+export function skipAdjuncts(c: Context, from: number, cue: Cue | null): number {
+  let i = from;
+  for (let steps = 0; steps < 5; steps++) {
+    const next = skipAdjunct(c, i, cue);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
+  const { units } = c.p;
+  const u = units[from];
+  if (u === undefined) return from;
+  if (u.pos === 'adv' && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun')) return from; // «plus de moyens»
+  if (c.p.dated[from] || u.pos === 'adv') return from + 1;
+  if (u.text === '(') {
+    for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
+    return from;
+  }
+  if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
+  if (u.pos === 'prep' && c.p.dated[from + 1]) return from + 1;
+  if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;
+  let at = from + 1;
+  while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
+  if (units[at]?.pos === 'adv' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'num') at += 2; // «aux plus de 65 ans»
+  const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb'; // "said during taping of the show that"
+  const phrase = phraseAt(c.p, taping ? at + 1 : at, c.language, false);
+  if ((!phrase && !taping) || units[at]?.pos === 'quote') return from;
+  let to = phrase ? phrase.to : at + 1;
+  // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
+  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
+  // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
+  for (;;) {
+    if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;
+    while (c.p.dated[to]) to++;
+    if (units[to]?.pos !== 'prep' || !(c.language.contentPreps.has((units[to] as Unit).key) || !c.language.freeInversion)) break;
+    const inner = phraseAt(c.p, to + 1, c.language, false);
+    if (!inner || units[to + 1]?.pos === 'quote') break;
+    to = inner.to;
+  }
+  // «dans un communiqué publié sur son site»
+  const participle = c.p.groupAt[to];
+  return participle?.kind === 'part' && participle.from === to && units[participle.to]?.pos === 'prep' ? skipAdjuncts(c, participle.to, null) : to;
+}
+
+/** Past «, une porte-parole du Conseil» behind a source. */
+export function skipApposition(c: Context, from: number, strict = false): number {
+  const { units } = c.p;
+  if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return from;
+  const phrase = phraseAt(c.p, from + 1, c.language);
+  if (!phrase || c.p.dated[from + 1]) return from;
+  const end = units[phrase.to];
+  return isBreak(end) || end?.text === ':' || (!strict && end?.pos === 'conj') ? phrase.to : from;
+}
+
+/** «dénonce la visite, et l'opposition demande …», «a exprimé ses regrets, il parle de …»: a clause of its own begins behind unit i. */
+export function clauseStarts(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const conjunction = units[isComma(units[i]) ? i + 1 : i]?.pos === 'conj';
+  const start = skipAdverbs(c, (isComma(units[i]) ? i + 1 : i) + Number(conjunction));
+  const phrase = phraseAt(c.p, start, c.language);
+  if (!phrase || units[phrase.head]?.pos === 'rel' || units[start]?.pos === 'quote') return false;
+  let next = skipAdverbs(c, phrase.to);
+  if (conjunction && isComma(units[next]) && c.language.freeInversion && canSpeak(c, phrase)) next++; // «et la ministre, a demandé», a comma too many
+  const group = c.p.groupAt[next];
+  return group?.kind === 'finite' && group.from === next;
+}
+
+/** «Alors que X annonce …, Y …», «Si X promet de …, Y …»: the cue's clause hangs on the one that follows. */
+export function opensSubordinate(c: Context, group: VerbGroup): boolean {
+  const { units } = c.p;
+  const first = units.findIndex((u) => u.pos !== 'punct' && u.pos !== 'conj');
+  const opened = first >= 0 && [first, first + 1, first + 2].some((i) => i < group.from && (units[i]?.pos === 'sub' || (i === first && units[i]?.pos === 'wh')));
+  return opened && group.kind === 'finite' && !units.some((u, i) => i > first + 2 && i < group.from && (u.pos === 'comp' || u.pos === 'rel')) && c.p.groups.find((g) => g.kind === 'finite') === group;
+}
+
+/** «Affirmant que …, il a critiqué …», «Ce dernier, accusant X de …, a affirmé»: the main clause begins or goes on behind the comma. */
+export function mainClauseStarts(c: Context, from: number): boolean {
+  const start = skipAdverbs(c, from);
+  if (c.p.groupAt[start]?.kind === 'finite') return true;
+  const phrase = phraseAt(c.p, start, c.language);
+  if (!phrase) return false;
+  const other = c.p.units[phrase.to]?.pos === 'conj' ? phraseAt(c.p, phrase.to + 1, c.language) : null;
+  const last = other?.to ?? phrase.to;
+  const end = skipApposition(c, last);
+  const next = skipAdverbs(c, isComma(c.p.units[end]) && end > last ? end + 1 : end);
+  return c.p.groupAt[next]?.kind === 'finite';
+}
+
+/** Two verbs in the same tense are likely to be coordinated: «a déclaré … et a ajouté», not «a déclaré … qu'il viendrait et ajouterait». */
+export function sameTense(a: VerbGroup | null | undefined, b: VerbGroup, units: readonly Unit[]): boolean {
+  if (!a || a.kind !== 'finite') return true;
+  const x = units[a.from] as Unit;
+  const y = units[b.from] as Unit;
+  return a.conditional === b.conditional && (x.pos === y.pos || a.head === b.head);
+}
+
+/** «ce que» at unit i. */
+export const saidBy = (c: Context, i: number) => c.language.impersonal.has(c.p.units[i]?.key ?? '') && (c.p.units[i + 1]?.pos === 'comp' || c.p.units[i + 1]?.pos === 'sub');
+
+/** Past date words and the prepositions before them: «du mardi 31 janvier». */
+export function skipDated(c: Context, from: number): number {
+  let i = from;
+  while (c.p.dated[i] || ((c.p.units[i]?.pos === 'prep' || c.p.units[i]?.pos === 'det') && c.p.dated[i + 1])) i++;
+  return i;
+}
+
+/** The finite verb at unit i is that of a relative clause. */
+export function isRelative(c: Context, i: number): boolean {
+  const group = c.p.groupAt[i] as VerbGroup;
+  for (let j = group.from - 1; j >= 0 && group.from - j < 8; j--) {
+    const u = c.p.units[j] as Unit;
+    if (u.pos === 'rel') return true;
+    if (isComma(u) || isStop(u) || c.p.groupAt[j]?.kind === 'finite') return false;
+  }
+  return false;
+}
+
+/** Whether a clause starts behind unit `i`: only punctuation, adverbs and dates stand before, or a conjunction right there. */
+export function opensClause(c: Context, i: number): boolean {
+  const { units } = c.p;
+  for (let j = i; j >= 0; j--) {
+    const u = units[j] as Unit;
+    if ((u.pos === 'conj' || u.pos === 'sub' || u.pos === 'comp') && i - j <= 1) return true;
+    if (!(u.pos === 'punct' || u.pos === 'adv' || u.pos === 'conj' || c.p.dated[j] || (u.pos === 'prep' && c.p.dated[j + 1]))) return false;
+  }
+  return true;
+}
+
+/** A name, a third-person pronoun, or a word that names who can speak. */
+export function canSpeak(c: Context, phrase: NounPhrase): boolean {
+  const { units } = c.p;
+  const { roles, collectives } = c.language.names;
+  return units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || u.pos === 'title' || (u.pos === 'pron' && !c.language.impersonal.has(u.key)) || roles.has(u.key) || (collectives.has(u.key) && collectives.get(u.key) !== 'document'));
+}

@@ -1,0 +1,371 @@
+/**
+ * Who is the source of a cue: the subject before or behind it, the antecedent of a relative, the possessor of a noun. Unit indices.
+ */
+import type { Language } from '../lang/language.ts';
+import { bareClause, canSpeak, closesRelative, closingComma, holdsProposition, isPhraseStart, isRelative, mainClauseStarts, skipAdjunct, skipAdjuncts, skipAdverbs, skipApposition, skipDated } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { anyHere, type Context, isBreak, isComma, isDash, isStop, lastHere, type Source } from './reading.ts';
+import { type NounPhrase, type Parse, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
+import type { Unit } from './text.ts';
+
+export function invertedOrSubject(c: Context, group: VerbGroup): Source | null {
+  if (group.enclitic !== null) return { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
+  return subjectOf(c, group);
+}
+
+/** The subject behind the verb: «a-t-il dit», «a déclaré lundi le ministre», "said Smith". Null when the verb has none there. */
+export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null }): Source | null {
+  const { units } = c.p;
+  const group = cue.group as VerbGroup;
+  if (group.kind !== 'finite') return null;
+  if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion) return null; // "Jones, a farmer, told CNN"
+  if (group.enclitic !== null) return readOf(c, cue, group.enclitic) ?? { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
+  let left = group.from - 1;
+  while (units[left]?.pos === 'adv' || c.p.dated[left]) left--;
+  const before = units[left];
+  const opened = before === undefined || isBreak(before) || before.pos === 'quote' || c.language.asideMarkers.has(before.key) || (before.pos === 'comp' && c.language.freeInversion) || before.text === ':';
+  if (!opened) return null;
+  let i = cue.to;
+  for (let steps = 0; steps < 6; steps++) {
+    const at = i;
+    if (c.language.freeInversion) i = skipAdjunct(c, i, null);
+    else while (units[i]?.pos === 'adv' || c.p.dated[i]) i++;
+    if (i === at) break;
+  }
+  // «a confié, à Reuters, le directeur»
+  if (isComma(units[i]) && (c.language.freeInversion || before?.quotation?.paused)) {
+    const close = closingComma(c, i);
+    if (close > 0 && skipAdjuncts(c, i + 1, null) === close) i = close + 1;
+  }
+  const u = units[i];
+  if (u === undefined || u.pos === 'quote') return null;
+  // «Le bâtonnier, qui a ajouté que …, n'a pas exclu d'autres arrestations»: the comma closes a relative clause of the subject
+  if (isComma(before) && closesRelative(c, left)) return null;
+  // "Jones, who ran before, said the days of easy money are over"
+  if (!c.language.freeInversion && isComma(before) && bareClause(c, i, false) && subjectPhrase(c.p, group.from, 0, c.language)) return null;
+  const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
+  if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
+  // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
+  const next = units[phrase.to];
+  if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
+  const apposition = named(c, phrase, skipApposition(c, phrase.to));
+  return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
+}
+
+/** «peut-on lire dans le communiqué», «explique-t-on au ministère»: nobody in particular says it, at a place that does. */
+function readOf(c: Context, cue: Cue, enclitic: number): Source | null {
+  const { units } = c.p;
+  if (!c.language.impersonal.has(units[enclitic]?.key ?? '')) return null;
+  let at = cue.to;
+  while (units[at]?.pos === 'adv' || c.p.dated[at]) at++;
+  if (units[at]?.pos !== 'prep') return null;
+  while (units[at]?.pos === 'prep' && !c.language.sourcePreps.has((units[at] as Unit).key)) at++;
+  const phrase = phraseAt(c.p, at, c.language);
+  const { roles, collectives } = c.language.names;
+  return phrase && units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || roles.has(u.key) || collectives.has(u.key)) ? { kind: 'after', phrases: [phrase], same: null } : null;
+}
+
+/**
+ * A subject behind its verb without what the clause adds: «Cho à l'AFP», «la mairie dans un communiqué». What «de» adds is its own, and what
+ * «à» adds to an office («l'ambassadrice à l'ONU») unless it is a medium.
+ */
+export function trimMedium(c: Context, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null;
+  const { units } = c.p;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const u = units[i] as Unit;
+    if (u.pos !== 'prep' || c.language.contentPreps.has(u.key) || u.key === 'des') continue;
+    const inner = phraseAt(c.p, i + 1, c.language, false);
+    const medium = inner !== null && units.slice(inner.from, inner.to).some((x) => c.language.media.has(x.key));
+    if (units[phrase.head]?.pos === 'name' || medium || !(inner && units[inner.head]?.pos === 'name' || /^(?:à|au|aux|en|chargé)$/.test(u.key))) return { ...phrase, to: i };
+  }
+  return phrase;
+}
+
+/** The noun phrase before a verb: straight before it, or before an aside between commas. */
+export function subjectPhrase(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  let i = end;
+  // «a déposé une gerbe sur la tombe, puis a déclaré»: coordinated, not an aside
+  if (language.sequencers.has(units[i - 1]?.key ?? '')) return null;
+  while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1] || (units[i - 1]?.pos === 'prep' && i < end && p.dated[i]))) i--; // "on Tuesday called"
+  if (units[i - 1]?.pos === 'rel') return { from: i - 1, to: i, head: i - 1 };
+  if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language) ?? (language.freeInversion || i <= floor || units[i - 1]?.pos === 'conj' ? null : clauseSubject(p, i, floor, language));
+  if (units[i - 1]?.text === ')') {
+    const direct = phraseBefore(p, i, floor, language);
+    if (direct) return direct;
+  }
+  // an aside: «Park Won-gon, professeur à Séoul, a déclaré»
+  const mark = units[i - 1] as Unit;
+  let aside: NounPhrase | null = null;
+  for (let open = i - 2; open > floor && i - open < 45; open--) {
+    const u = units[open] as Unit;
+    if (isStop(u) || u.pos === 'quote' && open < i - 12) break;
+    if (u.text !== mark.text && !(isDash(u) && isDash(mark)) && !(mark.text === ')' && u.text === '(')) continue;
+    if (language.freeInversion && units[open + 1]?.pos === 'conj') continue; // «, qui a signé A, et B, a déclaré»
+    const host = phraseBefore(p, open, floor, language);
+    if (!host || p.dated[host.head] || (units[host.head]?.pos === 'num' && isComma(units[host.from - 1]))) {
+      // «Mercredi, John Kirby, s'est …»: the aside itself; not in "Jones, at a rally in Columbus, Ohio, said"
+      const inner = phraseAt(p, open + 1, language);
+      if (inner && inner.to === i - 1) aside = inner;
+      continue;
+    }
+    // «Hubert Rey, 46 ans, ingénieur à Brest, ancien élu, a avoué»
+    if (language.freeInversion && isComma(mark) && isComma(units[host.from - 1]) && ((units[host.from]?.pos === 'noun' && !units[host.from]?.capital) || units[host.from]?.pos === 'num')) {
+      if (units[host.from]?.pos === 'noun') aside ??= host;
+      continue;
+    }
+    const inner = phraseAt(p, open + 1, language);
+    // «le porte-parole du Kremlin, Dmitri Peskov, a répondu»: the name is preferred
+    if (inner && inner.to === i - 1 && units[host.head]?.pos !== 'name' && startsName(p, inner)) return inner;
+    return host;
+  }
+  if (language.freeInversion && !aside && isComma(mark)) {
+    // «Le porte-parole du collectif, se félicite»: a comma too many
+    const direct = phraseBefore(p, i - 1, floor, language);
+    if (direct && (direct.from === floor || units[direct.from - 1]?.pos === 'conj' || units[direct.from - 1]?.pos === 'punct') && !p.dated[direct.head]) return direct;
+  }
+  return (language.freeInversion ? null : clauseSubject(p, end, floor, language)) ?? aside;
+}
+
+/** Past a relative clause that holds the finite verb at `i`, walking left: the index of its pronoun, or -1 when no relative has that verb. */
+function relativeOf(p: Parse, i: number, floor: number): number {
+  const group = p.groupAt[i] as VerbGroup;
+  for (let j = group.from - 1; j >= floor && group.from - j < 12; j--) {
+    const u = p.units[j] as Unit;
+    if (u.pos === 'rel' || (u.pos === 'comp' && j === group.from - 1)) return j;
+    if (isComma(u) || isStop(u) || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'quote' || p.groupAt[j]?.kind === 'finite') return -1;
+  }
+  return -1;
+}
+
+/**
+ * The first noun phrase of the clause whose verb starts at `end`, when the words before the verb are none: "Voters who backed the plan last
+ * year said", "One in four of those asked this week says", "Jones, a farmer from Ames, Iowa, speaking on Monday, said". Fronted adjuncts are passed over.
+ */
+function clauseSubject(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  const commas = isComma(units[end - 1]);
+  let i = end;
+  while (i > floor && end - i < 60) {
+    const u = units[i - 1] as Unit;
+    const group = p.groupAt[i - 1];
+    if (group?.kind === 'finite') {
+      const rel = relativeOf(p, i - 1, floor);
+      if (rel < 0) break;
+      i = rel;
+      continue;
+    }
+    if (u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh' || u.quotation?.paused || (u.pos === 'punct' && !(commas && isComma(u)) && u.text !== '(' && u.text !== ')')) break;
+    i--;
+  }
+  let k = i;
+  for (let steps = 0; steps < 8 && k < end; steps++) {
+    while (k < end && ((units[k] as Unit).pos === 'adv' || p.dated[k] || (units[k] as Unit).pos === 'conj' || isComma(units[k]))) k++;
+    const u = units[k];
+    if (u === undefined || k >= end) return null;
+    if (u.pos === 'prep') {
+      const object = phraseAt(p, k + 1, language);
+      k = object ? object.to : k + 1;
+      if (commas && !isComma(units[k])) while (k < end && !isComma(units[k])) k++;
+      continue;
+    }
+    if (u.pos === 'ger' || u.pos === 'part') {
+      while (k < end && !isComma(units[k])) k++;
+      continue;
+    }
+    const whole = u.pos === 'pron' && language.contentPreps.has(units[k + 1]?.key ?? '') ? phraseAt(p, k + 2, language) : null; // "one of the aides"
+    const phrase = whole ? { from: k, to: whole.to, head: k } : phraseAt(p, k, language);
+    return phrase && phrase.to <= end && units[phrase.head]?.pos !== 'rel' ? phrase : null;
+  }
+  return null;
+}
+
+/** «Dmitri Peskov», «M. Kirby», "Republican Jane Doe"; not «prix Nobel de médecine», whose first word is a noun of its own. */
+export const startsName = (p: Parse, r: NounPhrase) => p.units[r.head]?.pos === 'name' && p.units[r.from]?.pos !== 'det' && (p.units[r.from]?.pos !== 'noun' || p.units[r.from]?.capital === true);
+
+export function subjectOf(c: Context, group: VerbGroup): Source | null {
+  const { p } = c;
+  const { units } = p;
+  if (c.language.sequencers.has(units[group.from - 1]?.key ?? '')) return shared(c, group);
+  if (group.kind === 'finite') {
+    const floor = 0;
+    const nearest = subjectPhrase(p, group.from, floor, c.language);
+    const phrase = openApposition(p, nearest, floor, c.language) ?? nearest;
+    if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
+    if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
+    let left = group.from - 1;
+    while (left > 0 && (units[left]?.pos === 'adv' || p.dated[left] || isComma(units[left]))) left--;
+    const before = units[left];
+    if (before && (before.pos === 'conj' || before.pos === 'part' || isComma(units[group.from - 1]))) return shared(c, group);
+    if (phrase) return { kind: 'before', phrases: [phrase], same: null };
+    const first = c.language.freeInversion ? clauseSubject(p, group.from, floor, c.language) : null;
+    return first && canSpeak(c, first) ? { kind: 'before', phrases: [first], same: null } : null;
+  }
+  // «des responsables anonymes disant que», «nombre de membres estimant que»
+  if (group.kind === 'ger') {
+    // "with Senator Jones telling reporters": the participle's own subject
+    const phrase = phraseBefore(p, group.from, 0, c.language, !c.language.freeInversion);
+    if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
+  }
+  return shared(c, group);
+}
+
+/** «Cynthia Rey, psychanalyste et philosophe a affirmé»: a bare noun behind a name and a comma is its apposition, whose second comma is missing. */
+function openApposition(p: Parse, phrase: NounPhrase | null, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  if (!phrase || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || !language.freeInversion) return null;
+  let first = phrase.from;
+  while (units[first - 1]?.pos === 'conj' && units[first - 2]?.pos === 'noun') first -= 2;
+  if (!isComma(units[first - 1])) return null;
+  const host = phraseBefore(p, first - 1, floor, language);
+  return host && units[host.head]?.pos === 'name' ? host : null;
+}
+
+function relativeSource(c: Context, rel: number, group: VerbGroup): Source | null {
+  const { units } = c.p;
+  let end = rel;
+  if (isComma(units[end - 1])) end--;
+  let host = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
+  if (!host) return null;
+  // «une rupture avec le chef du groupe, qui a dit»: the nearest phrase that can speak, not the one that it attaches to
+  for (let i = host.to - 1; i > host.from; i--) {
+    const u = units[i] as Unit;
+    if (u.pos !== 'prep' || c.language.contentPreps.has(u.key) || u.key === 'des') continue;
+    const near = phraseAt(c.p, i + 1, c.language);
+    if (near && near.to === host.to && canSpeak(c, near)) host = near;
+    break;
+  }
+  // "critics who say": the sentence names the source up to its pronoun
+  return { kind: 'relative', phrases: c.language.mentionHoldsRelative ? [{ from: host.from, to: rel + 1 }] : joint(c, host, 'left', group), same: null };
+}
+
+/**
+ * The source of a verb without a subject of its own: that of the nearest verb before it at its level. What another cue reports is not that
+ * level: "Jones said that aides had left, adding …" goes on with Jones.
+ */
+function shared(c: Context, group: VerbGroup): Source | null {
+  const { units, groups } = c.p;
+  const at = (g: VerbGroup) => (units[g.from] as Unit).start;
+  const reported = (g: VerbGroup) => group.kind !== 'inf' && anyHere(c, (k) => k.content.some((s) => s.start <= at(g) && at(g) < s.end));
+  const finite = groups.filter((g) => g.kind === 'finite');
+  const before = finite.filter((g) => g.to <= group.from && !reported(g));
+  const host = before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? mainVerb(c, group, finite) : undefined);
+  const same = host ? lastHere(c, (k) => k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
+  if (same >= 0) return { kind: 'shared', phrases: [], same };
+  if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
+  const phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
+  if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
+  const alone = finite.length === 0 && c.doc.sentences[c.index - 1]?.paragraph === c.p.sentence.paragraph; // «Avant d'ajouter : « … »»
+  let from = c.first;
+  while (alone && c.out[from - 1]?.sentence === c.index - 1) from--;
+  const last = lastHere(c, (k) => k.cue !== null && (k.source.kind !== 'none' || k.same !== null), from);
+  return last >= 0 ? { kind: 'shared', phrases: [], same: last } : null;
+}
+
+/** The verb of the main clause behind a fronted participle: "Having said that it would pass, Jones left". */
+function mainVerb(c: Context, group: VerbGroup, finite: readonly VerbGroup[]): VerbGroup | undefined {
+  const { units } = c.p;
+  for (let i = group.to; c.language.bareClauses && i < units.length; i++) {
+    if (!isComma(units[i]) || !mainClauseStarts(c, i + 1)) continue;
+    return finite.find((g) => g.from > i);
+  }
+  return finite.find((g) => g.from >= group.to);
+}
+
+/** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
+export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup | null): Range[] {
+  const { units } = c.p;
+  const out: Range[] = [phrase];
+  if (group?.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
+  const alike = c.language.freeInversion && group?.number === 'p'; // the verb tells that several speak
+  const joins = (u: Unit | undefined) => u !== undefined && (c.language.coordinators.has(u.key) || isComma(u));
+  if (side === 'left') {
+    let first = phrase.from;
+    let conjunction = false;
+    while (out.length < 8 && joins(units[first - 1])) {
+      const u = units[first - 1] as Unit;
+      if (isComma(u) && !conjunction) break;
+      const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
+      const other = phraseBefore(c.p, before, 0, c.language);
+      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!(alike && u.pos === 'conj') && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;
+      // «des responsables américains et alliés anonymes»: one determiner, one source
+      if (u.pos === 'conj' && units[phrase.head]?.pos !== 'name' && out.length === 1 && units[phrase.from]?.pos !== 'det' && units[other.from]?.pos === 'det') return [{ from: other.from, to: phrase.to }];
+      if (isComma(u) && /^(?:verb|aux|part|ger|inf|quote)$/.test(units[other.from - 1]?.pos ?? '')) break; // its object, not a speaker
+      if (u.pos === 'conj') conjunction = true;
+      out.unshift(other);
+      first = other.from;
+    }
+    return conjunction ? out : [phrase];
+  }
+  let last = phrase.to;
+  let conjunction = false;
+  while (out.length < 8 && joins(units[last])) {
+    const u = units[last] as Unit;
+    const other = phraseAt(c.p, last + 1, c.language);
+    if (!other || c.p.groupAt[other.to]?.kind === 'finite' || (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name')) break;
+    out.push(other);
+    last = other.to;
+    if (u.pos === 'conj') {
+      conjunction = true;
+      break;
+    }
+  }
+  return conjunction ? out : [phrase];
+}
+
+/**
+ * Where a source that opens its sentence ends: at the comma behind what describes it («Selon Jean Sorel, un chimiste associé au projet, …»),
+ * else where its phrase does.
+ */
+export function sourceEnd(c: Context, from: number): number {
+  const { units } = c.p;
+  let end = skipAdverbs(c, skipDated(c, from));
+  const free = (a: number, b: number) => units.slice(a, b).every((u, k) => u.pos !== 'quote' && (c.p.groupAt[a + k]?.kind !== 'finite' || isRelative(c, a + k)));
+  const next = (i: number) => units.findIndex((u, k) => k >= i && (isComma(u) || isStop(u) || u.text === ':'));
+  if (!isComma(units[end])) {
+    // «Selon les témoignages recueillis sur place, …»
+    const comma = next(end);
+    if (comma < 0 || comma - end > 15 || !isComma(units[comma]) || !free(end, comma)) return end;
+    end = comma;
+  }
+  for (let steps = 0; steps < 3; steps++) {
+    const close = next(end + 1);
+    const first = units[end + 1];
+    if (close < 0 || close - end > 25 || !first || !(isComma(units[close]) || units[close]?.text === ';') || !free(end + 1, close)) break;
+    const starts = isPhraseStart(first) || first.pos === 'part' || first.pos === 'rel' || first.pos === 'ger' || (first.pos === 'prep' && c.language.contentPreps.has(first.key));
+    if (!starts || first.pos === 'pron' || c.p.dated[end + 1]) break;
+    const then = skipAdverbs(c, close + 1);
+    // «Pour Stefano Riva, de l'université de Padoue, qui n'a pas participé aux travaux, …»
+    const more = units[then]?.pos === 'rel' ? next(then) : -1;
+    if (more > 0 && isComma(units[more]) && free(then, more) && mainClauseStarts(c, more + 1)) {
+      end = more;
+      continue;
+    }
+    if (c.p.groupAt[then] || units[then]?.pos === 'conj' || units[then]?.pos === 'rel' || !holdsProposition(c, close + 1, units.length)) break;
+    end = close;
+  }
+  return end;
+}
+
+/** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */
+export function named(c: Context, phrase: NounPhrase, end: number): Range {
+  if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name') {
+    const inner = phraseAt(c.p, phrase.to + 1, c.language);
+    if (inner && startsName(c.p, inner)) return inner;
+  }
+  return phrase;
+}
+
+/** «son annonce que», "Trump's claim that", "her earlier warning that". */
+export function possessor(c: Context, cue: Cue): Source | null {
+  const { units } = c.p;
+  let i = cue.from - 1;
+  while (units[i]?.pos === 'adj') i--;
+  if (units[i]?.key === "'s" || units[i]?.key === "'") {
+    const phrase = phraseBefore(c.p, i, 0, c.language);
+    return phrase ? { kind: 'possessive', phrases: [phrase], same: null } : null;
+  }
+  const u = units[i];
+  return u?.pos === 'det' && c.language.references.possessives.has(u.key) && !c.language.references.nobody.has(u.key) ? { kind: 'possessive', phrases: [{ from: i, to: i + 1 }], same: null } : null;
+}

@@ -1,0 +1,177 @@
+/**
+ * Speech that no verb of its own sentence reports: quotations behind a colon, block quotations, signed blocks, labels of a transcript.
+ */
+import { canSpeak, MIN_ANNOUNCED } from './clause.ts';
+import { contentEnd } from './content.ts';
+import type { Cue } from './cues.ts';
+import { emit } from './emit.ts';
+import type { Quotation } from './quotations.ts';
+import { anyHere, type Candidate, type Context, frames, insideOf, isComma, isDash, lastHere, type Source, type Stretch, stretch } from './reading.ts';
+import { invertedOrSubject, named, startsName } from './sources.ts';
+import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
+import type { Doc, Unit } from './text.ts';
+
+/**
+ * A quotation behind a colon that no cue has taken: «la direction a publié un communiqué laconique : « … »», "Her answer to critics: “…”".
+ * The subject of the verb before it has said it.
+ */
+export function readAnnounced(c: Context): void {
+  const { units } = c.p;
+  const colon = units.findIndex((u, i) => u.text === ':' && units[i + 1]?.pos === 'quote');
+  if (colon < 1) return;
+  const q = units[colon + 1]?.quotation as { start: number; end: number };
+  if ((c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_ANNOUNCED) return;
+  if (anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) return;
+  const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
+  if (!group) return;
+  const source = invertedOrSubject(c, group);
+  if (!source) return;
+  const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
+  const noun = c.cues.findLast((k) => k.kind === 'noun' && k.to <= colon);
+  emit(c, noun ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'announced', 'quote', source, [{ from: colon + 1, to: contentEnd(c, colon + 1, { kind: 'verb', row, group, from: group.from, to: group.to }) }], [noun ? 'noun' : 'no-noun']);
+}
+
+/** A quotation that is a paragraph of its own, behind a paragraph that ends in a colon or a comma: "Jones went on to say:¶“…”". */
+export function readBlock(c: Context): void {
+  const { units } = c.p;
+  const mark = units.at(-1) as Unit;
+  const next = c.doc.sentences[c.index + 1];
+  const first = next?.units[0];
+  if (!(mark.text === ':' || isComma(mark)) || !next || next.paragraph === c.p.sentence.paragraph || !first?.quotation) return;
+  const block = insideOf(c.doc.shadow, first.quotation);
+  const reaches = lastHere(c, (k) => k.strength === 'speech' && k.frame !== 'noun' && k.frame !== 'inf' && (k.content.at(-1) as Stretch).end === units.at(-2)?.end);
+  if (reaches >= 0) {
+    // "As Jones observed, it was not over:¶“…”"
+    const k = c.out[reaches] as Candidate;
+    c.out[reaches] = { ...k, content: [...k.content, block], form: k.form === 'direct' ? 'direct' : 'mixed' };
+    return;
+  }
+  // «a raconté sa nuit :¶« … »»: what was told about is no content beside what was said
+  const object = c.out.at(-1);
+  if (mark.text === ':' && object?.sentence === c.index && object.rule === 'object' && object.content.at(-1)?.end === units.at(-2)?.end) c.out.pop();
+  const cue = c.cues.findLast((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.frames.includes('quote') && !anyHere(c, (o) => o.cue?.start === (units[k.from] as Unit).start));
+  const group = cue?.group ?? c.p.groups.findLast((g) => g.kind === 'finite');
+  const source = group && invertedOrSubject(c, group);
+  if (!group || (!source && isComma(mark))) return;
+  const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
+  emit(c, cue ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'block', 'quote', source ?? null, [{ from: 0, to: 1 }], [cue ? 'cue' : 'no-cue']);
+  const k = c.out.at(-1) as Candidate;
+  c.out[c.out.length - 1] = { ...k, content: [block], form: 'direct' };
+}
+
+/** «« Un jour, peut-être. » C'est tout ce que répond X»: a pronoun takes up the quotation before. */
+export function readTakenUp(c: Context): void {
+  const { units } = c.p;
+  const before = c.doc.sentences[c.index - 1];
+  const words = before?.paragraph === c.p.sentence.paragraph ? before.units.filter((u) => u.pos !== 'punct') : [];
+  const q = words.length === 1 ? words[0]?.quotation : null;
+  const first = units[0];
+  const demonstrative = first !== undefined && (c.language.references.demonstratives.has(first.key) || c.language.impersonal.has(first.key));
+  if (!q || !demonstrative || !c.language.passives.has(c.p.groups[0]?.lemma ?? '') || (c.p.groups[0]?.from ?? 9) > 2) return;
+  const cue = c.cues.find((k): k is Cue & { kind: 'verb'; group: VerbGroup } => k.kind === 'verb' && k.row.strength === 'speech' && k.row.frames.includes('quote') && k.group.kind === 'finite' && k.group !== c.p.groups[0]);
+  if (!cue || c.out.some((k) => k.cue?.start === (units[cue.from] as Unit).start)) return;
+  const behind = c.language.freeInversion && units[cue.from - 1]?.pos !== 'pron' ? phraseAt(c.p, cue.to, c.language) : null;
+  let source: Source | null = behind ? { kind: 'after', phrases: [behind], same: null } : invertedOrSubject(c, cue.group);
+  const named = source?.phrases[0];
+  if (!source || !named) return;
+  // "That is all Jones answers": the determiner is the answer
+  if (units[named.from]?.pos === 'det' && units[named.from + 1]?.pos === 'name' && c.language.bareClauses) source = { ...source, phrases: [{ from: named.from + 1, to: named.to }] };
+  emit(c, cue, 'taken-up', 'quote', source, [{ from: 0, to: 1 }], []);
+  const k = c.out.at(-1) as Candidate;
+  if (k.rule === 'taken-up') c.out[c.out.length - 1] = { ...k, content: [insideOf(c.doc.shadow, q)], form: 'direct' };
+}
+
+/** Fewer words in marks are a title: «Le Grand Bain», Jean Sorel, réalisateur. */
+const MIN_SIGNED = 4;
+
+/**
+ * A statement signed with a name and no verb: a block over «— Simone Arcand, députée de l'Orne», «« … » (Ilan Meyer, chef d'orchestre)»,
+ * «« … », Marie Duval, 34 ans.». Without marks only what the person is tells a signature from an item of a list.
+ */
+export function readSigned(c: Context): void {
+  const { units } = c.p;
+  const { sentences } = c.doc;
+  if (units.length > 30 || c.p.groups.some((g) => g.kind === 'finite')) return;
+  const before = sentences[c.index - 1];
+  const opens = before?.paragraph !== c.p.sentence.paragraph;
+  const signed = (from: number, bodies = false): { phrase: NounPhrase; described: boolean } | null => {
+    const core = phraseAt(c.p, from, c.language, false);
+    const phrase = core && !startsName(c.p, core) ? phraseAt(c.p, from, c.language) : core;
+    if (!phrase || !(startsName(c.p, phrase) || (bodies && canSpeak(c, phrase)))) return null;
+    const rest = units.slice(phrase.to + 1, phrase.to + 8);
+    const described = isComma(units[phrase.to]) && (rest[0]?.pos === 'num' || rest.some((u) => c.language.names.roles.has(u.key)));
+    return described || bodies || isComma(units[phrase.to]) || units.slice(phrase.to).every((u) => u.pos === 'punct') ? { phrase, described } : null;
+  };
+  const sign = (phrase: NounPhrase, content: readonly Stretch[], marks: boolean) => {
+    if (c.out.some((k) => k.content.some((s) => content.some((t) => s.start < t.end && s.end > t.start)))) return;
+    c.out.push({
+      sentence: c.index, rule: 'signed', frame: 'quote', cue: null, kind: 'none', act: 'state', strength: 'speech', negated: false, hedged: false,
+      source: { kind: 'after', mentions: [stretch(c, phrase)] }, same: null, content, form: 'direct', via: [],
+      features: ['rule:signed', 'strength:speech', 'form:direct', 'form+strength:direct+speech', 'frame:quote', `signed:${marks}`],
+    });
+  };
+  const quoted = (u: Unit | undefined): Quotation | null => (u?.quotation && (c.doc.shadow.slice(u.quotation.start, u.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_SIGNED ? u.quotation : null);
+  const own = quoted(units[0]);
+  const behind = units[1];
+  if (own && (isComma(behind) || isDash(behind) || behind?.text === '(' || behind?.pos === 'name')) {
+    const found = signed(behind?.pos === 'name' ? 1 : 2);
+    if (found?.described || (found && isDash(behind))) sign(found.phrase, [insideOf(c.doc.shadow, own)], true);
+    return;
+  }
+  const last = before?.units.findLast((u) => !/^[.,]$/.test(u.text) || u.quotation);
+  const alone = before && before.units.filter((u) => u.pos !== 'punct').length === 1 ? quoted(last) : null;
+  if (units[0]?.text === '(' && !opens && alone) {
+    const found = signed(1);
+    if (found?.described) sign(found.phrase, [insideOf(c.doc.shadow, alone)], true);
+    return;
+  }
+  const next = sentences[c.index + 1];
+  if (!isDash(units[0]) || !opens || !before || (next && (next.paragraph === c.p.sentence.paragraph || isDash(next.units[0])))) return;
+  const found = signed(1, alone !== null);
+  if (!found) return;
+  if (alone) {
+    sign(found.phrase, [insideOf(c.doc.shadow, alone)], true);
+    return;
+  }
+  const paragraph = c.doc.paragraphs[before.paragraph] as { start: number; end: number };
+  const block = sentences.slice(Math.max(0, c.index - 4), c.index).filter((s) => s.paragraph === before.paragraph);
+  // without marks it is the article's own paragraph, unless the person speaks of himself
+  if (!found.described || !block.some((s) => s.units.some((u) => c.language.firstPerson.has(u.key))) || block.length > 3 || isDash(block[0]?.units[0]) || last?.text === ':' || block.some((s) => s.units.some((u) => u.quotation))) return;
+  const end = /[.!?]$/.test(c.doc.shadow.slice(paragraph.start, paragraph.end)) ? paragraph.end - 1 : paragraph.end;
+  sign(found.phrase, [{ start: paragraph.start, end }], false);
+}
+
+/** The words that open several paragraphs before a colon: in a transcript, where at least two take turns, they are who speaks. */
+export function speakerLabels(doc: Doc): Set<string> {
+  const seen = new Map<string, number>();
+  for (const p of doc.paragraphs) {
+    const m = /^(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3}(?=:)/u.exec(doc.shadow.slice(p.start, Math.min(p.end, p.start + 80)));
+    if (m) seen.set(m[0], (seen.get(m[0]) ?? 0) + 1);
+  }
+  const turns = new Set([...seen].filter(([, n]) => n > 1).map(([label]) => label));
+  return turns.size > 1 ? turns : new Set();
+}
+
+/**
+ * Who speaks stands before a colon: a headline ("Jones: Taxes Will Rise"), a transcript ("JONES: Good evening."), a quotation («Jones : « … »»).
+ * Not "The Latest: Jones wins", nor «Impôts : Jones recule».
+ */
+export function readLabel(c: Context, labels: ReadonlySet<string>): void {
+  const { units } = c.p;
+  const colon = units.findIndex((u) => u.text === ':');
+  const before = c.doc.sentences[c.index - 1];
+  if (colon < 1 || colon > 8 || (before && before.paragraph === c.p.sentence.paragraph)) return;
+  const label = units.slice(0, colon);
+  if (label.some((u, i) => !(u.pos === 'name' || u.pos === 'title' || u.key === "'s" || (u.pos === 'noun' && (u.capital || i > 0)) || (u.pos === 'prep' && i > 0)))) return;
+  const quoted = units[colon + 1]?.pos === 'quote';
+  const transcript = labels.has(c.doc.shadow.slice((units[0] as Unit).start, (units[colon] as Unit).start));
+  const headline = c.language.speakerLabels && c.index === 0;
+  if (!quoted && !transcript && !headline) return;
+  const words = units.slice(colon + 1).filter((u) => u.pos !== 'punct').length;
+  if (words < 3 && !quoted) return;
+  if (c.language.headings.has((label.at(-1) as Unit).key) || anyHere(c, (k) => k.cue !== null && k.cue.start < (units[colon] as Unit).start)) return;
+  const phrase = phraseAt(c.p, 0, c.language);
+  if (!phrase || phrase.from !== 0) return;
+  const row = { words: [':'], act: 'state', ambiguous: false } as const;
+  emit(c, { kind: 'prep', row, group: null, from: colon, to: colon + 1 }, transcript ? 'transcript' : 'label', 'prep', { kind: 'before', phrases: [{ from: 0, to: Math.min(phrase.to, colon) }], same: null }, [{ from: colon + 1, to: units.length }], []);
+}
