@@ -2,7 +2,7 @@
  * Quotations that no cue has taken: they continue the one before («… », a déclaré X. « … »), stand before the one that carries the cue
  * («« A ». « B », a-t-il confié»), or follow a sentence that announces them. A scare quote or a title is none of these.
  */
-import { type Candidate, insideOf, type Stretch } from './reading.ts';
+import { type Candidate, insideOf, } from './reading.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 
@@ -74,7 +74,7 @@ const paragraphOf = (doc: Doc, sentence: number) => doc.sentences[sentence]?.par
 const quotes = (k: Candidate) => k.form !== 'indirect';
 
 /** The claim whose quotation was left open in the paragraph before and opens again, or simply goes on, in this one: one quotation in several paragraphs. */
-function reopened(doc: Doc, index: number, q: Quotation, candidates: readonly Candidate[], taken: ReadonlyMap<number, number>): number | null {
+function reopened(doc: Doc, index: number, _q: Quotation, candidates: readonly Candidate[], taken: ReadonlyMap<number, number>): number | null {
   const before = doc.sentences[index - 1];
   const open = before?.units.at(-1)?.quotation;
   if (!open || open.open < 0 || open.close >= 0 || before.paragraph !== paragraphOf(doc, index) - 1) return null;

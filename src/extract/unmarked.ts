@@ -6,8 +6,8 @@ import { contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import { emit } from './emit.ts';
 import type { Quotation } from './quotations.ts';
-import { anyHere, type Candidate, type Context, frames, insideOf, isComma, isDash, lastHere, type Source, type Stretch, stretch } from './reading.ts';
-import { invertedOrSubject, named, startsName } from './sources.ts';
+import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, lastHere, type Source, type Stretch, stretch } from './reading.ts';
+import { invertedOrSubject, startsName } from './sources.ts';
 import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 
