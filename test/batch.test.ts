@@ -81,7 +81,7 @@ describe('over a connection', () => {
   async function open() {
     await app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = app.server.address() as AddressInfo;
-    const sent = request({ port, host: '127.0.0.1', method: 'POST', path: '/articles/batch', headers: { 'content-type': 'application/x-ndjson' } });
+    const sent = request({ port, host: '127.0.0.1', method: 'POST', path: '/articles/batch', headers: { 'content-type': 'application/x-ndjson', 'accept-encoding': 'gzip' } });
     sent.on('error', () => {});
     return sent;
   }
