@@ -47,6 +47,8 @@ type Captures = Record<string, Value>;
 interface Vocabulary {
   folded: Map<string, string>;
   longest: number;
+  /** First and last letter and length of the words: most others are told by them, without being cut out. */
+  shapes: Set<number>;
   order: DateLexicon['numeric'];
 }
 interface Grammar {
@@ -88,6 +90,8 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
+const shapeOf = (first: number, last: number, length: number): number => ((first & 0x3ff) << 15) | ((last & 0x3ff) << 5) | (length & 31);
+
 const PARAGRAPH: Token = { start: 0, end: 0, key: '\n', word: false, number: -1, digits: 0, capital: false, glued: false, ymd: null };
 
 /** Without a lexicon every word keeps its key. */
@@ -116,7 +120,8 @@ function tokens(text: string, from: number, to: number, known: Vocabulary | null
         if (charClass(next) !== WORD) break;
         if (next >= 0x300 && next < 0x370) accents = true;
       }
-      if (at - start <= (known?.longest ?? Number.POSITIVE_INFINITY)) {
+      const plain = !accents && code >= 97 && code <= 122;
+      if (known === null || (at - start <= known.longest && (!plain || known.shapes.has(shapeOf(code, text.charCodeAt(at - 1), at - start))))) {
         const written = text.slice(start, at);
         let key = known?.folded.get(written);
         if (key === undefined && (known === null || accents || code < 97 || code > 122)) {
@@ -236,7 +241,7 @@ function grammarOf(lexicon: DateLexicon): Grammar {
   const grammar: Grammar = {
     lexicon,
     slots: new Map(),
-    vocabulary: { folded: new Map(), longest: 0, order: lexicon.numeric },
+    vocabulary: { folded: new Map(), longest: 0, shapes: new Set(), order: lexicon.numeric },
     rules: lexicon.rules.map((rule) => ({ rule, nodes: parsePattern(rule.pattern) })),
     byFirst: new Map(),
     byPair: new Map(),
@@ -275,6 +280,7 @@ function grammarOf(lexicon: DateLexicon): Grammar {
   }
   const known = (word: string) => {
     grammar.vocabulary.folded.set(word, word);
+    grammar.vocabulary.shapes.add(shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));
     grammar.vocabulary.longest = Math.max(grammar.vocabulary.longest, word.length + 4); // combining accents
   };
   for (const [first, entries] of grammar.slots) for (const word of [first, ...entries.flatMap((entry) => entry.rest)]) known(word);

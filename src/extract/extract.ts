@@ -59,7 +59,7 @@ function engineFor(code: LanguageCode): Engine {
 export function extract(text: string, options: ExtractOptions): Extraction {
   const engine = engineFor(options.language);
   const reading = read(text, engine, options.published ?? null);
-  const { kept, sure, dropped } = keep(reading.candidates, engine.language);
+  const { kept, sure, dropped } = keep(reading, engine.language);
   return { claims: claimsOf(reading, kept, sure, engine, options.published ?? null), unattributed: unattributed(reading.doc, kept, dropped, reading.silent) };
 }
 
@@ -77,6 +77,8 @@ interface Reading {
   readonly dates: readonly (readonly DateMention[])[];
   readonly candidates: readonly Candidate[];
   readonly silent: readonly SilentCue[];
+  /** By features, of the readings that have a cue. */
+  readonly confidence: ReadonlyMap<readonly string[], number>;
 }
 
 function read(text: string, { language, cues }: Engine, published: string | null, ends: EndSample[] | null = null): Reading {
@@ -86,7 +88,8 @@ function read(text: string, { language, cues }: Engine, published: string | null
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
   const { candidates, silent } = findCandidates(doc, language, cues, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]), ends);
   const { threshold } = language.confidence;
-  return { doc, dates, silent, candidates: addContinuing(doc, candidates, (k) => confidenceOf(k.features, language.confidence) >= threshold) };
+  const confidence = new Map(candidates.map((k) => [k.features, confidenceOf(k.features, language.confidence)]));
+  return { doc, dates, silent, confidence, candidates: addContinuing(doc, candidates, (k) => (confidence.get(k.features) as number) >= threshold) };
 }
 
 /** Gives candidates their speakers, dates, topics and places in one another. */
@@ -145,8 +148,8 @@ function mentioned(doc: Doc, speakers: readonly Speaker[][], kept: readonly Cand
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
-function keep(candidates: readonly Candidate[], language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
-  const confidence = candidates.map((k) => confidenceOf(k.features, language.confidence));
+function keep({ candidates, confidence: known }: Reading, language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
+  const confidence = candidates.map((k) => known.get(k.features) ?? confidenceOf(k.features, language.confidence));
   const place = new Map<number, number>();
   const kept: Candidate[] = [];
   const sure: number[] = [];

@@ -154,16 +154,19 @@ function step(node: Node, key: string, out: { node: Node; skip: number }[]): voi
 
 /** Every term that starts at `words[from]`, as hits over word numbers, end excluded. */
 function hitsFrom(words: readonly Word[], from: number, root: Node, hits: Hit[]): void {
-  if (opening(root, (words[from] as Word).key).length === 0) return;
-  let states = [{ node: root, skip: 0 }];
+  const start = opening(root, (words[from] as Word).key);
+  if (start.length === 0) return;
+  let states: readonly { readonly node: Node; readonly skip: number }[] = start;
   for (let at = from; at < words.length && at < from + MAX_WORDS + 2 * GAP && states.length > 0; at++) {
     const { key, gap } = words[at] as Word;
     if (at > from && gap === 'stop') return;
-    const next: { node: Node; skip: number }[] = [];
-    for (const { node, skip } of states) {
-      // a pause breaks a phrase but not a gap
-      if (at === from || gap === 'none' || skip > 0) step(node, key, next);
-      if (skip > 1) next.push({ node, skip: skip - 1 });
+    const next: { node: Node; skip: number }[] = at === from ? [...start] : [];
+    if (at > from) {
+      for (const { node, skip } of states) {
+        // a pause breaks a phrase but not a gap
+        if (gap === 'none' || skip > 0) step(node, key, next);
+        if (skip > 1) next.push({ node, skip: skip - 1 });
+      }
     }
     const reached = next.length;
     for (let i = 0; i < reached; i++) {
