@@ -95,17 +95,18 @@ interface Match {
 
 /**
  * The actors mentioned in `spans`, each once, where it is first named. The longest name wins; a name inside a longer one («Paris
- * Hilton», "Clinton Foundation") is none. Offsets are UTF-16 code units; `text` may be the text or its shadow.
+ * Hilton», "Clinton Foundation") is none. Offsets are UTF-16 code units; `text` may be the text or its shadow. `content` has the
+ * words of the spans for who knows them already.
  */
 export function aboutOf(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
   places: PlaceIndex,
   persons: PersonIndex,
+  content: readonly (readonly Word[])[] = spans.map(({ start, end }) => wordsIn(text, start, end)),
 ): About[] {
   const found = new Map<string, About>();
-  for (const { start, end } of spans) {
-    const words = wordsIn(text, start, end);
+  for (const words of content) {
     const matches = findNames(text, words, places, persons);
     for (const [i, match] of matches.entries()) {
       if (found.has(match.entry.id) || insideName(text, words, matches, i, places)) continue;

@@ -17,6 +17,7 @@ import type { Candidate, SilentCue, Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
+import { wordsIn } from './words.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 export { EXTRACTOR_VERSION };
@@ -107,6 +108,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     else bySentence.set(k.sentence, [k]);
   }
   const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
+  const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end)));
   return kept.map((k, i) => ({
     speakers: mentioned(doc, speakers, kept, i),
     cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
@@ -118,8 +120,8 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     hedged: k.hedged,
     ...dated(doc.text, when[i] ?? null, inheritedDate(kept, when, i), published),
     via: k.via.map((v) => ({ name: doc.text.slice(v.start, v.end), mention: span(doc.text, v) })),
-    about: aboutOf(doc.text, k.content, places, persons),
-    topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics),
+    about: aboutOf(doc.text, k.content, places, persons, words[i]),
+    topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i]),
     nested_in: outerOf(kept, i),
     language: language.code,
     confidence: Math.round((sure[i] as number) * 1000) / 1000,

@@ -214,12 +214,14 @@ function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
  * completed by terms in `context`, the sentence around it (which may hold the content: nothing is counted twice).
  *
  * `text` may be the text or its shadow; `terms` in the answer are its words as they stand. Spans are in UTF-16 code units.
+ * `content` has the words of the spans for who knows them already.
  */
 export function topicsOf(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
   context: readonly { readonly start: number; readonly end: number }[],
   index: TopicIndex,
+  content: readonly (readonly Word[])[] = spans.map(({ start, end }) => wordsIn(text, start, end)),
 ): ClaimTopic[] {
   interface Found {
     readonly terms: Map<number, string>;
@@ -227,8 +229,7 @@ export function topicsOf(
     ground: number;
   }
   const found = new Map<string, Found>();
-  const read = (start: number, end: number, content: boolean) => {
-    const words = wordsIn(text, start, end);
+  const read = (words: readonly Word[], content: boolean) => {
     for (const hit of findTerms(words, index)) {
       const { topic, weight } = index.terms[hit.term] as {
         topic: string;
@@ -246,11 +247,11 @@ export function topicsOf(
       if (content) topicFound.ground = Math.max(topicFound.ground, weight);
     }
   };
-  for (const { start, end } of spans) read(start, end, true);
+  for (const words of content) read(words, true);
   if ([...found.values()].some(({ weight, ground }) => weight < 1 && ground >= GROUND)) {
     const from = Math.min(...spans.map(({ start }) => start)) - REACH;
     const to = Math.max(...spans.map(({ end }) => end)) + REACH;
-    for (const { start, end } of context) read(Math.max(start, from), Math.min(end, to), false);
+    for (const { start, end } of context) read(wordsIn(text, Math.max(start, from), Math.min(end, to)), false);
   }
   const topics = [...found].filter(([, { weight, ground }]) => weight >= 0.999 && ground >= GROUND);
   const above = new Set(topics.flatMap(([id]) => ancestors(id, index.parents)));
