@@ -1,14 +1,19 @@
 /** Claims as they leave the server: pages and their links, formats, counts. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import type { Claim } from '../src/claim.ts';
-import { ClaimList } from '../src/http/claims.ts';
+import { ClaimList, Facets, Timeline } from '../src/http/claims.ts';
 import { formatFor } from '../src/http/formats.ts';
+import { keeping } from '../src/http/kept.ts';
 import { daySeries } from '../src/http/series.ts';
+import { openDatabase } from '../src/store/database.ts';
 import { TAG_FILTERS } from '../src/store/filters.ts';
-import type { Store } from '../src/store/store.ts';
+import { type Store, sqliteStore } from '../src/store/store.ts';
 import { article, claim, memoryStore, speaker } from './claims.ts';
 
 let store: Store;
@@ -81,6 +86,8 @@ describe('pages', () => {
       const page = (await get(url)).json();
       expect(ClaimList.parse(page)).toEqual(page);
     }
+    const [counts, series] = [(await get('/claims/facets')).json(), (await get('/claims/timeline?interval=week')).json()];
+    expect([Facets.parse(counts), Timeline.parse(series)]).toEqual([counts, series]);
   });
 
   test('lead from one to the next by Link, keeping the question', async () => {
@@ -111,6 +118,62 @@ describe('pages', () => {
     expect((await other.inject({ url: '/claims', headers: { 'if-none-match': etag } })).statusCode).toBe(200);
     await other.close();
     await fresh.close();
+  });
+
+  test('asked for again are handed out again, until anything in the store changes, whoever changes it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+    const file = join(folder, 'x.db');
+    const [here, elsewhere] = [sqliteStore(openDatabase(file)), sqliteStore(openDatabase(file))];
+    let asked = 0;
+    const counting: Store = {
+      ...here,
+      claimsAsJson: (...question) => {
+        asked++;
+        return here.claimsAsJson(...question);
+      },
+    };
+    const other = await buildApp({ store: counting, textLimit: 4096 });
+    const count = async () => ((await other.inject('/claims')).json().items as Claim[]).length;
+    expect([await count(), await count(), asked]).toEqual([0, 0, 1]);
+    await here.add(article('x'), [claim('x', 0)]);
+    expect([await count(), await count(), asked]).toEqual([1, 1, 2]);
+    await elsewhere.add(article('y'), [claim('y', 0)]);
+    expect([await count(), await count(), asked]).toEqual([2, 2, 3]);
+    await here.remove('x');
+    expect([await count(), asked]).toEqual([1, 4]);
+    await other.close();
+    await here.close();
+    await elsewhere.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('that are kept stay within bounds, the last asked for the longest', async () => {
+    let version = '1';
+    let made = 0;
+    const kept = keeping({ version: async () => version }, 8000);
+    const ask = async (key: string, size = 900) => (await kept(key, async () => ({ body: Buffer.alloc(size, `${++made}`), link: null }))).body[0];
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) await ask(key);
+    expect(made).toBe(8);
+    await ask('a');
+    await ask('i');
+    expect(made).toBe(9);
+    await ask('a');
+    expect(made).toBe(9);
+    await ask('b');
+    expect(made).toBe(10);
+    await ask('large', 5000);
+    await ask('large', 5000);
+    expect(made).toBe(12);
+    version = '2';
+    await ask('a');
+    expect(made).toBe(13);
+    // what changes while it is made is not kept
+    await kept('z', async () => {
+      version = '3';
+      return { body: Buffer.from('z'), link: null };
+    });
+    await ask('z');
+    expect(made).toBe(14);
   });
 
   test('are compressed when asked for, and the tag stays', async () => {

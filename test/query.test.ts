@@ -137,9 +137,10 @@ describe.each([
       const found: number[] = [];
       const limit = 1 + random(9);
       for (let after: number[] | null = null; ; ) {
-        const { hits } = searcher.find(filters, sort, after, limit);
+        const { hits, more } = searcher.find(filters, sort, after, limit);
         found.push(...hits.map((hit) => hit.claim));
-        if (hits.length < limit) break;
+        if (!more) break;
+        expect(hits.length).toBe(limit);
         after = hits.at(-1)?.key as number[];
       }
       expect(found, `${sort} ${JSON.stringify(filters)}`).toEqual(expected);
@@ -177,7 +178,7 @@ test('an index made anew is the index that grew', async () => {
     return {
       counts: db.prepare('SELECT kind, value, claims FROM tag WHERE claims > 0 ORDER BY kind, value').all(),
       keys: (db.prepare('SELECT * FROM claim_key ORDER BY claim').all() as { tags: string }[]).map((key) => ({ ...key, tags: key.tags.split(' ').map((tag) => tags.get(Number(tag))) })),
-      postings: (db.prepare('SELECT * FROM claim_tag').all() as { tag: number }[]).map((row) => JSON.stringify({ ...row, tag: tags.get(row.tag) })).sort(),
+      postings: ['claim_tag', 'claim_tag_long'].map((table) => (db.prepare(`SELECT * FROM ${table}`).all() as { tag: number }[]).map((row) => JSON.stringify({ ...row, tag: tags.get(row.tag) })).sort()),
       text: db.prepare("SELECT rowid FROM claim_text WHERE claim_text MATCH 'text : port' ORDER BY rowid").all(),
     };
   };

@@ -9,6 +9,7 @@ import { type ClaimFilters, TAG_FILTERS, type TagFilter } from '../store/filters
 import { CLAIM_SORTS, type ClaimSort, COUNTED, marksIn, RANKED } from '../store/search.ts';
 import { FACETS, type Store } from '../store/store.ts';
 import { annotationOf, atomOf, csvHeader, csvLine, FORMATS, type Format, formatFor, MEDIA_TYPES } from './formats.ts';
+import { type Answer, keeping } from './kept.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import { answer, count, cursor, dayRange, EXAMPLE_CLAIM, from, none, to } from './schemas.ts';
 import { daySeries, INTERVALS } from './series.ts';
@@ -136,7 +137,7 @@ const counted = {
   total: count.meta({ description: 'claims counted' }),
   capped: z.boolean().meta({ description: `there are more: only ${COUNTED} of them were counted` }),
 };
-const Facets = z
+export const Facets = z
   .object({
     ...counted,
     facets: z.partialRecord(
@@ -157,7 +158,7 @@ const Facets = z
     matched_actors: matchedActors,
   })
   .meta({ id: 'Facets' });
-const Timeline = z
+export const Timeline = z
   .object({
     ...counted,
     interval: z.enum(INTERVALS),
@@ -198,6 +199,8 @@ const publicActors = (matched: readonly { id: string; name: string }[]) =>
 
 /** Claims of an export that are read at once. */
 const BATCH = 500;
+const NEWLINE = Buffer.from('\n');
+const ITEMS = Buffer.from('{"items":[');
 
 export const claimRoutes =
   (store: Store, pool: Pool): FastifyPluginAsyncZod =>
@@ -211,31 +214,37 @@ export const claimRoutes =
       bom: boolean;
     };
 
-    const marked = (item: string, q: string) => {
-      const claim = JSON.parse(item) as Claim;
-      return JSON.stringify({ ...claim, marks: marksIn(claim.text, q) });
+    const kept = keeping(store);
+    const answered = async (reply: FastifyReply, key: string, make: () => Promise<Answer>) => {
+      const { body, link, etag } = await kept(key, make);
+      if (link !== null) reply.header('link', link);
+      return reply.type('application/json; charset=utf-8').header('etag', etag).send(body);
     };
 
-    /** All claims from the cursor on, in batches of JSON texts. */
-    async function* batches({ filters, sort, limit, cursor }: Asked): AsyncGenerator<string[]> {
+    type Batch = { joined: Buffer; count: number };
+    const listed = (joined: Buffer) => JSON.parse(`[${joined}]`) as Claim[];
+    const marked = (joined: Buffer, q: string) =>
+      listed(joined).map((claim) => JSON.stringify({ ...claim, marks: marksIn(claim.text, q) }));
+
+    /** All claims from the cursor on, in batches. */
+    async function* batches({ filters, sort, limit, cursor }: Asked, separator: ',' | '\n'): AsyncGenerator<Batch> {
       let left = limit ?? Number.POSITIVE_INFINITY;
       for (let next = cursor; left > 0; ) {
-        const page = await store.claimsAsJson(filters, { sort, limit: Math.min(left, BATCH), cursor: next });
-        if (page.items.length > 0) yield page.items;
+        const page = await store.claimsAsJson(filters, { sort, limit: Math.min(left, BATCH), cursor: next }, separator);
+        if (page.count > 0) yield page;
         if (page.next === null) return;
-        left -= page.items.length;
+        left -= page.count;
         next = page.next;
       }
     }
 
     /** The first batch is read before the answer starts, so that what is wrong with the question can still be said. */
-    async function exported(asked: Asked, head: string, write: (items: string[]) => string): Promise<Readable> {
-      const source = batches(asked);
+    async function exported(source: AsyncGenerator<Batch>, head: string, write: (joined: Buffer) => string | Buffer): Promise<Readable> {
       const first = await source.next();
       async function* chunks() {
         if (head !== '') yield head;
-        if (!first.done) yield write(first.value);
-        for await (const items of source) yield write(items);
+        if (!first.done) yield write(first.value.joined);
+        for await (const { joined } of source) yield write(joined);
       }
       return Readable.from(chunks(), { objectMode: false });
     }
@@ -252,28 +261,36 @@ export const claimRoutes =
             : MEDIA_TYPES[format],
       );
       if (format === 'ndjson') {
-        const lines = (items: string[]) => items.map((item) => `${marks && q !== undefined ? marked(item, q) : item}\n`).join('');
-        return reply.send(await exported(asked, '', lines));
+        if (marks && q !== undefined)
+          return reply.send(await exported(batches(asked, ','), '', (joined) => `${marked(joined, q).join('\n')}\n`));
+        return reply.send(await exported(batches(asked, '\n'), '', (joined) => Buffer.concat([joined, NEWLINE])));
       }
       if (format === 'csv') {
         reply.header('content-disposition', 'attachment; filename="claims.csv"');
-        const rows = (items: string[]) => items.map((item) => csvLine(JSON.parse(item) as Claim)).join('');
-        return reply.send(await exported(asked, `${bom ? '\ufeff' : ''}${csvHeader}`, rows));
+        const rows = (joined: Buffer) => listed(joined).map(csvLine).join('');
+        return reply.send(await exported(batches(asked, ','), `${bom ? '\ufeff' : ''}${csvHeader}`, rows));
       }
-      const { items, next, matched } = await store.claimsAsJson(asked.filters, { sort, limit: limit ?? 50, cursor });
       const [path, search] = request.url.split('?') as [string, string | undefined];
       const parameters = new URLSearchParams(search);
       parameters.delete('cursor');
-      const first = `${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
-      const following = next === null ? null : `${path}?${parameters.size > 0 ? `${parameters}&` : ''}cursor=${next}`;
-      reply.header('link', [...(following === null ? [] : [`<${following}>; rel="next"`]), `<${first}>; rel="first"`].join(', '));
+      const page = async () => {
+        const { joined, next, matched } = await store.claimsAsJson(asked.filters, { sort, limit: limit ?? 50, cursor }, ',');
+        const first = `${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
+        const following = next === null ? null : `${path}?${parameters.size > 0 ? `${parameters}&` : ''}cursor=${next}`;
+        const link = [...(following === null ? [] : [`<${following}>; rel="next"`]), `<${first}>; rel="first"`].join(', ');
+        return { joined, next, matched, following, link };
+      };
       if (format === 'json') {
-        const shown = marks && q !== undefined ? items.map((item) => marked(item, q)) : items;
-        return reply.send(
-          `{"items":[${shown.join(',')}],"next":${JSON.stringify(next)},"matched_actors":${JSON.stringify(publicActors(matched))}}`,
-        );
+        return answered(reply, request.url, async () => {
+          const { joined, next, matched, link } = await page();
+          const shown = marks && q !== undefined ? Buffer.from(marked(joined, q).join(',')) : joined;
+          const rest = `],"next":${JSON.stringify(next)},"matched_actors":${JSON.stringify(publicActors(matched))}}`;
+          return { body: Buffer.concat([ITEMS, shown, Buffer.from(rest)]), link };
+        });
       }
-      const claims = items.map((item) => JSON.parse(item) as Claim);
+      const { joined, following, link } = await page();
+      reply.header('link', link);
+      const claims = listed(joined);
       const articles = await store.articlesOf(claims.map((claim) => claim.article_id));
       const both = claims.flatMap((claim) => {
         const article = articles.get(claim.article_id);
@@ -360,10 +377,12 @@ export const claimRoutes =
           response: { 200: answer('The counts', Facets), ...problems(400) },
         },
       },
-      async ({ query: { by = [...FACETS], limit, ...query } }) => {
-        const { total, capped, matched, facets } = await store.facets(filtersOf(query), [...new Set(by)], limit);
-        return { total, capped, facets, matched_actors: publicActors(matched) };
-      },
+      async ({ url, query: { by = [...FACETS], limit, ...query } }, reply) =>
+        answered(reply, url, async () => {
+          const { total, capped, matched, facets } = await store.facets(filtersOf(query), [...new Set(by)], limit);
+          const counts: z.infer<typeof Facets> = { total, capped, facets, matched_actors: publicActors(matched) };
+          return { body: Buffer.from(JSON.stringify(counts)), link: null };
+        }),
     );
 
     app.get(
@@ -378,10 +397,18 @@ export const claimRoutes =
           response: { 200: answer('The series', Timeline), ...problems(400) },
         },
       },
-      async ({ query: { interval, ...query } }) => {
-        const { total, capped, matched, days } = await store.days(filtersOf(query));
-        return { total, capped, interval, ...daySeries(days, interval), matched_actors: publicActors(matched) };
-      },
+      async ({ url, query: { interval, ...query } }, reply) =>
+        answered(reply, url, async () => {
+          const { total, capped, matched, days } = await store.days(filtersOf(query));
+          const series: z.infer<typeof Timeline> = {
+            total,
+            capped,
+            interval,
+            ...daySeries(days, interval),
+            matched_actors: publicActors(matched),
+          };
+          return { body: Buffer.from(JSON.stringify(series)), link: null };
+        }),
     );
 
     app.get(

@@ -8,7 +8,7 @@ import { COUNTED_ONLY, dayNumber, kindOf, spanOf, TAG_KINDS, type TagKind, tagsO
 import { fold } from './names.ts';
 
 /** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew when opened. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 export interface Postings {
   /** Indexes claims. To be called in a transaction, each claim once. */
@@ -29,8 +29,10 @@ export function postingsOf(db: Sqlite.Database): Postings {
   const newKey = db.prepare('INSERT INTO claim_key (claim, day, last, span, confidence, tags) VALUES (?, ?, ?, ?, ?, ?)');
   const readKey = db.prepare('SELECT day, span, tags FROM claim_key WHERE claim = ?');
   const dropKey = db.prepare('DELETE FROM claim_key WHERE claim = ?');
-  const newPosting = db.prepare('INSERT INTO claim_tag (tag, span, day, claim, last) VALUES (?, ?, ?, ?, ?)');
-  const dropPosting = db.prepare('DELETE FROM claim_tag WHERE tag = ? AND span = ? AND day = ? AND claim = ?');
+  const newPosting = db.prepare('INSERT INTO claim_tag (tag, day, claim) VALUES (?, ?, ?)');
+  const dropPosting = db.prepare('DELETE FROM claim_tag WHERE tag = ? AND day = ? AND claim = ?');
+  const newLong = db.prepare('INSERT INTO claim_tag_long (tag, span, day, claim, last) VALUES (?, ?, ?, ?, ?)');
+  const dropLong = db.prepare('DELETE FROM claim_tag_long WHERE tag = ? AND span = ? AND day = ? AND claim = ?');
   const newText = db.prepare('INSERT INTO claim_text (rowid, text, tags) VALUES (CAST(? AS INTEGER), ?, ?)');
   const dropText = db.prepare('DELETE FROM claim_text WHERE rowid = CAST(? AS INTEGER)');
 
@@ -67,7 +69,9 @@ export function postingsOf(db: Sqlite.Database): Postings {
         newKey.run(seq, day, last, span, claim.confidence, tags.join(' '));
         for (const tag of [idOf('all', ''), ...tags]) {
           tally(counts, tag, 1);
-          if (!COUNTED_ONLY.has(kindOf(tag))) newPosting.run(tag, span, day, seq, span === 0 ? 0 : last);
+          if (COUNTED_ONLY.has(kindOf(tag))) continue;
+          newPosting.run(tag, day, seq);
+          if (span > 0) newLong.run(tag, span, day, seq, last);
         }
         newText.run(seq, fold(claim.text), tags.map(tagWord).join(' '));
       }
@@ -80,7 +84,9 @@ export function postingsOf(db: Sqlite.Database): Postings {
         const key = readKey.get(seq) as { day: number; span: number; tags: string };
         for (const tag of [0, ...key.tags.split(' ').map(Number)]) {
           tally(counts, tag, -1);
-          if (!COUNTED_ONLY.has(kindOf(tag))) dropPosting.run(tag, key.span, key.day, seq);
+          if (COUNTED_ONLY.has(kindOf(tag))) continue;
+          dropPosting.run(tag, key.day, seq);
+          if (key.span > 0) dropLong.run(tag, key.span, key.day, seq);
         }
         dropText.run(seq);
         dropKey.run(seq);
@@ -98,7 +104,7 @@ export function refreshPostings(db: Sqlite.Database): void {
   if (version() === INDEX_VERSION) return;
   db.transaction(() => {
     if (version() === INDEX_VERSION) return;
-    for (const table of ['claim_key', 'claim_tag', 'tag']) db.exec(`DELETE FROM ${table}`);
+    for (const table of ['claim_key', 'claim_tag', 'claim_tag_long', 'tag']) db.exec(`DELETE FROM ${table}`);
     db.exec("INSERT INTO claim_text (claim_text) VALUES ('delete-all')");
     const postings = postingsOf(db);
     const batch = db.prepare('SELECT seq, body FROM claim WHERE seq > ? ORDER BY seq LIMIT 2000');

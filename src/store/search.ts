@@ -13,6 +13,7 @@ import {
   dayNumber,
   daysBefore,
   hundredth,
+  kindOf,
   PARTITIONS,
   REACH,
   type Some,
@@ -96,8 +97,6 @@ interface Question {
   readonly text: TextQuery | null;
   /** All claims there are. */
   readonly all: number;
-  /** Spans that there are claims of. */
-  readonly spans: readonly number[];
   /** Something is asked for that no claim has. */
   readonly nothing: boolean;
   readonly matched: readonly ActorName[];
@@ -139,21 +138,18 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
    */
   function matchActors(asked: string): { ids: string[]; matched: ActorName[] } {
     const key = nameKey(asked);
+    type Found = { kind: string; whole: string };
     const named = (part: 'full' | 'last') =>
-      all<{ id: string; kind: string }>({
-        sql: 'SELECT actor.id, actor.kind FROM actor_name JOIN actor ON actor.id = actor_name.actor_id WHERE key = ? AND part = ? LIMIT 200',
+      all<Found>({
+        sql: 'SELECT kind, coalesce(same_as, id) AS whole FROM actor_name JOIN actor ON actor.id = actor_id WHERE key = ? AND part = ? LIMIT 200',
         binds: [key, part],
       });
-    let found = all<{ id: string; kind: string }>({ sql: 'SELECT id, kind FROM actor WHERE id = ?', binds: [asked] });
+    let found = all<Found>({ sql: 'SELECT kind, coalesce(same_as, id) AS whole FROM actor WHERE id = ?', binds: [asked] });
     if (found.length === 0) found = named('full');
     // a person known only as Kirby is found by that name, and so are all who bear it
     if (found.every(({ kind }) => kind === 'person')) found = [...found, ...named('last')];
     if (found.length === 0) return { ids: [], matched: [] };
-    const ids = JSON.stringify(found.map(({ id }) => id));
-    const whole = all<{ id: string }>({
-      sql: 'SELECT DISTINCT coalesce(same_as, id) AS id FROM actor WHERE id IN (SELECT value FROM json_each(?))',
-      binds: [ids],
-    }).map(({ id }) => id);
+    const whole = [...new Set(found.map((each) => each.whole))];
     const rows = all<ActorName>({
       sql: `SELECT id, name FROM actor WHERE id IN (SELECT value FROM json_each(?))
             UNION SELECT id, name FROM actor WHERE same_as IN (SELECT value FROM json_each(?)) ORDER BY id`,
@@ -222,7 +218,6 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       article: article ? [article.number * 65536, article.number * 65536 + 65535] : null,
       text,
       all: all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE id = 0', binds: [] })[0]?.claims ?? 0,
-      spans: tagsOfKind('span').map(({ value }) => value),
       nothing: article === undefined || groups.some(({ claims }) => claims === 0),
       matched: [...matched.values()],
     };
@@ -230,10 +225,10 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
 
   // ---- conditions
 
-  /** What a row (claim, day, span of a claim) has to fulfil beside `but`, which its source sees to. */
+  /** What a row (claim and day of a claim) has to fulfil beside `but`, which its source sees to. */
   function checks({ groups, without, least, text }: Question, but: Group | null, row: 'r' | 'k' = 'r'): Sql[] {
     const has = (tags: readonly number[]): Sql => ({
-      sql: `EXISTS (SELECT 1 FROM claim_tag x WHERE x.tag IN (${tags.map(() => '?')}) AND x.span = ${row}.span AND x.day = ${row}.day AND x.claim = ${row}.claim)`,
+      sql: `EXISTS (SELECT 1 FROM claim_tag x WHERE x.tag IN (${tags.map(() => '?')}) AND x.day = ${row}.day AND x.claim = ${row}.claim)`,
       binds: tags,
     });
     const out = groups.filter((group) => group !== but && !group.loose).map(({ tags }) => has(tags.map(({ id }) => id)));
@@ -288,21 +283,30 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
   }
   const ALWAYS: Range = { lo: 0, hi: 99_999_999 };
 
-  /** The claims of the driving group that the dates asked for leave, tag by tag and span by span, each in order. */
-  function armsOf(q: Question, driver: Group, range: Range): Sql[] {
+  /**
+   * The claims of the driving group that the dates asked for leave, tag by tag, each in order: those that start on `from` or later, or
+   * those that start before and reach it.
+   */
+  function armsOf(q: Question, driver: Group, range: Range, early: boolean): Sql[] {
     const arms: Sql[] = [];
+    const after: Sql[] = range.after === undefined ? [] : [{ sql: 'claim > ?', binds: [range.after] }];
+    const add = (table: string, binding: Sql, low: number, high: number, more: readonly Sql[]) => {
+      const lo = Math.max(range.lo, low, q.to > 0 ? 1 : 0);
+      const hi = Math.min(range.hi, high, q.to > 0 ? q.to : ALWAYS.hi);
+      if (lo > hi) return;
+      const days: Sql = lo === hi ? { sql: 'day = ?', binds: [lo] } : { sql: 'day BETWEEN ? AND ?', binds: [lo, hi] };
+      const { sql, binds } = where([binding, days, ...more, ...after]);
+      arms.push({ sql: `SELECT claim, day FROM ${table}${sql}`, binds });
+    };
     for (const { id } of driver.tags) {
-      for (const span of q.spans) {
-        const reach = REACH[span] as number;
-        const earliest = q.from === 0 ? 0 : reach === Number.POSITIVE_INFINITY ? 1 : daysBefore(q.from, reach);
-        const lo = Math.max(range.lo, earliest, q.to > 0 ? 1 : 0);
-        const hi = q.to > 0 ? Math.min(range.hi, q.to) : range.hi;
-        if (lo > hi) continue;
-        const bounds: Sql[] = [{ sql: lo === hi ? 'day = ?' : 'day BETWEEN ? AND ?', binds: lo === hi ? [lo] : [lo, hi] }];
-        if (q.from > 0 && span > 0) bounds.push({ sql: 'last >= ?', binds: [q.from] });
-        if (range.after !== undefined) bounds.push({ sql: 'claim > ?', binds: [range.after] });
-        const { sql, binds } = where([{ sql: 'tag = ? AND span = ?', binds: [id, span] }, ...bounds]);
-        arms.push({ sql: `SELECT claim, day, span FROM claim_tag${sql}`, binds });
+      if (!early) add('claim_tag', { sql: 'tag = ?', binds: [id] }, q.from, ALWAYS.hi, []);
+      else {
+        for (const span of [1, 2, 3] as const) {
+          const first = span === 3 ? 1 : daysBefore(q.from, REACH[span]);
+          add('claim_tag_long', { sql: 'tag = ? AND span = ?', binds: [id, span] }, first, q.from - 1, [
+            { sql: 'last >= ?', binds: [q.from] },
+          ]);
+        }
       }
     }
     return arms;
@@ -313,32 +317,44 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
    * most; `whole` tells whether that was enough.
    */
   function walk(q: Question, driver: Group, range: Range, down: boolean, limit: number, budget: number) {
-    const arms = armsOf(q, driver, range);
-    if (arms.length === 0) return { rows: [] as Dated[], whole: true };
-    const order = down ? 'DESC' : 'ASC';
-    const merged = (most: string): Sql => ({
-      // a claim with two of the tags is one claim
-      sql: `${arms.map(({ sql }) => sql).join(driver.tags.length > 1 ? ' UNION ' : ' UNION ALL ')} ORDER BY day ${order}, claim ${order} LIMIT ${most}`,
-      binds: arms.flatMap(({ binds }) => binds),
-    });
-    const tests = checks(q, driver);
-    if (tests.length === 0) {
-      const { sql, binds } = merged('?');
-      return { rows: all<Dated>({ sql, binds: [...binds, limit] }), whole: true };
+    const rows: Dated[] = [];
+    // claims dated to a month or a year may start before `from`
+    const parts = q.from === 0 ? [false] : down ? [false, true] : [true, false];
+    for (const early of parts) {
+      const arms = armsOf(q, driver, range, early);
+      const left = limit - rows.length;
+      if (arms.length === 0 || left === 0) continue;
+      const order = down ? 'DESC' : 'ASC';
+      const merged = (most: string): Sql => ({
+        // a claim with two of the tags is one claim
+        sql: `${arms.map(({ sql }) => sql).join(driver.tags.length > 1 ? ' UNION ' : ' UNION ALL ')} ORDER BY day ${order}, claim ${order} LIMIT ${most}`,
+        binds: arms.flatMap(({ binds }) => binds),
+      });
+      const tests = checks(q, driver);
+      if (tests.length === 0) {
+        const { sql, binds } = merged('?');
+        rows.push(...all<Dated>({ sql, binds: [...binds, left] }));
+        continue;
+      }
+      const bounded = Number.isFinite(budget);
+      const source = merged(bounded ? '?' : '-1');
+      const { sql, binds } = where(tests);
+      const found = all<Dated>({
+        sql: `SELECT claim, day FROM (${source.sql}) r${sql} LIMIT ?`,
+        binds: [...source.binds, ...(bounded ? [budget] : []), ...binds, left],
+      });
+      rows.push(...found);
+      if (found.length === left || !bounded || driver.claims <= budget) continue;
+      const beyond = merged('1 OFFSET ?');
+      if (all({ sql: beyond.sql, binds: [...beyond.binds, budget] }).length > 0) return { rows, whole: false };
     }
-    const bounded = Number.isFinite(budget);
-    const source = merged(bounded ? '?' : '-1');
-    const { sql, binds } = where(tests);
-    const rows = all<Dated>({
-      sql: `SELECT claim, day FROM (${source.sql}) r${sql} LIMIT ?`,
-      binds: [...source.binds, ...(bounded ? [budget] : []), ...binds, limit],
-    });
-    if (rows.length === limit || !bounded || driver.claims <= budget) return { rows, whole: true };
-    const beyond = merged('1 OFFSET ?');
-    return { rows, whole: all({ sql: beyond.sql, binds: [...beyond.binds, budget] }).length === 0 };
+    return { rows, whole: true };
   }
 
-  /** A page by date: whichever way the days go, the claims of a day stay in reading order. Null when the walk would be too long. */
+  /**
+   * A page by date: whichever way the days go, the claims of a day stay in reading order. The last of `limit` only tells that there are more.
+   * Null when the walk would be too long.
+   */
   function walkByDate(q: Question, driver: Group, down: boolean, after: Dated | null, limit: number, budget: number): Dated[] | null {
     const found: Dated[] = [];
     if (after) {
@@ -353,11 +369,17 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     if (!whole) return null;
     if (!down) return [...found, ...rows];
     const days = new Map<number, Dated[]>();
-    for (const row of rows) days.set(row.day, [row, ...(days.get(row.day) ?? [])]);
+    for (const row of rows) {
+      const day = days.get(row.day);
+      if (day) day.push(row);
+      else days.set(row.day, [row]);
+    }
+    for (const day of days.values()) day.reverse();
+    // the last day may be cut: what was read of it is its end, not its start. Of one claim it is enough to know that there is one more
     const last = rows.at(-1);
-    // the last day may be cut: what was read of it is its end, not its start
-    if (last && rows.length === left) {
-      const start = walk(q, driver, { lo: last.day, hi: last.day }, false, (days.get(last.day) as Dated[]).length, budget);
+    const cut = last && rows.length === left ? (days.get(last.day) as Dated[]) : [];
+    if (last && cut.length > 1) {
+      const start = walk(q, driver, { lo: last.day, hi: last.day }, false, cut.length, budget);
       if (!start.whole) return null;
       days.set(last.day, start.rows);
     }
@@ -535,7 +557,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     const tests = where([...dates, ...checks({ ...q, least: 0 }, null)]);
     const bounded = Number.isFinite(budget);
     const source: Sql = {
-      sql: `SELECT claim, day, last, span, confidence FROM claim_key k${start.sql} ORDER BY ${ORDERS[sort]}`,
+      sql: `SELECT claim, day, last, confidence FROM claim_key k${start.sql} ORDER BY ${ORDERS[sort]}`,
       binds: start.binds,
     };
     const rows = all<Key>({
@@ -547,8 +569,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
   }
 
   /** The best among the last `RANKED` matches that had come in when the first page was asked for. */
-  function byRelevance(q: Question, down: boolean, after: readonly number[] | null, limit: number): Hit[] {
-    if (!q.text) throw new BadSearch('relevance needs q', 'sort');
+  function byRelevance(q: Question, text: TextQuery, down: boolean, after: readonly number[] | null, limit: number): Hit[] {
     const newest =
       after?.[0] ?? all<{ claim: number | null }>({ sql: 'SELECT max(claim) AS claim FROM claim_key', binds: [] })[0]?.claim ?? 0;
     const { sql, binds } = where([
@@ -563,8 +584,8 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       binds: [...binds, RANKED],
     });
     const scores = scoresOf(
-      rows.map(({ text }) => text),
-      q.text,
+      rows.map((row) => row.text),
+      text,
     );
     const sign = down ? -1 : 1;
     const ranked = rows
@@ -575,26 +596,46 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     return rest.slice(0, limit).map((each) => ({ claim: each.claim, key: [newest, each.score, each.claim] }));
   }
 
-  /** At most `limit` claims in order after a key; `key` has three numbers by relevance, two otherwise. */
+  /** At most `limit` claims in order after a key, and whether there are more; `key` has three numbers by relevance, two otherwise. */
   function find(
     filters: ClaimFilters,
     sort: ClaimSort,
     after: readonly number[] | null,
     limit: number,
-  ): { hits: Hit[]; matched: readonly ActorName[] } {
+  ): { hits: Hit[]; more: boolean; matched: readonly ActorName[] } {
     const q = understand(filters);
+    const page = (hits: Hit[]) => ({ hits: hits.slice(0, limit), more: hits.length > limit, matched: q.matched });
     if (sort === 'relevance' || sort === '-relevance') {
       if (!q.text) throw new BadSearch('relevance needs q', 'sort');
-      return { hits: q.nothing ? [] : byRelevance(q, sort === '-relevance', after, limit), matched: q.matched };
+      return page(q.nothing ? [] : byRelevance(q, q.text, sort === '-relevance', after, limit + 1));
     }
-    if (q.nothing) return { hits: [], matched: q.matched };
+    if (q.nothing) return page([]);
     const byDate = sort === 'date' || sort === '-date';
     const [value, claim] = after ?? [];
     const start = after
       ? { day: byDate ? (value as number) : 0, confidence: byDate ? 0 : (value as number), claim: claim as number }
       : null;
-    const keys = keysOf(q, sort, start, limit);
-    return { hits: keys.map((key) => ({ claim: key.claim, key: [byDate ? key.day : key.confidence, key.claim] })), matched: q.matched };
+    const keys = keysOf(q, sort, start, limit + 1);
+    return page(keys.map((key) => ({ claim: key.claim, key: [byDate ? key.day : key.confidence, key.claim] })));
+  }
+
+  /**
+   * The stored bodies of claims, in the order given and joined, in UTF-8: they are handed on without being decoded. `renamed` tells whether a
+   * speaker of theirs is by now known to be somebody with a longer name.
+   */
+  function bodies(claims: readonly number[], separator: string): { joined: Buffer; renamed: boolean } {
+    const [row] = all<{ joined: Buffer | null; tags: string | null }>({
+      // a cross join keeps the order of its left side, and sorting again inside group_concat tripled the time
+      sql: `SELECT CAST(group_concat(c.body, ?) AS BLOB) AS joined, group_concat(k.tags, ' ') AS tags
+            FROM json_each(?) j CROSS JOIN claim c ON c.seq = j.value CROSS JOIN claim_key k ON k.claim = j.value`,
+      binds: [separator, JSON.stringify(claims)],
+    });
+    const speakers = [...countNumbers(row?.tags ?? '').keys()].filter((tag) => kindOf(tag) === 'speaker');
+    const renamed = all({
+      sql: 'SELECT 1 FROM json_each(?) j CROSS JOIN tag ON tag.id = j.value CROSS JOIN actor ON actor.id = tag.value WHERE same_as IS NOT NULL LIMIT 1',
+      binds: [JSON.stringify(speakers)],
+    });
+    return { joined: row?.joined ?? Buffer.alloc(0), renamed: renamed.length > 0 };
   }
 
   // ---- counts
@@ -606,7 +647,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     let source: Sql;
     if (q.article || match === null) {
       const { sql, binds } = where([...conditions, ...checks({ ...q, least: 0 }, null, 'k')]);
-      const arms = q.article ? [] : armsOf(q, EVERY, ALWAYS);
+      const arms = q.article ? [] : [...armsOf(q, EVERY, ALWAYS, false), ...(q.from > 0 ? armsOf(q, EVERY, ALWAYS, true) : [])];
       if (!q.article && arms.length === 0) return { total: 0, capped: false, joined: '' };
       const from = q.article
         ? 'claim_key k'
@@ -650,18 +691,15 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     const group = q.groups[0] ?? EVERY;
     if (q.groups.length <= 1 && !group.loose && group.tags.length === 1 && !q.text && !q.article && q.without.length === 0) {
       // one tag, or none: its claims are kept by day
-      const [tag] = group.tags as [Tag];
       const counted = new Map<number, number>();
-      for (const span of q.spans) {
-        const bounds: Sql[] = [{ sql: 'tag = ? AND span = ?', binds: [tag.id, span] }];
-        if (q.from > 0) bounds.push(span === 0 ? { sql: 'day >= ?', binds: [q.from] } : { sql: 'last >= ?', binds: [q.from] });
-        if (q.to > 0) bounds.push({ sql: 'day BETWEEN 1 AND ?', binds: [q.to] });
-        const { sql, binds } = where(bounds);
-        for (const { day, claims } of all<{ day: number; claims: number }>({
-          sql: `SELECT day, count(*) AS claims FROM claim_tag${sql} GROUP BY day`,
-          binds,
-        }))
-          counted.set(day, (counted.get(day) ?? 0) + claims);
+      for (const early of q.from > 0 ? [false, true] : [false]) {
+        for (const { sql, binds } of armsOf(q, group, ALWAYS, early)) {
+          const counts = all<Dated & { claims: number }>({
+            sql: sql.replace('SELECT claim, day', 'SELECT day, count(*) AS claims') + ' GROUP BY day',
+            binds,
+          });
+          for (const { day, claims } of counts) counted.set(day, (counted.get(day) ?? 0) + claims);
+        }
       }
       return { total: [...counted.values()].reduce((sum, claims) => sum + claims, 0), capped: false, days: counted, matched };
     }
@@ -669,7 +707,12 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     return { total, capped, days: countNumbers(joined), matched };
   }
 
-  return { find, tally, days };
+  const ownChanges = db.prepare('SELECT total_changes()').pluck();
+  const othersChanges = db.prepare('PRAGMA data_version').pluck();
+  /** Changes with every row that this connection writes, and with every commit of another. */
+  const version = () => `${ownChanges.get()} ${othersChanges.get()}`;
+
+  return { find, bodies, tally, days, version };
 }
 
 /** The words of a query in a text; none when the query has no word. */

@@ -119,8 +119,12 @@ export interface Store {
    * Throws a `BadCursor` for a cursor of another question, a `BadSearch` for a search without a word or a relevance without a search.
    */
   claims(filters: ClaimFilters, paging: Paging<ClaimSort>): Promise<Page<Claim> & Matched>;
-  /** The same, each claim as JSON text: most are handed out as they are stored. */
-  claimsAsJson(filters: ClaimFilters, paging: Paging<ClaimSort>): Promise<Page<string> & Matched>;
+  /** The same as JSON texts joined by a separator, in UTF-8: most claims are handed out as they are stored. */
+  claimsAsJson(
+    filters: ClaimFilters,
+    paging: Paging<ClaimSort>,
+    separator: ',' | '\n',
+  ): Promise<{ joined: Buffer; count: number; next: string | null } & Matched>;
   /** Of each kind asked for the `limit` values that most of the claims have. */
   facets(
     filters: ClaimFilters,
@@ -134,6 +138,8 @@ export interface Store {
   speakers(paging: Paging<'-claims'>): Promise<Page<SpeakerCount>>;
   topics(): Promise<TopicCount[]>;
   outlets(): Promise<OutletCount[]>;
+  /** Changes whenever anything in the store does, whoever changes it. */
+  version(): Promise<string>;
   /** Resolves when the database answers and can be written to. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -157,18 +163,26 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
   /** Runs what reads at one go, while no transaction is under way on the connection. */
   const reading = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read());
 
-  const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }) => {
+  const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }, separator) => {
     const seal = sealOf(['claims', filters, sort]);
     const after = cursor === undefined ? null : (openCursor(cursor, seal, sort.endsWith('relevance') ? THREE : TWO) as number[]);
-    const { hits, matched } = await reading(() => searcher.find(filters, sort, after, limit + 1));
-    const page = hits.slice(0, limit);
-    const bodies = await jsonOf(
-      db,
-      page.map(({ claim }) => claim),
-    );
+    const { page, more, matched, joined, renamed } = await reading(() => {
+      const { hits, more, matched } = searcher.find(filters, sort, after, limit);
+      const seqs = hits.map(({ claim }) => claim);
+      return { page: hits, more, matched, ...searcher.bodies(seqs, separator) };
+    });
     return {
-      items: page.flatMap(({ claim }) => bodies.get(claim) ?? []),
-      next: hits.length > limit ? sealCursor(seal, (page.at(-1) as { key: number[] }).key) : null,
+      joined: renamed
+        ? Buffer.from(
+            await namedAnew(
+              db,
+              page.map(({ claim }) => claim),
+              separator,
+            ),
+          )
+        : joined,
+      count: page.length,
+      next: more ? sealCursor(seal, (page.at(-1) as { key: number[] }).key) : null,
       matched: [...matched],
     };
   };
@@ -301,8 +315,8 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
     claimsAsJson,
 
     async claims(filters, paging) {
-      const { items, ...rest } = await claimsAsJson(filters, paging);
-      return { items: items.map((item) => JSON.parse(item) as Claim), ...rest };
+      const { joined, next, matched } = await claimsAsJson(filters, paging, ',');
+      return { items: JSON.parse(`[${joined}]`) as Claim[], next, matched };
     },
 
     async facets(filters, by, limit) {
@@ -382,6 +396,8 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         .orderBy('claims', 'desc')
         .orderBy('name')
         .execute(),
+
+    version: () => reading(() => searcher.version()),
 
     async check() {
       await sql`select count(*) from migration`.execute(db);
@@ -614,42 +630,14 @@ async function dropLoneActors(trx: Trx, actors: readonly string[]): Promise<void
 const TWO = ['number', 'number'] as const;
 const THREE = ['number', 'number', 'number'] as const;
 
-/** Claims as JSON, by `seq`: as they are stored, unless a speaker is by now known to be somebody with a longer name. */
-async function jsonOf(db: Db, seqs: readonly number[]): Promise<Map<number, string>> {
-  const out = new Map<number, string>();
+/** Claims as JSON, joined, with the speakers' names as the whole store knows them by now. */
+async function namedAnew(db: Db, seqs: readonly number[], separator: string): Promise<string> {
+  const bodies = new Map<number, string>();
   for (const part of chunks(seqs, 500)) {
-    const rows = await db
-      .selectFrom('claim')
-      .innerJoin('claim_key', 'claim_key.claim', 'claim.seq')
-      .where('claim.seq', 'in', part)
-      .select(['claim.seq', 'claim.body', 'claim_key.tags'])
-      .execute();
-    const tagged = rows.map(({ seq, body, tags }) => ({
-      seq,
-      body,
-      speakers: tags
-        .split(' ')
-        .map(Number)
-        .filter((tag) => kindOf(tag) === 'speaker'),
-    }));
-    const speakers = [...new Set(tagged.flatMap((row) => row.speakers))];
-    const short = new Set<number>();
-    for (const some of chunks(speakers, 500)) {
-      const linked = await db
-        .selectFrom('tag')
-        .innerJoin('actor', 'actor.id', 'tag.value')
-        .where('tag.id', 'in', some)
-        .where('actor.same_as', 'is not', null)
-        .select('tag.id')
-        .execute();
-      for (const { id } of linked) short.add(id);
-    }
-    const stale = tagged.filter((row) => row.speakers.some((tag) => short.has(tag)));
-    const renamed = await bodiesOf(db, stale);
-    for (const { seq, body } of tagged) out.set(seq, body);
-    for (const [i, { seq }] of stale.entries()) out.set(seq, JSON.stringify(renamed[i]));
+    const rows = await db.selectFrom('claim').where('seq', 'in', part).select(['seq', 'body']).execute();
+    for (const [i, claim] of (await bodiesOf(db, rows)).entries()) bodies.set((rows[i] as { seq: number }).seq, JSON.stringify(claim));
   }
-  return out;
+  return seqs.flatMap((seq) => bodies.get(seq) ?? []).join(separator);
 }
 
 /** 20230904 → 2023-09-04; 0 → null. */
