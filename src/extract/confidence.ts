@@ -113,10 +113,15 @@ export function confidenceOf(features: readonly string[], model: Confidence): nu
 const MARKED: ReadonlySet<string> = new Set(['rule:dialogue', 'rule:signed', 'rule:taken-up']);
 const UNSEEN = 0.6;
 
-const weightMaps = new WeakMap<Confidence, ReadonlyMap<string, number>>();
+/** A model over features. */
+export interface Weighted {
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+const weightMaps = new WeakMap<Weighted, ReadonlyMap<string, number>>();
 
 /** The weights by feature. A map: features are new strings each time, which are dear as keys of an object. */
-function weightsOf(model: Confidence): ReadonlyMap<string, number> {
+export function weightsOf(model: Weighted): ReadonlyMap<string, number> {
   let weights = weightMaps.get(model);
   if (!weights) {
     weights = new Map(Object.entries(model.weights));

@@ -5,6 +5,7 @@
  * indices of the sentence; linear in its length.
  */
 import type { EndModel, Language } from '../lang/language.ts';
+import { weightsOf } from './confidence.ts';
 import { phraseAt, type Parse, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
 
@@ -131,9 +132,10 @@ export function chooseEnd(p: Parse, places: readonly EndPlace[], from: number, s
     for (; counted < to; counted++) if (isWord(p.units[counted] as Unit)) words++;
     return words;
   };
+  const weights = weightsOf(model);
   for (const place of places) {
     let score = model.bias;
-    for (const f of place.features) score += model.weights[f] ?? 0;
+    for (const f of place.features) score += weights.get(f) ?? 0;
     const chance = 1 / (1 + Math.exp(-score));
     ends.push({ at: place.at, words: upTo(place.at), share: rest * chance });
     rest *= 1 - chance;

@@ -323,7 +323,9 @@ heroes hero|potatoes potato|echoes echo|vetoes veto|spokesmen spokesman|spokeswo
 let words: ReadonlyMap<string, readonly string[]> | undefined;
 let table: Map<string, Readings> | undefined;
 const unknown = new Map<string, Readings>();
-const UNKNOWN_KEPT = 50_000;
+const UNKNOWN_KEPT = 20_000;
+/** Longer words may be cut from a text, and hold on to all of it. */
+const LONGEST_KEPT = 40;
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -342,6 +344,7 @@ export function readings(word: string): Readings {
   const known = (table as Map<string, Readings>).get(word) ?? unknown.get(word);
   if (known !== undefined) return known;
   const guessed = unknownReadings(word, table as Map<string, Readings>);
+  if (word.length > LONGEST_KEPT) return guessed;
   if (unknown.size >= UNKNOWN_KEPT) unknown.clear();
   unknown.set(word, guessed);
   return guessed;

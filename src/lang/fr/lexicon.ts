@@ -143,11 +143,14 @@ function readNoun(form: string): NounReading | null {
 /** What forms that were looked up before can be; the press goes round in few. */
 const known = new Map<string, { readonly verb: readonly VerbReading[]; readonly noun: NounReading | null }>();
 const FORMS_KEPT = 20_000;
+/** Longer ones may be cut from a text, and hold on to all of it. */
+const LONGEST_KEPT = 40;
 
 function reading(form: string): { readonly verb: readonly VerbReading[]; readonly noun: NounReading | null } {
   const seen = known.get(form);
   if (seen) return seen;
   const read = { verb: readVerb(form), noun: readNoun(form) };
+  if (form.length > LONGEST_KEPT) return read;
   if (known.size >= FORMS_KEPT) known.clear();
   known.set(form, read);
   return read;
