@@ -36,6 +36,10 @@ export const RANKED = 1_000;
 export const COUNTED = 100_000;
 /** Tags that a walk merges at most. */
 const ARMS = 6;
+/** Entries of a list of the full-text index that are read in the time that a tag of one claim is looked up. */
+const CHECK = 100;
+/** Matches of words that are read to judge how many there are. */
+const SAMPLE = 200;
 
 /** Thrown when `q` has no word to look for, or relevance is asked for without `q`. */
 export class BadSearch extends Error {
@@ -88,7 +92,8 @@ interface Group {
 
 interface Question {
   readonly groups: readonly Group[];
-  readonly without: readonly number[];
+  /** A claim must have none of these tags. */
+  readonly without: readonly Tag[];
   /** Day numbers; 0: no bound. */
   readonly from: number;
   readonly to: number;
@@ -161,7 +166,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
   function understand(filters: ClaimFilters): Question {
     const matched = new Map<string, ActorName>();
     const groups: Group[] = [];
-    const without: number[] = [];
+    const without: Tag[] = [];
     const groupOf = (tags: readonly Tag[]): Group => ({ tags, claims: tags.reduce((sum, { claims }) => sum + claims, 0) });
     for (const { name, kinds, actors, value } of TAG_FILTERS) {
       const values = (asked: Some, meant: (actor: ActorName) => void) =>
@@ -186,17 +191,12 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       const tags = tagsLike(
         kinds,
         values(unwanted, () => {}),
-      ).map(({ id }) => id);
+      );
       // where every claim has exactly one, not these is any of the others: that can be looked up
-      if (kinds.every((kind) => PARTITIONS.has(kind)) && tags.length > 0)
-        groups.push(
-          groupOf(
-            all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE kind = ? AND claims > 0', binds: [kinds[0] as string] }).filter(
-              ({ id }) => !tags.includes(id),
-            ),
-          ),
-        );
-      else without.push(...tags);
+      if (kinds.every((kind) => PARTITIONS.has(kind)) && tags.length > 0) {
+        const every = all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE kind = ? AND claims > 0', binds: [kinds[0] as string] });
+        groups.push(groupOf(every.filter(({ id }) => !tags.some((tag) => tag.id === id))));
+      } else without.push(...tags);
     }
     // «n'a pas confirmé» is no confirmation
     const negated = filters.negated ?? (filters.act === undefined ? undefined : false);
@@ -225,17 +225,17 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
 
   // ---- conditions
 
-  /** What a row (claim and day of a claim) has to fulfil beside `but`, which its source sees to. */
+  /** That a row (claim and day of a claim) has one of the tags. */
+  const has = (tags: readonly Tag[], row: 'r' | 'k'): Sql => ({
+    sql: `EXISTS (SELECT 1 FROM claim_tag x WHERE x.tag IN (${tags.map(() => '?')}) AND x.day = ${row}.day AND x.claim = ${row}.claim)`,
+    binds: tags.map(({ id }) => id),
+  });
+  const hasNone = (tags: readonly Tag[], row: 'r' | 'k'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
+
+  /** What a row has to fulfil beside `but`, which its source sees to. */
   function checks({ groups, without, least, text }: Question, but: Group | null, row: 'r' | 'k' = 'r'): Sql[] {
-    const has = (tags: readonly number[]): Sql => ({
-      sql: `EXISTS (SELECT 1 FROM claim_tag x WHERE x.tag IN (${tags.map(() => '?')}) AND x.day = ${row}.day AND x.claim = ${row}.claim)`,
-      binds: tags,
-    });
-    const out = groups.filter((group) => group !== but && !group.loose).map(({ tags }) => has(tags.map(({ id }) => id)));
-    if (without.length > 0) {
-      const { sql, binds } = has(without);
-      out.push({ sql: `NOT ${sql}`, binds });
-    }
+    const out = groups.filter((group) => group !== but && !group.loose).map(({ tags }) => has(tags, row));
+    if (without.length > 0) out.push(hasNone(without, row));
     if (least > 0) out.push({ sql: `(SELECT confidence FROM claim_key y WHERE y.claim = ${row}.claim) >= ?`, binds: [least] });
     if (text)
       out.push({ sql: `EXISTS (SELECT 1 FROM claim_text WHERE claim_text MATCH ? AND rowid = ${row}.claim)`, binds: [ftsOf(text)] });
@@ -257,13 +257,39 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       ? { sql: '', binds: [] }
       : { sql: ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`, binds: conditions.flatMap(({ binds }) => binds) };
 
-  const words = (tags: readonly number[]) => `tags : (${tags.map(tagWord).join(' OR ')})`;
+  const words = (tags: readonly Tag[]) => `tags : (${tags.map(({ id }) => tagWord(id)).join(' OR ')})`;
+  const shareOf = (q: Question, { claims }: Pick<Group, 'claims'>) => Math.min(1, claims / Math.max(1, q.all));
 
-  /** The question as an expression of the full-text index, narrowed to claims that have one of each of `also`; null when it is about no word or tag. */
-  function expression({ text, groups, without }: Question, ...also: (readonly number[])[]): string | null {
-    const parts = [...(text ? [ftsOf(text)] : []), ...groups.map(({ tags }) => words(tags.map(({ id }) => id))), ...also.map(words)];
+  interface LookUp {
+    /** An expression of the full-text index. */
+    readonly match: string;
+    /** What the rows it finds have to fulfil besides. */
+    readonly rest: readonly Sql[];
+  }
+
+  /**
+   * How the full-text index finds what is asked for, narrowed to claims that have a tag of `within`; null when it is about no word or tag.
+   * The index reads the whole list of every tag in the expression: a long list that would throw out few is cheaper left to a check of
+   * each claim that the others leave.
+   */
+  function lookUp(q: Question, textClaims: number, within: Group | null = null): LookUp | null {
+    const parts = [...(q.text ? [ftsOf(q.text)] : []), ...(within ? [words(within.tags)] : [])];
+    let left = (q.text ? textClaims : q.all) * (within ? shareOf(q, within) : 1);
+    const rest: Sql[] = [];
+    for (const group of q.groups) {
+      const kept = shareOf(q, group);
+      if (parts.length === 0 || group.claims < left * (1 - kept) * CHECK) {
+        parts.push(words(group.tags));
+        left *= kept;
+      } else if (!group.loose) rest.push(has(group.tags, 'k'));
+    }
     if (parts.length === 0) return null;
-    return without.length === 0 ? parts.join(' AND ') : `(${parts.join(' AND ')}) NOT ${words(without)}`;
+    const unwanted = q.without.reduce((sum, { claims }) => sum + claims, 0);
+    if (q.without.length === 0 || unwanted >= left * CHECK) {
+      if (q.without.length > 0) rest.push(hasNone(q.without, 'k'));
+      return { match: parts.join(' AND '), rest };
+    }
+    return { match: `(${parts.join(' AND ')}) NOT ${words(q.without)}`, rest };
   }
 
   // ---- the walk
@@ -408,28 +434,27 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     return [{ sql: `(k.confidence, k.claim) ${sort === 'confidence' ? '>' : '<'} (?, ?)`, binds: [confidence, claim] }];
   }
 
-  function intersect(match: string, conditions: readonly Sql[], order: string, limit: number): Key[] {
-    const { sql, binds } = where([{ sql: 'claim_text MATCH ?', binds: [match] }, ...conditions]);
+  function intersect({ match, rest }: LookUp, conditions: readonly Sql[], order: string, limit: number): Key[] {
+    const { sql, binds } = where([{ sql: 'claim_text MATCH ?', binds: [match] }, ...conditions, ...rest]);
     return all<Key>({
       sql: `SELECT k.claim, k.day, k.confidence FROM claim_text JOIN claim_key k ON k.claim = claim_text.rowid${sql} ORDER BY ${order} LIMIT ?`,
       binds: [...binds, limit],
     });
   }
 
-  /** How many claims the full-text index has for an expression, judged by how close its first are. */
-  function judge(match: string): number {
+  /** How many claims have the words, judged by how close the first of them are. */
+  function judge(text: TextQuery, every: number): number {
     const rows = all<{ claim: number }>({
       sql: 'SELECT rowid AS claim FROM claim_text WHERE claim_text MATCH ? LIMIT ?',
-      binds: [match, SORT + 1],
+      binds: [ftsOf(text), SAMPLE],
     });
-    if (rows.length <= SORT) return rows.length;
-    const [ends] = all<{ first: number; last: number; all: number }>({
-      sql: 'SELECT (SELECT min(claim) FROM claim_key) AS first, (SELECT max(claim) FROM claim_key) AS last, (SELECT claims FROM tag WHERE id = 0) AS "all"',
+    if (rows.length < SAMPLE) return rows.length;
+    const [ends] = all<{ first: number; last: number }>({
+      sql: 'SELECT (SELECT min(claim) FROM claim_key) AS first, (SELECT max(claim) FROM claim_key) AS last',
       binds: [],
     });
-    const { first, last, all: every } = ends as { first: number; last: number; all: number };
-    const share = ((rows.at(-1) as { claim: number }).claim - first + 1) / (last - first + 1);
-    return Math.min(every, rows.length / share);
+    const { first, last } = ends as { first: number; last: number };
+    return Math.min(every, (SAMPLE * (last - first + 1)) / ((rows.at(-1) as { claim: number }).claim - first + 1));
   }
 
   interface Bucket extends Tag {
@@ -462,9 +487,9 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     return down ? cuts.reverse() : cuts;
   }
 
-  function intersectInOrder(q: Question, sort: KeySort, after: Key | null, limit: number, expected: number): Key[] {
+  function intersectInOrder(q: Question, sort: KeySort, after: Key | null, limit: number, expected: number, textClaims: number): Key[] {
     const conditions = [...keyConditions(q), ...past(sort, after)];
-    const whole = expression(q);
+    const whole = lookUp(q, textClaims);
     if (whole !== null && expected <= SORT) return intersect(whole, conditions, ORDERS[sort], limit);
     const found: Key[] = [];
     const byDate = sort === 'date' || sort === '-date';
@@ -472,11 +497,8 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     const early = () => {
       const spans = tagsOfKind('span').filter(({ value }) => value > 0);
       if (!byDate || q.from === 0 || spans.length === 0) return;
-      const match = expression(
-        q,
-        spans.map(({ id }) => id),
-      ) as string;
-      found.push(...intersect(match, [...conditions, { sql: 'k.day < ?', binds: [q.from] }], ORDERS[sort], limit - found.length));
+      const long = lookUp(q, textClaims, { tags: spans, claims: spans.reduce((sum, { claims }) => sum + claims, 0) }) as LookUp;
+      found.push(...intersect(long, [...conditions, { sql: 'k.day < ?', binds: [q.from] }], ORDERS[sort], limit - found.length));
     };
     if (sort === 'date') early();
     let density = expected / Math.max(1, q.all);
@@ -485,14 +507,11 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     const flush = () => {
       if (group.length === 0 || found.length >= limit) return;
       const cut = group.reduce((sum, { claims }) => sum + claims, 0);
-      const match = expression(
-        q,
-        group.map(({ id }) => id),
-      ) as string;
+      const within = lookUp(q, textClaims, { tags: group, claims: cut }) as LookUp;
       const bound = byDate && q.from > 0 ? [...conditions, { sql: 'k.day >= ?', binds: [q.from] }] : conditions;
       // within one day the index answers in the very order of the page
       const order = byDate && group.length === 1 && !group[0]?.parts ? 'claim_text.rowid' : ORDERS[sort];
-      const rows = intersect(match, bound, order, limit - found.length);
+      const rows = intersect(within, bound, order, limit - found.length);
       found.push(...rows);
       seen += cut;
       // fewer than expected: take more at once
@@ -528,23 +547,20 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
         binds: [...binds, limit],
       });
     }
-    const share = ({ claims }: Group) => Math.min(1, claims / Math.max(1, q.all));
     const first = q.groups.find(({ loose }) => !loose);
     const driver = byDate && first && first.tags.length <= ARMS ? first : EVERY;
-    const passing = q.groups
-      .filter((group) => group !== driver && (byDate || !group.loose))
-      .reduce((product, group) => product * share(group), 1);
-    const match = q.text || q.groups.length > 0 ? expression(q) : null;
-    const expected = q.text ? judge(match as string) : q.all * passing * (driver === EVERY ? 1 : share(driver));
+    const passing = (groups: readonly Group[]) => groups.reduce((product, group) => product * shareOf(q, group), 1);
+    const textClaims = q.text ? judge(q.text, q.all) : q.all;
+    const expected = textClaims * passing(q.groups);
     // looking up words costs some fifty times what looking up a tag does
     const widest = Math.max(1, ...q.groups.filter((group) => group !== driver && !group.loose).map(({ tags }) => tags.length / 4));
-    const budget = match === null ? Number.POSITIVE_INFINITY : Math.round(WALK / widest / (q.text ? 50 : 1));
-    const rate = q.text ? expected / Math.max(1, driver === EVERY ? q.all : driver.claims) : passing;
+    const budget = !q.text && q.groups.length === 0 ? Number.POSITIVE_INFINITY : Math.round(WALK / widest / (q.text ? 50 : 1));
+    const rate = (textClaims / Math.max(1, q.all)) * passing(q.groups.filter((group) => group !== driver && (byDate || !group.loose)));
     if (limit / rate <= budget || (!q.text && driver.claims <= budget)) {
       const walked = byDate ? walkByDate(q, driver, down, after, limit, budget) : walkByConfidence(q, down, after, limit, budget);
       if (walked) return walked as Key[];
     }
-    return intersectInOrder(q, sort, after, limit, expected);
+    return intersectInOrder(q, sort, after, limit, expected, textClaims);
   }
 
   function walkByConfidence(q: Question, down: boolean, after: Key | null, limit: number, budget: number): Key[] | null {
@@ -572,10 +588,12 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
   function byRelevance(q: Question, text: TextQuery, down: boolean, after: readonly number[] | null, limit: number): Hit[] {
     const newest =
       after?.[0] ?? all<{ claim: number | null }>({ sql: 'SELECT max(claim) AS claim FROM claim_key', binds: [] })[0]?.claim ?? 0;
+    const { match, rest } = lookUp(q, judge(text, q.all)) as LookUp;
     const { sql, binds } = where([
-      { sql: 'claim_text MATCH ?', binds: [expression(q) as string] },
+      { sql: 'claim_text MATCH ?', binds: [match] },
       { sql: 'claim_text.rowid <= CAST(? AS INTEGER)', binds: [newest] },
       ...keyConditions(q),
+      ...rest,
     ]);
     const rows = all<{ claim: number; text: string }>({
       sql: `SELECT claim, body ->> '$.text' AS text FROM (
@@ -592,8 +610,8 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       .map(({ claim }, i) => ({ claim, score: scores[i] as number }))
       .sort((a, b) => sign * (a.score - b.score || a.claim - b.claim));
     const [, score, claim] = after ?? [];
-    const rest = after ? ranked.filter((each) => sign * (each.score - (score as number) || each.claim - (claim as number)) > 0) : ranked;
-    return rest.slice(0, limit).map((each) => ({ claim: each.claim, key: [newest, each.score, each.claim] }));
+    const left = after ? ranked.filter((each) => sign * (each.score - (score as number) || each.claim - (claim as number)) > 0) : ranked;
+    return left.slice(0, limit).map((each) => ({ claim: each.claim, key: [newest, each.score, each.claim] }));
   }
 
   /** At most `limit` claims in order after a key, and whether there are more; `key` has three numbers by relevance, two otherwise. */
@@ -630,7 +648,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
             FROM json_each(?) j CROSS JOIN claim c ON c.seq = j.value CROSS JOIN claim_key k ON k.claim = j.value`,
       binds: [separator, JSON.stringify(claims)],
     });
-    const speakers = [...countNumbers(row?.tags ?? '').keys()].filter((tag) => kindOf(tag) === 'speaker');
+    const speakers = [...new Set((row?.tags ?? '').split(' ').map(Number))].filter((tag) => kindOf(tag) === 'speaker');
     const renamed = all({
       sql: 'SELECT 1 FROM json_each(?) j CROSS JOIN tag ON tag.id = j.value CROSS JOIN actor ON actor.id = tag.value WHERE same_as IS NOT NULL LIMIT 1',
       binds: [JSON.stringify(speakers)],
@@ -640,12 +658,12 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
 
   // ---- counts
 
-  /** A column of the matching claims' keys, joined with spaces; of `COUNTED` claims at most. */
+  /** A column of the matching claims' keys, joined with commas; of `COUNTED` claims at most. */
   function gather(q: Question, column: 'tags' | 'day'): { total: number; capped: boolean; joined: string } {
-    const match = expression(q);
+    const found = q.article ? null : lookUp(q, q.text ? judge(q.text, q.all) : q.all);
     const conditions = keyConditions(q);
     let source: Sql;
-    if (q.article || match === null) {
+    if (found === null) {
       const { sql, binds } = where([...conditions, ...checks({ ...q, least: 0 }, null, 'k')]);
       const arms = q.article ? [] : [...armsOf(q, EVERY, ALWAYS, false), ...(q.from > 0 ? armsOf(q, EVERY, ALWAYS, true) : [])];
       if (!q.article && arms.length === 0) return { total: 0, capped: false, joined: '' };
@@ -654,16 +672,16 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
         : `(${arms.map((arm) => arm.sql).join(' UNION ALL ')}) r JOIN claim_key k ON k.claim = r.claim`;
       source = { sql: `SELECT k.${column} AS value FROM ${from}${sql}`, binds: [...arms.flatMap((arm) => arm.binds), ...binds] };
     } else {
-      const { sql, binds } = where([{ sql: 'claim_text MATCH ?', binds: [match] }, ...conditions]);
+      const { sql, binds } = where([{ sql: 'claim_text MATCH ?', binds: [found.match] }, ...conditions, ...found.rest]);
       source = { sql: `SELECT k.${column} AS value FROM claim_text JOIN claim_key k ON k.claim = claim_text.rowid${sql}`, binds };
     }
     const [row] = all<{ total: number; joined: string | null }>({
-      sql: `SELECT count(*) AS total, group_concat(value, ' ') AS joined FROM (${source.sql} LIMIT ?)`,
-      binds: [...source.binds, COUNTED],
+      sql: `SELECT count(*) AS total, group_concat(value, ',') AS joined FROM (${source.sql} LIMIT ?)`,
+      binds: [...source.binds, COUNTED + 1],
     });
     const { total, joined } = row as { total: number; joined: string | null };
-    const capped = total === COUNTED && all({ sql: `${source.sql} LIMIT 1 OFFSET ?`, binds: [...source.binds, COUNTED] }).length > 0;
-    return { total, capped, joined: joined ?? '' };
+    if (total <= COUNTED) return { total, capped: false, joined: joined ?? '' };
+    return { total: COUNTED, capped: true, joined: (joined as string).slice(0, (joined as string).lastIndexOf(',')) };
   }
 
   const unfiltered = (q: Question) =>
@@ -678,7 +696,12 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       return { total: q.all, capped: false, tags: new Map(tags.map(({ id, claims }) => [id, claims])), matched: q.matched };
     }
     const { total, capped, joined } = gather(q, 'tags');
-    return { total, capped, tags: countNumbers(joined), matched: q.matched };
+    return {
+      total,
+      capped,
+      tags: countNumbers(joined, all<{ most: number }>({ sql: 'SELECT max(id) AS most FROM tag', binds: [] })[0]?.most ?? 0),
+      matched: q.matched,
+    };
   }
 
   /** How many matching claims each day (as a number, 0 for none) has. */
@@ -704,7 +727,9 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       return { total: [...counted.values()].reduce((sum, claims) => sum + claims, 0), capped: false, days: counted, matched };
     }
     const { total, capped, joined } = gather(q, 'day');
-    return { total, capped, days: countNumbers(joined), matched };
+    const counted = new Map<number, number>();
+    for (const day of joined === '' ? [] : joined.split(',').map(Number)) counted.set(day, (counted.get(day) ?? 0) + 1);
+    return { total, capped, days: counted, matched };
   }
 
   const ownChanges = db.prepare('SELECT total_changes()').pluck();
@@ -721,18 +746,20 @@ export function marksIn(text: string, q: string): { text: string; start: number;
   return query ? marksOf(text, query) : [];
 }
 
-/** How often each number stands in a text of numbers parted by single spaces. */
-function countNumbers(joined: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  if (joined === '') return counts;
+/** How often each number, `most` at most, stands in a text of numbers parted by one character each. */
+function countNumbers(joined: string, most: number): Map<number, number> {
+  const counts = new Uint32Array(most + 1);
   let number = 0;
-  for (let i = 0; i <= joined.length; i++) {
+  for (let i = 0; i < joined.length; i++) {
     const code = joined.charCodeAt(i);
     if (code >= 48) number = number * 10 + code - 48;
     else {
-      counts.set(number, (counts.get(number) ?? 0) + 1);
+      counts[number] = (counts[number] as number) + 1;
       number = 0;
     }
   }
-  return counts;
+  if (joined !== '') counts[number] = (counts[number] as number) + 1;
+  const found = new Map<number, number>();
+  for (let i = 0; i <= most; i++) if (counts[i] !== 0) found.set(i, counts[i] as number);
+  return found;
 }
