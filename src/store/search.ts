@@ -718,7 +718,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       for (const early of q.from > 0 ? [false, true] : [false]) {
         for (const { sql, binds } of armsOf(q, group, ALWAYS, early)) {
           const counts = all<Dated & { claims: number }>({
-            sql: sql.replace('SELECT claim, day', 'SELECT day, count(*) AS claims') + ' GROUP BY day',
+            sql: `SELECT day, count(*) AS claims FROM (${sql}) GROUP BY day`,
             binds,
           });
           for (const { day, claims } of counts) counted.set(day, (counted.get(day) ?? 0) + claims);
