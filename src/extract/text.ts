@@ -60,7 +60,7 @@ const WORD =
 const FOOTNOTE = /\[(?:note )?\d{1,3}\]/y;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 /** Prose without a full stop is cut here, so that work a sentence stays bounded. */
-const MAX_UNITS = 400;
+const MAX_UNITS = 250;
 
 /** Reads a text into paragraphs and sentences and tags the words of each sentence. */
 export function readText(text: string, language: Language): Doc {
