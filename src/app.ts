@@ -9,9 +9,11 @@ import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, type HTTPMethods } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { decode, decodePage } from './article.ts';
+import { type Fetcher, openFetcher } from './fetch.ts';
 import { articleRoutes } from './http/articles.ts';
 import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
+import { feedRoutes } from './http/feeds.ts';
 import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
 import { openapiOptions } from './http/openapi.ts';
@@ -32,6 +34,8 @@ export interface AppOptions {
   textLimit: number;
   /** Reads the texts; one of its own, which ends with it, unless given. */
   pool?: Pool;
+  /** Fetches feeds and pages; nothing is fetched unless given. */
+  fetcher?: Fetcher;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -49,7 +53,13 @@ function refuseConnection(error: Error & { code?: string }, socket: Socket): voi
 }
 
 /** Builds the application over a store, and a pool when one is given; these it does not close. */
-export async function buildApp({ store, textLimit, pool: given, logger = false }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  store,
+  textLimit,
+  pool: given,
+  fetcher = openFetcher({ hosts: [] }),
+  logger = false,
+}: AppOptions): Promise<FastifyInstance> {
   const pool = given ?? openPool();
   const intake = { store, pool, textLimit };
   const app = fastify({
@@ -118,6 +128,7 @@ export async function buildApp({ store, textLimit, pool: given, logger = false }
   await app.register(claimRoutes(store, pool));
   await app.register(articleRoutes(intake));
   await app.register(batchRoutes(intake, bodyLimitFor(textLimit)));
+  await app.register(feedRoutes(intake, fetcher));
   await app.register(listRoutes(store));
   await app.register(healthRoutes(store, version));
   app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'));

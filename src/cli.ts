@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { GivenFields, Refusal, type RefusalCode } from './article.ts';
 import type { Claim } from './claim.ts';
 import { readConfig } from './config.ts';
+import { type Fetcher, NotFetched, openFetcher } from './fetch.ts';
 import { type Intake, ingest, reextract } from './ingest.ts';
 import { openPool, type Pool } from './pool.ts';
 import { duration, progressLine } from './progress.ts';
-import { articleOfLine, articlesOf, type Found, filesOf, LONGEST, type Source } from './sources.ts';
+import { articleOfLine, articlesAt, articlesOf, type Found, filesOf, isAddress, LONGEST, type Source } from './sources.ts';
 import { openDatabase } from './store/database.ts';
-import { type Store, sqliteStore } from './store/store.ts';
+import { sqliteStore } from './store/store.ts';
 import { inOrder, linesOf } from './stream.ts';
 
 const USAGE = `whosaid: who said what, when, in which outlet
@@ -25,8 +26,10 @@ const USAGE = `whosaid: who said what, when, in which outlet
   --language fr|en  --published DATE  --outlet NAME  --agency NAME  --author NAME  --title TEXT  --url URL
                              what is known of the articles; what is not given is read from the text
 
+  --pages                    of the entries of a feed at an address, fetch the pages as well
+
 A PATH is a plain text file, a web page (.html, .htm), an RSS or Atom feed (.rss, .atom, .xml), a file of JSON lines (.jsonl, .ndjson), a folder of such,
-or a quoted pattern ('news/**/*.txt').
+or a quoted pattern ('news/**/*.txt'). It may be the http or https address of a page or feed, when FETCH_HOSTS lists its host.
 Exit code: 0 all is well, 1 something was refused or missing, 2 wrong use, 130 stopped.
 
 The database is DATABASE_URL (data/whosaid.db).
@@ -34,6 +37,7 @@ The database is DATABASE_URL (data/whosaid.db).
 
 const OPTIONS = {
   jsonl: { type: 'boolean' },
+  pages: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   language: { type: 'string' },
   published: { type: 'string' },
@@ -54,7 +58,7 @@ async function run(args: string[]): Promise<void> {
   const { values, positionals } = parsed(args);
   const [command, ...files] = positionals;
   if (values.help) return write(USAGE);
-  const { jsonl = false, help: _, ...fields } = values;
+  const { jsonl = false, pages = false, help: _, ...fields } = values;
   const given = GivenFields.safeParse(fields);
   if (!given.success) throw new UsageError(given.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
   const alone = () => {
@@ -67,9 +71,10 @@ async function run(args: string[]): Promise<void> {
     return extractLines(process.stdin);
   }
   if (jsonl) throw new UsageError('--jsonl goes with extract');
+  if (pages && command !== 'extract' && command !== 'ingest') throw new UsageError('--pages goes with extract and ingest');
   if (command === 'extract' || command === 'ingest') {
     if (files.length === 0) throw new UsageError(`${command}: which PATH?`);
-    return command === 'extract' ? extractFiles(files, given.data) : ingestFiles(files, given.data);
+    return command === 'extract' ? extractFiles(files, given.data, pages) : ingestFiles(files, given.data, pages);
   }
   if (command === 'reextract') {
     alone();
@@ -134,11 +139,12 @@ async function* numbered(lines: AsyncIterable<Uint8Array | null>) {
 
 type Given = z.infer<typeof GivenFields>;
 
-/** The articles of the files, folders and patterns; what is missing is told. */
-async function* sourcesOf(paths: readonly Found[], given: Given): AsyncGenerator<Source> {
+/** The articles of the files, folders, patterns and addresses; what is missing is told. */
+async function* sourcesOf(paths: readonly Found[], given: Given, pages: boolean): AsyncGenerator<Source> {
+  const fetcher: Fetcher = openFetcher({ hosts: readConfig(process.env).fetchHosts });
   for (const found of paths) {
     try {
-      yield* articlesOf(found, given);
+      yield* isAddress(found.path) ? articlesAt(found.path, given, fetcher, pages) : articlesOf(found, given);
     } catch (error) {
       fail(shown(found.path), error);
     }
@@ -149,7 +155,8 @@ async function foundIn(paths: readonly string[]): Promise<Found[]> {
   const all = new Map<string, Found>();
   for (const path of paths) {
     try {
-      for (const found of await filesOf(pathOf(path))) all.set(found.path, found);
+      if (isAddress(path)) all.set(path, { path, size: 0 });
+      else for (const found of await filesOf(pathOf(path))) all.set(found.path, found);
     } catch (error) {
       fail(path, error);
     }
@@ -159,14 +166,15 @@ async function foundIn(paths: readonly string[]): Promise<Found[]> {
 
 /** A path as the user would write it. */
 const shown = (path: string) => {
+  if (isAddress(path)) return path;
   const short = relative(pathOf('.'), path);
   return short.startsWith('..') ? path : short;
 };
 
-async function extractFiles(paths: string[], given: Given): Promise<void> {
+async function extractFiles(paths: string[], given: Given, pages: boolean): Promise<void> {
   const files = await foundIn(paths);
   await withPool(async (pool, textLimit) => {
-    for await (const source of sourcesOf(files, given)) {
+    for await (const source of sourcesOf(files, given, pages)) {
       const where = shown(source.where);
       try {
         const article = await pool.read(await source.article(pool), textLimit);
@@ -187,13 +195,19 @@ const REFUSED: Record<RefusalCode, string> = {
   'no-language': 'in no supported language',
 };
 const reasonOf = (error: unknown) =>
-  error instanceof Refusal ? REFUSED[error.code] : error instanceof z.ZodError || error instanceof SyntaxError ? 'no article' : 'failed';
+  error instanceof Refusal
+    ? REFUSED[error.code]
+    : error instanceof NotFetched
+      ? 'not fetched'
+      : error instanceof z.ZodError || error instanceof SyntaxError
+        ? 'no article'
+        : 'failed';
 
 /**
  * Stores the articles of files. Those that are known are passed over, so that work that was stopped goes on where it was when it is
  * started again. On a terminal a line tells how far it has come; elsewhere a line is written for each article.
  */
-async function ingestFiles(paths: string[], given: Given): Promise<void> {
+async function ingestFiles(paths: string[], given: Given, pages: boolean): Promise<void> {
   const files = await foundIn(paths);
   const [missing, started, live] = [process.exitCode === 1, performance.now(), process.stdout.isTTY === true];
   const done = { articles: 0, bytes: 0, total: files.reduce((sum, { size }) => sum + size, 0), seconds: 0 };
@@ -213,7 +227,7 @@ async function ingestFiles(paths: string[], given: Given): Promise<void> {
 
   await withStore(async (intake) => {
     async function* untilStopped() {
-      for await (const source of sourcesOf(files, given)) {
+      for await (const source of sourcesOf(files, given, pages)) {
         if (stopped) return;
         yield source;
       }

@@ -19,6 +19,19 @@ const Environment = z.object({
     .default(256 * 1024),
   POOL_SIZE: z.coerce.number().int().min(1).max(256).optional(),
   POOL_QUEUE: z.coerce.number().int().min(1).max(100_000).optional(),
+  FETCH_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((host) => host.toLowerCase()),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(host)),
+      'must list host names, *.example.org for those under it',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -33,6 +46,8 @@ export interface Config {
   poolSize: number;
   /** Texts posted alone that may wait for a thread before others are told to come back. */
   poolQueue: number;
+  /** Hosts that feeds and pages may be fetched from; none unless set. */
+  fetchHosts: readonly string[];
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
@@ -44,7 +59,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { HOST, PORT, DATABASE_URL, TEXT_LIMIT, POOL_SIZE = availableParallelism(), POOL_QUEUE = 64 * POOL_SIZE, LOG_LEVEL } = result.data;
+  const {
+    HOST,
+    PORT,
+    DATABASE_URL,
+    TEXT_LIMIT,
+    POOL_SIZE = availableParallelism(),
+    POOL_QUEUE = 64 * POOL_SIZE,
+    FETCH_HOSTS,
+    LOG_LEVEL,
+  } = result.data;
   return {
     host: HOST,
     port: PORT,
@@ -52,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     textLimit: TEXT_LIMIT,
     poolSize: POOL_SIZE,
     poolQueue: POOL_QUEUE,
+    fetchHosts: FETCH_HOSTS,
     logLevel: LOG_LEVEL,
   };
 }

@@ -1,6 +1,7 @@
 /** The server: reads the environment, opens the database, listens, and stops cleanly. */
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { openFetcher } from './fetch.ts';
 import { openPool } from './pool.ts';
 import { openDatabase } from './store/database.ts';
 import { sqliteStore } from './store/store.ts';
@@ -9,7 +10,13 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const store = sqliteStore(openDatabase(config.database));
   const pool = openPool({ size: config.poolSize, queue: config.poolQueue });
-  const app = await buildApp({ store, textLimit: config.textLimit, pool, logger: { level: config.logLevel } });
+  const app = await buildApp({
+    store,
+    textLimit: config.textLimit,
+    pool,
+    fetcher: openFetcher({ hosts: config.fetchHosts }),
+    logger: { level: config.logLevel },
+  });
 
   let stopping = false;
   const stop = async () => {

@@ -34,7 +34,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A number of 32 bits for each shingle, in the order of the text. */
 function shinglesOf(text: string): Uint32Array {
-  const words = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(WORD) ?? [];
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(WORD) ?? [];
   const hashes = new Uint32Array(words.length);
   for (const [i, word] of words.entries()) {
     let hash = 0x811c9dc5;

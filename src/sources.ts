@@ -4,6 +4,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { ArticleInput, decode, decodePage, type GivenFields, Refusal } from './article.ts';
+import type { Entry } from './feed.ts';
+import type { Fetcher } from './fetch.ts';
 import type { Pool } from './pool.ts';
 import { linesOf } from './stream.ts';
 
@@ -56,13 +58,49 @@ async function* feed(path: string, given: Given): AsyncGenerator<Source> {
   const { entriesOf } = await import('./feed.ts');
   const entries = entriesOf(decodePage(await readFile(path)));
   for (const [i, entry] of entries.entries()) {
+    yield { where: `${path}:${i + 1}`, bytes: size / entries.length, article: (pool) => articleOfEntry(entry, given, pool) };
+  }
+}
+
+/** What a feed holds of an entry, as an article. */
+async function articleOfEntry(entry: Entry, given: Given, pool: Pool): Promise<ArticleInput> {
+  const { text } = await pool.page(`<!doctype html><html><body><article>${entry.html}</article></body></html>`, { patient: true });
+  return { ...entry.given, ...given, text };
+}
+
+/** An address, not a file. */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
+
+/**
+ * The articles at an address: a page's own, or the entries of a feed. With `pages` the entries' own pages are fetched, those that may be.
+ * Throws a `NotFetched` or a `Refusal`.
+ */
+export async function* articlesAt(url: string, given: Given, fetcher: Fetcher, pages = false): AsyncGenerator<Source> {
+  const pageAt = async (address: string, told: Given, pool: Pool): Promise<ArticleInput> => {
+    const found = await fetcher.get(address);
+    const page = await pool.page(decodePage(found.bytes, found.charset), { patient: true });
+    const fields = Object.entries(page).filter(([, value]) => value !== null && value !== undefined);
+    return { url: found.url, ...told, ...Object.fromEntries(fields), ...given } as ArticleInput;
+  };
+  const { bytes, charset, url: at } = await fetcher.get(url);
+  const text = decodePage(bytes, charset);
+  if (!/^\s*(?:<\?xml|<rss|<feed|<rdf:RDF)/i.test(text) || /^\s*(?:<\?xml[^>]*>)?\s*<!doctype html|<html/i.test(text.slice(0, 1000))) {
+    const html = text;
     yield {
-      where: `${path}:${i + 1}`,
-      bytes: size / entries.length,
-      article: async (pool) => {
-        const { text } = await pool.page(`<!doctype html><html><body><article>${entry.html}</article></body></html>`, { patient: true });
-        return { ...entry.given, ...given, text };
-      },
+      where: url,
+      bytes: bytes.length,
+      article: async (pool) => ({ url: at, ...(await pool.page(html, { patient: true })), ...given }),
+    };
+    return;
+  }
+  const { entriesOf } = await import('./feed.ts');
+  const entries = entriesOf(text);
+  for (const entry of entries) {
+    const own = entry.given.url;
+    yield {
+      where: own ?? url,
+      bytes: bytes.length / entries.length,
+      article: (pool) => (pages && own !== undefined ? pageAt(own, entry.given, pool) : articleOfEntry(entry, given, pool)),
     };
   }
 }

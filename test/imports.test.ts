@@ -19,14 +19,16 @@ const MAY: Record<string, string[]> = {
   stream: [],
   progress: [],
   feed: ['article'],
-  sources: ['article', 'feed', 'pool', 'stream'],
-  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'article', 'pool', 'ingest', 'stream', 'http'],
-  app: ['store', 'article', 'pool', 'http'],
-  main: ['app', 'config', 'pool', 'store'],
-  cli: ['claim', 'config', 'store', 'article', 'pool', 'ingest', 'progress', 'sources', 'stream'],
+  fetch: [],
+  near: [],
+  sources: ['article', 'feed', 'fetch', 'pool', 'stream'],
+  http: ['claim', 'edtf', 'lang', 'extract', 'store', 'article', 'fetch', 'pool', 'ingest', 'sources', 'stream', 'http'],
+  app: ['store', 'article', 'fetch', 'pool', 'http'],
+  main: ['app', 'config', 'fetch', 'pool', 'store'],
+  cli: ['claim', 'config', 'store', 'article', 'fetch', 'pool', 'ingest', 'progress', 'sources', 'stream'],
 };
 /** Parts that read no file, clock or environment. */
-const PURE = ['claim', 'edtf', 'lang', 'extract'];
+const PURE = ['claim', 'edtf', 'lang', 'extract', 'near'];
 /** What a pure part may use of the packages; node:module loads the data that packages ship as JSON. */
 const PURE_PACKAGES = /^(?:zod|compromise(?:\/.*)?|node:module)$/;
 

@@ -21,7 +21,7 @@ const BatchAnswer = z
 type BatchAnswer = z.infer<typeof BatchAnswer>;
 
 /** Lines of one request that are under way at once, and their bytes. */
-const WINDOW = { items: 128, weight: 4 * 1024 * 1024 };
+export const WINDOW = { items: 128, weight: 4 * 1024 * 1024 };
 
 /** Batches that are taken at once; each holds a window. */
 const BATCHES = 16;
@@ -117,6 +117,7 @@ export const batchRoutes =
     );
   };
 
-async function* written(answers: AsyncIterable<BatchAnswer>) {
+/** Answers as JSON lines. */
+export async function* written(answers: AsyncIterable<unknown>) {
   for await (const answer of answers) yield `${JSON.stringify(answer)}\n`;
 }

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Refusal, type RefusalCode } from '../article.ts';
+import { NotFetched } from '../fetch.ts';
 import { Busy } from '../pool.ts';
 import { BadCursor, BadSearch } from '../store/store.ts';
 
@@ -39,12 +40,14 @@ export const badField = (path: string, message: string) => new HttpProblem(400, 
 
 const MEANINGS: Record<number, string> = {
   400: 'A parameter or field is wrong; `errors` names it',
+  403: 'The server does not fetch from there',
   404: 'There is no such thing',
   405: 'The path has no such method; `Allow` lists those it has',
   406: 'The answer comes in no format that `Accept` takes',
   413: 'The text is longer than the limit',
   415: 'The body is of another type or charset than those listed',
   422: 'The text is in no supported language',
+  502: 'The other server gave no answer that can be read',
   503: 'The server cannot do this now; `Retry-After` says when to come back, if that is known',
 };
 
@@ -71,6 +74,8 @@ export function problemOf(error: unknown): Problem {
     return about(REFUSED[error.code], error.message, [
       { path: error.code === 'no-language' ? 'language' : 'text', message: error.message },
     ]);
+  if (error instanceof NotFetched)
+    return about(error.why === 'refused' ? 403 : 502, error.message, [{ path: 'url', message: error.message }]);
   if (error instanceof BadCursor) return about(400, `cursor: ${error.message}`, [{ path: 'cursor', message: error.message }]);
   if (error instanceof BadSearch)
     return about(400, `${error.parameter}: ${error.message}`, [{ path: error.parameter, message: error.message }]);
