@@ -5,7 +5,8 @@ import { bandsOf, sharedText } from '../src/near.ts';
 const prose = (seed: number, words: number) => {
   let state = seed * 7919 + 1;
   const next = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0);
-  return Array.from({ length: words }, () => ['port', 'ministre', 'accord', 'navire', 'annoncé', 'lundi', 'hier', 'selon', 'une', 'source'][(next() >>> 16) % 10] + ((next() >>> 16) % 30)).join(' ');
+  const stems = ['port', 'ministre', 'accord', 'navire', 'annoncé', 'lundi', 'hier', 'selon', 'une', 'source'];
+  return Array.from({ length: words }, () => `${stems[(next() >>> 16) % 10]}${(next() >>> 16) % 30}`).join(' ');
 };
 const meet = (a: string, b: string) => {
   const bands = new Set(bandsOf(a));
