@@ -32,6 +32,13 @@ for (let i = 0, state = 0x9e3779b9; i < KEYS.length; i++) {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(WORD) ?? [];
+
 /** A number of 32 bits for each shingle, in the order of the text. */
 function shinglesOf(text: string): Uint32Array {
   const words =
@@ -91,4 +98,24 @@ export function sharedText(a: string, b: string): { ofFirst: number; ofSecond: n
     shared++;
   }
   return { ofFirst: first.length === 0 ? 0 : shared / first.length, ofSecond: second.length === 0 ? 0 : shared / second.length };
+}
+
+/** Share of words that two contents have in common from which they are one statement, printed twice. */
+const SAME = 0.8;
+
+/** Finds which of some statements another one is; contents are compared by their words, whatever their case, accents and marks. */
+export function statements<T extends { text: string }>(known: readonly T[]): (text: string) => T[] {
+  const sets = known.map((each) => new Set(wordsOf(each.text)));
+  return (text) => {
+    const words = new Set(wordsOf(text));
+    const alike = known.flatMap((each, i) => {
+      const other = sets[i] as Set<string>;
+      if (Math.min(words.size, other.size) < SAME * Math.max(words.size, other.size) || words.size === 0) return [];
+      let both = 0;
+      for (const word of words) if (other.has(word)) both++;
+      const share = both / (words.size + other.size - both);
+      return share >= SAME ? [{ each, share }] : [];
+    });
+    return alike.sort((a, b) => b.share - a.share).map(({ each }) => each);
+  };
 }

@@ -8,6 +8,7 @@ import { detectLanguage, detectMeta } from './extract/detect.ts';
 import { EXTRACTOR_VERSION, extract } from './extract/extract.ts';
 import { readText } from './extract/text.ts';
 import { languages } from './lang/index.ts';
+import { bandsOf } from './near.ts';
 import type { GivenMeta, NewArticle } from './store/store.ts';
 
 /** An article with its claims, as read; what is stored when it is stored. */
@@ -43,7 +44,17 @@ export function reread(id: string, text: string, given: GivenMeta, old: readonly
   };
   const detected: Detected = DETECTABLE.filter((field) => given[field] === undefined && meta[field] !== null);
   const { claims, unattributed } = extract(text, { language, published: meta.published, outlet: meta.outlet });
-  return { id, text, ...meta, given, detected, unattributed, extractor: EXTRACTOR_VERSION, claims: identify(id, meta.outlet, claims, old) };
+  return {
+    id,
+    text,
+    ...meta,
+    given,
+    detected,
+    unattributed,
+    bands: bandsOf(text),
+    extractor: EXTRACTOR_VERSION,
+    claims: identify(id, meta.outlet, claims, old),
+  };
 }
 
 /** What the text says of itself, as far as it could have been given so. */

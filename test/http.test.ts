@@ -40,7 +40,7 @@ describe('an article comes in', () => {
     expect(claims[0]).toMatchObject({ date: '2024-02-13', outlet: 'La Gazette', article_id: article.id, form: 'indirect' });
     expect(await get(`/articles/${article.id}/claims`)).toEqual({ items: claims, next: null });
     expect((await get(`/articles/${article.id}`)).text).toBe(FR);
-    expect(await get(`/claims/${claims[1]?.id}`)).toEqual({ ...claims[1], context: expect.objectContaining({ text: expect.stringContaining('Nous y travaillons') }) });
+    expect(await get(`/claims/${claims[1]?.id}`)).toEqual({ ...claims[1], printed_by: [], context: expect.objectContaining({ text: expect.stringContaining('Nous y travaillons') }) });
   });
 
   test('as plain text with its metadata in the query', async () => {

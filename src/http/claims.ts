@@ -71,6 +71,10 @@ const filterParameters = {
     description: 'said on or after this day, month or year; a claim that nothing dates counts by its article’s publication',
   }),
   to: to.meta({ description: 'said on or before this day, month or year' }),
+  distinct: z.enum(['wire']).optional().meta({
+    description:
+      '`wire`: a statement that several outlets print from one text is told once, as the first of those asked for printed it; see `printed_by` of `GET /claims/{id}`',
+  }),
   min_confidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'only claims at least this sure' }),
   q: z.string().min(1).max(500).optional().meta({
     description:
@@ -129,9 +133,19 @@ export const ClaimList = z
   })
   .meta({ id: 'ClaimList' });
 
-const ClaimInContext = Claim.extend({ context: Span.meta({ description: 'the sentence or sentences around the claim' }) }).meta({
-  id: 'ClaimInContext',
-});
+const Print = z
+  .object({
+    id: z.string().meta({ description: 'id of the claim there' }),
+    article_id: z.string(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .meta({ id: 'Print', description: 'The same statement in another article that prints the same text' });
+
+const ClaimInContext = Claim.extend({
+  context: Span.meta({ description: 'the sentence or sentences around the claim' }),
+  printed_by: z.array(Print).meta({ description: 'other articles with the same text that carry the same statement, as they came in' }),
+}).meta({ id: 'ClaimInContext' });
 
 const counted = {
   total: count.meta({ description: 'claims counted' }),
@@ -427,7 +441,7 @@ export const claimRoutes =
         const claim = await store.claim(id);
         const article = claim && (await store.article(claim.article_id));
         if (!article) throw notFound('claim', id);
-        return { ...claim, context: await pool.contextOf(article, claim) };
+        return { ...claim, context: await pool.contextOf(article, claim), printed_by: await store.printsOf(id) };
       },
     );
   };

@@ -57,6 +57,20 @@ export const ArticleSummary = ReadFields.extend({
     .int()
     .min(0)
     .max(2 ** 31 - 1),
+  duplicate_of: z
+    .string()
+    .nullable()
+    .meta({ description: 'id of the article that printed this text first, when at least four fifths of it had been printed before' }),
+  shared_with: z
+    .string()
+    .nullable()
+    .meta({ description: 'id of the earlier article that most of this text stands in; null below a fifth' }),
+  shared_text: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .meta({ description: 'how much of this text stands in that article, counted in runs of five words' }),
   created_at: z.string().meta({ description: 'when it was stored, ISO 8601' }),
   updated_at: z.string().meta({ description: 'when it was last corrected or read again, ISO 8601' }),
 }).meta({ id: 'ArticleSummary' });

@@ -23,6 +23,9 @@ export interface ArticleRow {
   detected: string;
   unattributed: string;
   claim_count: number;
+  duplicate_of: string | null;
+  shared_with: string | null;
+  shared_text: number | null;
   extractor: string;
   created_at: string;
   updated_at: string;
@@ -31,6 +34,7 @@ export interface ArticleRow {
 export interface Tables {
   article: ArticleRow;
   claim: { seq: number; id: string; article_id: string; n: number; body: string };
+  claim_wire: { claim: number; wire: number };
   claim_key: { claim: number; day: number; last: number; span: number; confidence: number; tags: string };
   tag: { id: number; kind: string; value: string; claims: number };
   actor: { id: string; name: string; name_key: string; kind: string; anonymous: number; same_as: string | null };

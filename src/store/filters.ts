@@ -37,6 +37,8 @@ export interface ClaimFilters {
   to?: string | undefined;
   min_confidence?: number | undefined;
   article?: string | undefined;
+  /** Of the prints of one statement in several outlets only the one that came in first, among those asked for. */
+  distinct?: 'wire' | undefined;
   /** Words, "phrases", prefixes* and OR; see `textQuery`. */
   q?: string | undefined;
 }

@@ -100,6 +100,8 @@ interface Question {
   readonly least: number;
   readonly article: readonly [first: number, last: number] | null;
   readonly text: TextQuery | null;
+  /** One print of a statement is enough. */
+  readonly distinct: boolean;
   /** All claims there are. */
   readonly all: number;
   /** Something is asked for that no claim has. */
@@ -217,6 +219,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       least,
       article: article ? [article.number * 65536, article.number * 65536 + 65535] : null,
       text,
+      distinct: filters.distinct !== undefined,
       all: all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE id = 0', binds: [] })[0]?.claims ?? 0,
       nothing: article === undefined || groups.some(({ claims }) => claims === 0),
       matched: [...matched.values()],
@@ -225,31 +228,50 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
 
   // ---- conditions
 
-  /** That a row (claim and day of a claim) has one of the tags. */
-  const has = (tags: readonly Tag[], row: 'r' | 'k'): Sql => ({
+  /** A row with the claim and day of a claim: of what is walked through, of `claim_key`, or of another print. */
+  type Row = 'r' | 'k' | 'm';
+
+  /** That a row has one of the tags. */
+  const has = (tags: readonly Tag[], row: Row): Sql => ({
     sql: `EXISTS (SELECT 1 FROM claim_tag x WHERE x.tag IN (${tags.map(() => '?')}) AND x.day = ${row}.day AND x.claim = ${row}.claim)`,
     binds: tags.map(({ id }) => id),
   });
-  const hasNone = (tags: readonly Tag[], row: 'r' | 'k'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
+  const hasNone = (tags: readonly Tag[], row: Row): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
 
   /** What a row has to fulfil beside `but`, which its source sees to. */
-  function checks({ groups, without, least, text }: Question, but: Group | null, row: 'r' | 'k' = 'r'): Sql[] {
+  function checks(q: Question, but: Group | null, row: Row = 'r'): Sql[] {
+    const { groups, without, least, text } = q;
     const out = groups.filter((group) => group !== but && !group.loose).map(({ tags }) => has(tags, row));
     if (without.length > 0) out.push(hasNone(without, row));
     if (least > 0) out.push({ sql: `(SELECT confidence FROM claim_key y WHERE y.claim = ${row}.claim) >= ?`, binds: [least] });
     if (text)
       out.push({ sql: `EXISTS (SELECT 1 FROM claim_text WHERE claim_text MATCH ? AND rowid = ${row}.claim)`, binds: [ftsOf(text)] });
+    if (q.distinct) out.push(firstPrint(q, row));
     return out;
   }
 
-  /** Conditions on the dates and confidence of a `claim_key k`. */
-  function keyConditions({ from, to, least, article }: Question): Sql[] {
+  /** Conditions on the dates and confidence of a row of `claim_key`. */
+  function keyConditions({ from, to, least, article }: Question, row: 'k' | 'm' = 'k'): Sql[] {
     const out: Sql[] = [];
-    if (from > 0) out.push({ sql: 'k.last >= ?', binds: [from] });
-    if (to > 0) out.push({ sql: 'k.day BETWEEN 1 AND ?', binds: [to] });
-    if (least > 0) out.push({ sql: 'k.confidence >= ?', binds: [least] });
-    if (article) out.push({ sql: 'k.claim BETWEEN ? AND ?', binds: article });
+    if (from > 0) out.push({ sql: `${row}.last >= ?`, binds: [from] });
+    if (to > 0) out.push({ sql: `${row}.day BETWEEN 1 AND ?`, binds: [to] });
+    if (least > 0) out.push({ sql: `${row}.confidence >= ?`, binds: [least] });
+    if (article) out.push({ sql: `${row}.claim BETWEEN ? AND ?`, binds: article });
     return out;
+  }
+
+  /** That no earlier print of the same statement is among what is asked for. */
+  function firstPrint(q: Question, row: Row): Sql {
+    const { sql, binds } = where([
+      { sql: `w.claim = ${row}.claim`, binds: [] },
+      ...keyConditions(q, 'm'),
+      ...checks({ ...q, least: 0, distinct: false }, null, 'm'),
+    ]);
+    return {
+      sql: `NOT EXISTS (SELECT 1 FROM claim_wire w CROSS JOIN claim_wire o ON o.wire = w.wire AND o.claim < w.claim
+            CROSS JOIN claim_key m ON m.claim = o.claim${sql})`,
+      binds,
+    };
   }
 
   const where = (conditions: readonly Sql[]): Sql =>
@@ -284,6 +306,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
       } else if (!group.loose) rest.push(has(group.tags, 'k'));
     }
     if (parts.length === 0) return null;
+    if (q.distinct) rest.push(firstPrint(q, 'k'));
     const unwanted = q.without.reduce((sum, { claims }) => sum + claims, 0);
     if (q.without.length === 0 || unwanted >= left * CHECK) {
       if (q.without.length > 0) rest.push(hasNone(q.without, 'k'));
@@ -685,7 +708,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
   }
 
   const unfiltered = (q: Question) =>
-    q.groups.length === 0 && q.without.length === 0 && q.from === 0 && q.to === 0 && q.text === null && q.article === null;
+    q.groups.length === 0 && q.without.length === 0 && q.from === 0 && q.to === 0 && q.text === null && q.article === null && !q.distinct;
 
   /** How many of the matching claims have each tag. */
   function tally(filters: ClaimFilters): Counts & { matched: readonly ActorName[] } {
@@ -712,7 +735,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     if (unfiltered(q))
       return { total: q.all, capped: false, days: new Map(tagsOfKind('day').map(({ value, claims }) => [value, claims])), matched };
     const group = q.groups[0] ?? EVERY;
-    if (q.groups.length <= 1 && !group.loose && group.tags.length === 1 && !q.text && !q.article && q.without.length === 0) {
+    if (q.groups.length <= 1 && !group.loose && group.tags.length === 1 && !q.text && !q.article && !q.distinct && q.without.length === 0) {
       // one tag, or none: its claims are kept by day
       const counted = new Map<number, number>();
       for (const early of q.from > 0 ? [false, true] : [false]) {

@@ -12,6 +12,7 @@ import { grouped } from './grouped.ts';
 import { lastNameKeys, nameKey, slug } from './names.ts';
 import { type Postings, postingsOf, refreshPostings } from './postings.ts';
 import { type ActorName, BadSearch, type ClaimSort, searcherOf } from './search.ts';
+import { refreshWires, wiresOf } from './wires.ts';
 
 export { type ActorName, BadSearch, type ClaimSort };
 
@@ -25,13 +26,30 @@ export interface Article extends ArticleMeta {
   detected: Detected;
   unattributed: Unattributed[];
   claim_count: number;
+  /** The first print of this text, when most of it was printed before: an article's id. */
+  duplicate_of: string | null;
+  /** The earlier article that most of this text stands in, and how much of it, from 0 to 1; null below a fifth. */
+  shared_with: string | null;
+  shared_text: number | null;
   extractor: string;
   created_at: string;
   updated_at: string;
 }
 
-/** An article ready to be stored; the store adds the times and the count. */
-export type NewArticle = Omit<Article, 'claim_count' | 'created_at' | 'updated_at'>;
+/** An article ready to be stored; the store adds the times and the count, and compares it with others. */
+export interface NewArticle
+  extends Omit<Article, 'claim_count' | 'created_at' | 'updated_at' | 'duplicate_of' | 'shared_with' | 'shared_text'> {
+  /** What its text is recognised by (`bandsOf`); made here unless given. */
+  bands?: readonly number[];
+}
+
+/** A claim as another article prints it. */
+export interface Print {
+  id: string;
+  article_id: string;
+  outlet: string | null;
+  published: string | null;
+}
 
 export interface Page<T> {
   items: T[];
@@ -113,6 +131,8 @@ export interface Store {
   /** Ids of all articles, in batches, for work on the whole store. */
   articleIds(after: string | null, limit: number): Promise<string[]>;
   claim(id: string): Promise<Claim | null>;
+  /** The same statement in other prints of a wire, in the order in which they came in. */
+  printsOf(claimId: string): Promise<Print[]>;
   /** All claims of an article in reading order. */
   claimsOf(articleId: string): Promise<Claim[]>;
   /**
@@ -157,8 +177,10 @@ type Trx = Transaction<Tables>;
 /** The `Store` over an open SQLite database (see `openDatabase`). */
 export function sqliteStore(sqlite: Sqlite.Database): Store {
   refreshPostings(sqlite);
+  refreshWires(sqlite);
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   const postings = postingsOf(sqlite);
+  const wires = wiresOf(sqlite);
   const searcher = searcherOf(sqlite);
   /** Runs what reads at one go, while no transaction is under way on the connection. */
   const reading = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read());
@@ -191,7 +213,7 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
     db.transaction().execute(async (trx) => {
       const now = new Date().toISOString();
       const added: boolean[] = [];
-      const fresh: { number: number; claims: readonly Claim[] }[] = [];
+      const fresh: { number: number; claims: readonly Claim[]; bands: readonly number[] | undefined }[] = [];
       for (const { article, claims } of articles) {
         const row = await trx
           .insertInto('article')
@@ -200,9 +222,10 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
           .returning('number')
           .executeTakeFirst();
         added.push(row !== undefined);
-        if (row) fresh.push({ number: row.number, claims });
+        if (row) fresh.push({ number: row.number, claims, bands: article.bands });
       }
       await insertClaims(trx, postings, fresh);
+      wires.link(fresh);
       return added;
     });
   const addSoon = grouped(addAll);
@@ -227,19 +250,23 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         if (numUpdatedRows === 0n) return false;
         const row = await trx.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
         const { article, claims } = change(articleOf(row), await claimsOfArticle(trx, id));
+        const again = wires.unlink(row.number);
         const actors = await deleteClaims(trx, postings, id);
         await trx.updateTable('article').set(rowOf(article, claims.length)).where('id', '=', id).execute();
         await insertClaims(trx, postings, [{ number: row.number, claims }]);
+        wires.link([row.number, ...again].map((number) => ({ number })));
         await dropLoneActors(trx, actors);
         return true;
       }),
 
     remove: (id) =>
       db.transaction().execute(async (trx) => {
-        const { numUpdatedRows } = await trx.updateTable('article').set({ claim_count: 0 }).where('id', '=', id).executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
+        const row = await trx.updateTable('article').set({ claim_count: 0 }).where('id', '=', id).returning('number').executeTakeFirst();
+        if (!row) return false;
+        const again = wires.forget(row.number);
         const actors = await deleteClaims(trx, postings, id);
         await trx.deleteFrom('article').where('id', '=', id).execute();
+        wires.link(again.map((number) => ({ number })));
         await dropLoneActors(trx, actors);
         return true;
       }),
@@ -264,6 +291,9 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
           'language',
           'detected',
           'claim_count',
+          'duplicate_of',
+          'shared_with',
+          'shared_text',
           'extractor',
           'created_at',
         ])
@@ -309,6 +339,19 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
       const row = await db.selectFrom('claim').select('body').where('id', '=', id).executeTakeFirst();
       return row ? ((await bodiesOf(db, [row]))[0] ?? null) : null;
     },
+
+    printsOf: (claimId) =>
+      db
+        .selectFrom('claim')
+        .innerJoin('claim_wire as own', 'own.claim', 'claim.seq')
+        .innerJoin('claim_wire as other', (join) => join.onRef('other.wire', '=', 'own.wire').onRef('other.claim', '<>', 'own.claim'))
+        .innerJoin('claim as print', 'print.seq', 'other.claim')
+        .innerJoin('article', 'article.id', 'print.article_id')
+        .where('claim.id', '=', claimId)
+        .orderBy('other.claim')
+        .select(['print.id', 'print.article_id', 'article.outlet', 'article.published'])
+        .limit(MOST_PRINTS)
+        .execute(),
 
     claimsOf: (articleId) => claimsOfArticle(db, articleId),
 
@@ -404,10 +447,16 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
   };
 }
 
+/** Prints of a statement that are told. */
+const MOST_PRINTS = 200;
+
 /** Numbers are given as articles come in. */
 const NEXT_NUMBER = sql<number>`(select coalesce(max(number), 0) + 1 from article)`;
 
-function rowOf(article: NewArticle, claimCount: number): Omit<ArticleRow, 'number' | 'created_at' | 'updated_at'> {
+function rowOf(
+  article: NewArticle,
+  claimCount: number,
+): Omit<ArticleRow, 'number' | 'created_at' | 'updated_at' | 'duplicate_of' | 'shared_with' | 'shared_text'> {
   const days = article.published === null ? null : daysOf(article.published);
   return {
     id: article.id,
