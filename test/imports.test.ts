@@ -8,7 +8,8 @@ const MAY: Record<string, string[]> = {
   edtf: [],
   lang: ['claim', 'lang'],
   extract: ['claim', 'lang', 'extract'],
-  store: ['claim', 'edtf', 'near', 'store'],
+  actors: ['claim', 'edtf', 'actors'],
+  store: ['claim', 'edtf', 'near', 'actors', 'store'],
   article: ['claim', 'edtf'],
   read: ['claim', 'article', 'lang', 'extract', 'near', 'store'],
   page: ['article'],
@@ -30,7 +31,7 @@ const MAY: Record<string, string[]> = {
 /** Parts that read no file, clock or environment. */
 const PURE = ['claim', 'edtf', 'lang', 'extract', 'near'];
 /** What a pure part may use of the packages; node:module loads the data that packages ship as JSON. */
-const PURE_PACKAGES = /^(?:zod|compromise(?:\/.*)?|node:module)$/;
+const PURE_PACKAGES = /^(?:zod|compromise(?:\/.*)?|any-ascii|fastest-levenshtein|node:module)$/;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const partOf = (file: string) => (file.split('/')[0] as string).replace(/\.ts$/, '');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../src/claim.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { type ClaimFilters, dayNumber, daysBefore, spanOf, TAG_FILTERS } from '../src/store/filters.ts';
-import { fold, slug } from '../src/store/names.ts';
+import { fold, slug } from '../src/actors/keys.ts';
 import { CLAIM_SORTS, type ClaimSort, searcherOf } from '../src/store/search.ts';
 import { BadCursor, BadSearch, type Store, sqliteStore } from '../src/store/store.ts';
 import { marksOf, readQuery } from '../src/store/text.ts';

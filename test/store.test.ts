@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim } from '../src/claim.ts';
 import { openDatabase } from '../src/store/database.ts';
 import type { ClaimFilters } from '../src/store/filters.ts';
-import { fold, lastNameKeys, nameKey, slug } from '../src/store/names.ts';
+import { fold, lastNameKeys, nameKey, slug } from '../src/actors/keys.ts';
 import { BadCursor, BadSearch, type Store, sqliteStore } from '../src/store/store.ts';
 import { ftsOf, readQuery } from '../src/store/text.ts';
 import { article, claim, memoryStore, speaker } from './claims.ts';

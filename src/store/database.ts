@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
+import type { Kysely, Transaction } from 'kysely';
 
 export interface ArticleRow {
   number: number;
@@ -40,6 +41,10 @@ export interface Tables {
   actor: { id: string; name: string; name_key: string; kind: string; anonymous: number; same_as: string | null };
   actor_name: { key: string; part: 'full' | 'last'; actor_id: string };
 }
+
+export type Trx = Transaction<Tables>;
+/** The database, or a transaction on it. */
+export type Db = Kysely<Tables> | Trx;
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
 

@@ -2,8 +2,9 @@
  * What claims can be asked by: the one table that lists, facets, series, exports and their parameters are made of. A filter of
  * `TAG_FILTERS` compares whole values, which are stored as tags with each claim; dates and confidence compare numbers.
  */
+
+import { slug } from '../actors/keys.ts';
 import type { Claim } from '../claim.ts';
-import { slug } from './names.ts';
 
 /** One value, or several of which any will do. */
 export type Some = string | readonly string[];

@@ -3,9 +3,9 @@
  * Prepared statements, because a claim is some fifteen rows here: through a query builder storing took several times as long.
  */
 import type Sqlite from 'better-sqlite3';
+import { fold } from '../actors/keys.ts';
 import type { Claim } from '../claim.ts';
 import { COUNTED_ONLY, dayNumber, kindOf, spanOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
-import { fold } from './names.ts';
 
 /** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew when opened. */
 const INDEX_VERSION = 2;

@@ -8,6 +8,7 @@
  * Nothing here pages by OFFSET or ranks without a bound. Prepared statements: the query builder cost more than the queries.
  */
 import type Sqlite from 'better-sqlite3';
+import { nameKey } from '../actors/keys.ts';
 import {
   type ClaimFilters,
   dayNumber,
@@ -21,7 +22,6 @@ import {
   type TagKind,
   truth,
 } from './filters.ts';
-import { nameKey } from './names.ts';
 import { tagWord } from './postings.ts';
 import { ftsOf, marksOf, readQuery, scoresOf, type TextQuery } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** Searches for words: how they are typed, asked of the full-text index, found again in a text, and weighed. */
-import { fold, wordsOf } from './names.ts';
+import { fold, wordsOf } from '../actors/keys.ts';
 
 interface Term {
   /** Folded words, one after the other. */

@@ -1,0 +1,153 @@
+/** What the store gives and takes: the interface `Store`, which another database engine can stand behind, and its shapes. */
+import type { ArticleMeta, Claim, Detected, Kind, Unattributed } from '../claim.ts';
+import type { ClaimFilters } from './filters.ts';
+import type { ActorName, ClaimSort } from './search.ts';
+
+/** What a client gave with a text: only this, and the text, decides what is read from it. */
+export type GivenMeta = { readonly [field in keyof ArticleMeta]?: Exclude<ArticleMeta[field], null> };
+
+export interface Article extends ArticleMeta {
+  id: string;
+  text: string;
+  given: GivenMeta;
+  detected: Detected;
+  unattributed: Unattributed[];
+  claim_count: number;
+  /** The first print of this text, when most of it was printed before: an article's id. */
+  duplicate_of: string | null;
+  /** The earlier article that most of this text stands in, and how much of it, from 0 to 1; null below a fifth. */
+  shared_with: string | null;
+  shared_text: number | null;
+  extractor: string;
+  created_at: string;
+  updated_at: string;
+}
+
+/** An article ready to be stored; the store adds the times and the count, and compares it with others. */
+export interface NewArticle
+  extends Omit<Article, 'claim_count' | 'created_at' | 'updated_at' | 'duplicate_of' | 'shared_with' | 'shared_text'> {
+  /** What its text is recognised by (`bandsOf`); made here unless given. */
+  bands?: readonly number[];
+}
+
+/** A claim as another article prints it. */
+export interface Print {
+  id: string;
+  article_id: string;
+  outlet: string | null;
+  published: string | null;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Opaque; null on the last page. */
+  next: string | null;
+}
+
+export interface ArticleFilters {
+  outlet?: string | undefined;
+  language?: string | undefined;
+  /** Days, YYYY-MM-DD, of publication. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface Paging<Sort extends string> {
+  sort: Sort;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export type DateSort = 'date' | '-date';
+
+export interface SpeakerCount {
+  id: string | null;
+  name: string;
+  kind: Kind;
+  anonymous: boolean;
+  claims: number;
+}
+
+export interface TopicCount {
+  id: string;
+  claims: number;
+}
+
+export interface OutletCount {
+  name: string;
+  articles: number;
+  claims: number;
+}
+
+/** A value that claims have, and how many of those asked for have it. */
+export interface Facet {
+  /** What to ask by: an actor's or a topic's id, an outlet's name, a month; null for a speaker that nobody could be found for. */
+  value: string | null;
+  name: string;
+  claims: number;
+}
+
+export const FACETS = ['speaker', 'topic', 'outlet', 'form', 'act', 'language', 'date'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export interface Matched {
+  /** The actors that a `speaker`, `actor` or `about` was understood as. */
+  matched: ActorName[];
+}
+
+/** Counts of matching claims; `capped` when there are more than are counted. */
+export interface Counted extends Matched {
+  total: number;
+  capped: boolean;
+}
+
+export interface Store {
+  /**
+   * Stores an article and its claims, both or neither, and resolves when they are on disk. False, and nothing is changed, when the id is
+   * known. Articles that come at the same time are written together; a patient one waits a moment for others.
+   */
+  add(article: NewArticle, claims: readonly Claim[], patience?: { patient?: boolean }): Promise<boolean>;
+  /** Stores many in one transaction; answers for each what `add` would. */
+  addAll(articles: readonly { article: NewArticle; claims: readonly Claim[] }[]): Promise<boolean[]>;
+  knows(id: string): Promise<boolean>;
+  article(id: string): Promise<Article | null>;
+  /** Changes an article and replaces its claims in one transaction: `change` is given what is stored. False when there is none. */
+  replace(id: string, change: (article: Article, claims: Claim[]) => { article: NewArticle; claims: readonly Claim[] }): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
+  articles(filters: ArticleFilters, paging: Paging<DateSort>): Promise<Page<Omit<Article, 'text' | 'given' | 'unattributed'>>>;
+  /** Ids of all articles, in batches, for work on the whole store. */
+  articleIds(after: string | null, limit: number): Promise<string[]>;
+  claim(id: string): Promise<Claim | null>;
+  /** The same statement in other prints of a wire, in the order in which they came in. */
+  printsOf(claimId: string): Promise<Print[]>;
+  /** All claims of an article in reading order. */
+  claimsOf(articleId: string): Promise<Claim[]>;
+  /**
+   * Throws a `BadCursor` for a cursor of another question, a `BadSearch` for a search without a word or a relevance without a search.
+   */
+  claims(filters: ClaimFilters, paging: Paging<ClaimSort>): Promise<Page<Claim> & Matched>;
+  /** The same as JSON texts joined by a separator, in UTF-8: most claims are handed out as they are stored. */
+  claimsAsJson(
+    filters: ClaimFilters,
+    paging: Paging<ClaimSort>,
+    separator: ',' | '\n',
+  ): Promise<{ joined: Buffer; count: number; next: string | null } & Matched>;
+  /** Of each kind asked for the `limit` values that most of the claims have. */
+  facets(
+    filters: ClaimFilters,
+    by: readonly FacetName[],
+    limit: number,
+  ): Promise<Counted & { facets: Partial<Record<FacetName, Facet[]>> }>;
+  /** How many claims each day (YYYY-MM-DD, the first on which they may have been made; null for none) has, in order. */
+  days(filters: ClaimFilters): Promise<Counted & { days: { day: string | null; claims: number }[] }>;
+  /** Texts and metadata of articles, by id; those that are not there are left out. */
+  articlesOf(ids: readonly string[]): Promise<Map<string, Article>>;
+  speakers(paging: Paging<'-claims'>): Promise<Page<SpeakerCount>>;
+  topics(): Promise<TopicCount[]>;
+  outlets(): Promise<OutletCount[]>;
+  /** Changes whenever anything in the store does, whoever changes it. */
+  version(): Promise<string>;
+  /** Resolves when the database answers and can be written to. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
