@@ -63,9 +63,19 @@ export type Speaker = z.infer<typeof Speaker>;
 export const Cue = Span.extend({ lemma: z.string().meta({ description: 'dictionary form of the cue', example: 'indiquer' }) }).meta({ id: 'Cue' });
 export type Cue = z.infer<typeof Cue>;
 
+export const HOWS = ['relayed', 'told', 'agency', 'outlet'] as const;
 export const Via = z
-  .object({ name: z.string(), mention: Span.nullable() })
-  .meta({ id: 'Via', description: 'Who relayed the statement, or the medium it was made to' });
+  .object({
+    name: z.string().meta({ example: 'Reuters' }),
+    id: z.string().nullable().optional().meta({ description: 'the actor’s id; null when unresolved, absent where an older version read the article', example: 'reuters' }),
+    how: z.enum(HOWS).optional().meta({
+      description:
+        '`relayed`: passes on what somebody else says («cité par Interfax», or whoever’s words hold the statement); `told`: the medium it was made to («a déclaré à l’AFP»); `agency`, `outlet`: those of the article. Absent where an older version read the article',
+      example: 'relayed',
+    }),
+    mention: Span.nullable().meta({ description: 'where the text names it; null when it was given with the article' }),
+  })
+  .meta({ id: 'Via', description: 'One link of the chain from the speaker to the reader: who relayed the statement or heard it, the agency, the outlet' });
 export type Via = z.infer<typeof Via>;
 
 export const About = z
@@ -97,7 +107,7 @@ export const ExtractedClaim = z
     date_latest: day.nullable(),
     date_basis: DateBasis,
     date_mention: Span.nullable(),
-    via: z.array(Via),
+    via: z.array(Via).meta({ description: 'the chain from the speaker to the reader, in order; whoever is the speaker is no link' }),
     about: z.array(About),
     topics: z.array(ClaimTopic),
     nested_in: z.int().min(0).max(65535).nullable().meta({ description: 'index, in the same article, of the claim whose content holds this one' }),

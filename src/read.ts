@@ -3,11 +3,22 @@
  * takes long: what only serves should not (see `pool.ts`).
  */
 import { type ArticleInput, articleIdOf, GivenFields, Refusal, refuseUnfit } from './article.ts';
-import { type ArticleMeta, type Claim, DETECTABLE, type Detected, type ExtractedClaim, LanguageCode, type Span } from './claim.ts';
+import {
+  type ArticleMeta,
+  type Claim,
+  DETECTABLE,
+  type Detected,
+  type ExtractedClaim,
+  LanguageCode,
+  type Span,
+  type Via,
+} from './claim.ts';
 import { detectLanguage, detectMeta } from './extract/detect.ts';
 import { EXTRACTOR_VERSION, extract } from './extract/extract.ts';
 import { readText } from './extract/text.ts';
+import { once } from './extract/via.ts';
 import { languages } from './lang/index.ts';
+import { mediumId, mediumOf } from './lang/media.ts';
 import { bandsOf } from './near.ts';
 import type { GivenMeta, NewArticle } from './store/store.ts';
 
@@ -44,6 +55,8 @@ export function reread(id: string, text: string, given: GivenMeta, old: readonly
   };
   const detected: Detected = DETECTABLE.filter((field) => given[field] === undefined && meta[field] !== null);
   const { claims, unattributed } = extract(text, { language, published: meta.published, outlet: meta.outlet });
+  const links = published(meta, detected, found.where);
+  const chained = claims.map((claim) => ({ ...claim, via: once([...claim.via, ...links]) }));
   return {
     id,
     text,
@@ -53,13 +66,13 @@ export function reread(id: string, text: string, given: GivenMeta, old: readonly
     unattributed,
     bands: bandsOf(text),
     extractor: EXTRACTOR_VERSION,
-    claims: identify(id, meta.outlet, claims, old),
+    claims: identify(id, meta.outlet, chained, old),
   };
 }
 
 /** What the text says of itself, as far as it could have been given so. */
 function readMeta(text: string, language: LanguageCode) {
-  const { published, outlet, agency, title } = detectMeta(text, language);
+  const { published, outlet, agency, title, where } = detectMeta(text, language);
   const known = (field: 'published' | 'outlet' | 'agency' | 'title', value: string | null) =>
     GivenFields.shape[field].safeParse(value).success ? value : null;
   return {
@@ -67,7 +80,17 @@ function readMeta(text: string, language: LanguageCode) {
     outlet: known('outlet', outlet),
     agency: known('agency', agency),
     title: known('title', title),
+    where,
   };
+}
+
+/** What every claim of an article went through: its agency and its outlet; where the text names them, unless they were given. */
+function published(meta: ArticleMeta, detected: Detected, where: ReturnType<typeof detectMeta>['where']): Via[] {
+  return (['agency', 'outlet'] as const).flatMap((how): Via[] => {
+    const name = meta[how];
+    if (name === null) return [];
+    return [{ name, id: mediumOf(name)?.id ?? (mediumId(name) || null), how, mention: detected.includes(how) ? where[how] : null }];
+  });
 }
 
 /** The sentence around a claim, or the sentences when its content and cue reach over several. */

@@ -13,6 +13,7 @@ import { invertedSubject, joint, named, possessor, sourceEnd, subjectOf, subject
 import { type NounPhrase, parseSentence, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 import { readAnnounced, readBlock, readLabel, readSigned, readTakenUp, speakerLabels } from './unmarked.ts';
+import { readCited } from './via.ts';
 
 /**
  * Reads every sentence of a document. `dated(sentence)` tells which units are date words. `silent` are verbs of saying that yielded no
@@ -39,6 +40,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     readLabel(context, labels);
     readSigned(context);
     readTakenUp(context);
+    readCited(context);
   }
   return { candidates: out, silent };
 }
@@ -333,7 +335,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const relayed = lastHere(c, (k) => k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
   if (relayed >= 0 && (isStop(after) || isComma(after))) {
     const done = c.out[relayed] as Candidate;
-    c.out[relayed] = { ...done, via: [...done.via, stretch(c, source.phrases[0] as Range)] };
+    c.out[relayed] = { ...done, via: [...done.via, { ...stretch(c, source.phrases[0] as Range), how: 'relayed', sure: true }] };
     return;
   }
   const from = leftBound(c, left, cue);

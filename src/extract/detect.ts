@@ -1,5 +1,5 @@
 /** What an article's text says of itself: its language, date, outlet, agency and title. */
-import type { ArticleMeta, LanguageCode } from '../claim.ts';
+import type { ArticleMeta, LanguageCode, Span } from '../claim.ts';
 import { languages } from '../lang/index.ts';
 import type { DetectLexicon } from '../lang/language.ts';
 import { type DateMention, findDates } from './dates.ts';
@@ -44,7 +44,10 @@ export function detectLanguage(text: string): LanguageCode | null {
   return best.code;
 }
 
-export type DetectedMeta = Pick<ArticleMeta, 'published' | 'outlet' | 'agency' | 'title'>;
+export interface DetectedMeta extends Pick<ArticleMeta, 'published' | 'outlet' | 'agency' | 'title'> {
+  /** Where the text names its outlet and agency. */
+  readonly where: { readonly outlet: Span | null; readonly agency: Span | null };
+}
 
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   [
@@ -86,13 +89,22 @@ export function detectMeta(text: string, language: LanguageCode): DetectedMeta {
     const shadow = line.replace(/[\u00a0\u202f\u2009]/g, ' ').replaceAll('’', "'").slice(0, 400);
     return findDates(shadow, 0, shadow.length, dates, null);
   };
-  const credit = creditOf(lines, detect);
+  const { outlet, agency: credited } = creditOf(lines, detect);
+  const agency = agencyOf(lines) ?? credited;
   return {
     published: publishedOf(head, detect, datesIn),
-    outlet: credit.outlet,
-    agency: agencyOf(lines) ?? credit.agency,
+    outlet: outlet && outlet.text.replace(/\.$/, ''),
+    agency: agency && (AGENCIES.get(agency.text.toLowerCase()) ?? null),
     title: titleOf(lines, detect, datesIn),
+    where: { outlet: outlet && { ...outlet, text: outlet.text.replace(/\.$/, ''), end: outlet.end - Number(outlet.text.endsWith('.')) }, agency },
   };
+}
+
+/** A part of a line as a stretch of the text, looked for from an offset in the line. */
+function within(line: Line, part: string, from = 0): Span {
+  const at = line.text.indexOf(part, from);
+  const start = line.start + Math.max(at, 0);
+  return { text: part, start, end: start + part.length };
 }
 
 type DatesIn = (line: string) => DateMention[];
@@ -147,45 +159,49 @@ const CLOSING = new RegExp(`(?:^|[.!?»”"…)] *)[-–—(©]* *${AGENCY} *\\)
 const ALONE = new RegExp(`^[-–—(©]* *${AGENCY} *[.)]?$`, 'iu');
 
 /** An agency that signs: "(Reuters) -" before the first words, or its name behind the last. */
-function agencyOf(lines: readonly Line[]): string | null {
-  for (const { text } of lines.slice(0, 6)) {
-    const wire = WIRE.exec(text.slice(0, 160));
-    if (wire) return AGENCIES.get((wire[1] as string).toLowerCase()) ?? null;
+function agencyOf(lines: readonly Line[]): Span | null {
+  for (const line of lines.slice(0, 6)) {
+    const wire = WIRE.exec(line.text.slice(0, 160));
+    if (wire) return within(line, wire[1] as string, wire.index);
   }
   const foot = lines.slice(-4);
-  for (const [index, { text }] of [...foot.entries()].reverse()) {
-    const match = (index === foot.length - 1 ? CLOSING : ALONE).exec(text.slice(-60));
+  for (const [index, line] of [...foot.entries()].reverse()) {
+    const tail = Math.max(0, line.text.length - 60);
+    const match = (index === foot.length - 1 ? CLOSING : ALONE).exec(line.text.slice(tail));
     // at the end of a sentence only as written: «AFP», not «ap»
-    if (match && (match[1] as string) !== (match[1] as string).toLowerCase()) return AGENCIES.get((match[1] as string).toLowerCase()) ?? null;
+    if (match && (match[1] as string) !== (match[1] as string).toLowerCase()) return within(line, match[1] as string, tail + match.index);
   }
   return null;
 }
 
 /** Lines that give credit: «Paris / La Gazette», «Le Courrier avec AFP», «Par AFP», «Source : La Gazette». */
-function creditOf(lines: readonly Line[], detect: DetectLexicon): { outlet: string | null; agency: string | null } {
+function creditOf(lines: readonly Line[], detect: DetectLexicon): { outlet: Span | null; agency: Span | null } {
   const join = `(?:${detect.with.join('|')})`;
   const by = `(?:${[...detect.by, ...detect.with].join('|')})`;
   const wired = new RegExp(`^\\(?(?:(\\p{Lu}[\\p{L}\\d.'’& -]{1,40}) )?${join} ${AGENCY}(?: .{0,20})?\\)?$`, 'iu');
   const signed = new RegExp(`^\\(?${by} ${AGENCY}\\)?$`, 'iu');
   const sourced = new RegExp(`^\\(?(?:${detect.source.join('|')}) ?: ?([\\p{L}\\d].{1,50}?)\\)?$`, 'iu');
-  let outlet: string | null = null;
-  let agency: string | null = null;
-  const name = (text: string) => AGENCIES.get(text.toLowerCase().replace(/^(?:l['’]|the )/, '')) ?? null;
+  let outlet: Span | null = null;
+  let agency: Span | null = null;
+  const isAgency = (text: string) => AGENCIES.has(text.toLowerCase());
+  const bare = (text: string) => text.trim().replace(/^(?:l['’]|the )/i, '');
   const near = [...lines.slice(0, HEAD_LINES), ...lines.slice(Math.max(HEAD_LINES, lines.length - 4))];
-  for (const { text } of near) {
+  for (const line of near) {
+    const { text } = line;
     if (text.length > 90) continue;
     const place = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} ?\/ ?(\p{Lu}[\p{L}\d.'’& -]{1,40})$/u.exec(text);
     const found = place?.[1] ?? sourced.exec(text)?.[1];
     if (found !== undefined) {
-      const wire = name(found);
-      if (wire) agency ??= wire;
-      else if (!/images?|photos?/i.test(found)) outlet ??= found.trim().replace(/\.$/, '');
+      const at = text.lastIndexOf(found);
+      if (isAgency(bare(found))) agency ??= within(line, bare(found), at);
+      else if (!/images?|photos?/i.test(found)) outlet ??= within(line, found.trim(), at);
       continue;
     }
     const shared = wired.exec(text) ?? signed.exec(text);
     if (!shared) continue;
-    agency ??= name(shared.at(-1) as string);
-    if (shared.length === 3 && shared[1] && /^\p{Lu}/u.test(shared[1]) && starts(shared[1], detect.by) === null) outlet ??= shared[1].trim();
+    const wire = bare(shared.at(-1) as string);
+    if (isAgency(wire)) agency ??= within(line, wire, text.toLowerCase().lastIndexOf(wire.toLowerCase()));
+    if (shared.length === 3 && shared[1] && /^\p{Lu}/u.test(shared[1]) && starts(shared[1], detect.by) === null) outlet ??= within(line, shared[1].trim());
   }
   return { outlet, agency };
 }

@@ -8,39 +8,7 @@ import type { Quotation } from './quotations.ts';
 import { type Candidate, type Context, insideOf, isBreak, isComma, isStop, type Source, type Stretch, stretch } from './reading.ts';
 import type { Range } from './syntax.ts';
 import type { Unit } from './text.ts';
-
-/**
- * The medium that a statement was made to: «a déclaré à l'AFP», «a-t-elle dit sur France Inter», «Dans un entretien au Monde, X affirme».
- * It stands right behind the cue, or in what opens the sentence; its article is left out.
- */
-function mediaOf(c: Context, cue: Cue, content: readonly Stretch[], source: readonly Range[]): Stretch[] {
-  const { units } = c.p;
-  if (cue.kind !== 'verb' && cue.kind !== 'adjective') return [];
-  const ends = (u: Unit | undefined) => isStop(u) || u?.text === ':' || u?.pos === 'comp' || u?.pos === 'quote' || u?.pos === 'rel';
-  const behind = { from: cue.to, to: cue.to };
-  for (let i = cue.to; i < units.length && i - cue.to < 16 && !ends(units[i]) && !(isComma(units[i]) && i > cue.to) && c.p.groupAt[i]?.kind !== 'finite'; i++) behind.to = i + 1;
-  const opening = { from: 0, to: 0 };
-  if (units[0]?.pos === 'prep' || c.p.groupAt[0]?.kind === 'part') {
-    for (let i = 0; i < cue.from && !ends(units[i]) && c.p.groupAt[i]?.kind !== 'finite'; i++) if (isComma(units[i])) opening.to = i;
-  }
-  for (const region of [behind, opening]) {
-    for (let i = region.from; i < region.to; i++) {
-      const u = units[i] as Unit;
-      const inside = (s: Stretch) => u.start >= s.start && u.start < s.end;
-      if (!c.language.media.has(u.key) || c.language.platforms.has(u.key) || content.some(inside) || source.some((r) => i >= r.from && i < r.to)) continue;
-      let from = i;
-      while (from > region.from && units[from - 1]?.pos === 'name') from--;
-      let to = i + 1;
-      while (to < region.to && units[to]?.pos === 'name' && (!u.capital || c.language.media.has((units[to] as Unit).key) || c.language.outlets.has(u.key))) to++;
-      if (units[to - 1]?.pos !== 'name') continue; // «aux journalistes»
-      if (units[to]?.pos === 'num' && to < region.to) to++; // «Europe 1»
-      const before = units[from - 1]?.pos === 'det' ? units[from - 2] : units[from - 1];
-      if (before?.pos !== 'prep' && !(before?.pos === 'noun' && c.language.outlets.has(before.key))) continue;
-      return [stretch(c, { from: u.capital ? from : i + 1, to })];
-    }
-  }
-  return [];
-}
+import { linksOf } from './via.ts';
 
 /** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
 function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; form: Form } | null {
@@ -88,7 +56,7 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
     hedged: cue.group?.conditional ?? false,
     source: source ? { kind: source.kind, mentions: source.phrases.map((r) => stretch(c, trimMention(c, r))) } : { kind: 'none', mentions: [] },
     same: source?.same ?? null,
-    content: body.content, form: body.form, via: mediaOf(c, cue, body.content, source?.phrases ?? []), features: categories,
+    content: body.content, form: body.form, via: linksOf(c, cue, body.content, source?.phrases ?? []), features: categories,
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * The engine's only door: text and language in, claims out. Pure, synchronous, deterministic, linear in the text; it never throws.
  */
-import type { ExtractedClaim, LanguageCode, Speaker, Unattributed } from '../claim.ts';
+import type { ExtractedClaim, LanguageCode, Speaker, Unattributed, Via } from '../claim.ts';
 import { languages } from '../lang/index.ts';
 import type { Language } from '../lang/language.ts';
 import { findCandidates } from './claims.ts';
@@ -17,6 +17,7 @@ import type { Candidate, SilentCue, Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
+import { chains } from './via.ts';
 import { wordsIn } from './words.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
@@ -109,8 +110,10 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
   }
   const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end)));
+  const named = kept.map((_, i) => mentioned(doc, speakers, kept, i));
+  const via = chains(doc.text, kept, named, (i) => outerOf(kept, i), people, language);
   return kept.map((k, i) => ({
-    speakers: mentioned(doc, speakers, kept, i),
+    speakers: named[i] as Speaker[],
     cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
     content: k.content.map((s) => span(doc.text, s)),
     text: k.content.map((s) => doc.text.slice(s.start, s.end)).join(' … '),
@@ -119,7 +122,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     negated: k.negated,
     hedged: k.hedged,
     ...dated(doc.text, when[i] ?? null, inheritedDate(kept, when, i), published),
-    via: k.via.map((v) => ({ name: doc.text.slice(v.start, v.end), mention: span(doc.text, v) })),
+    via: via[i] as Via[],
     about: aboutOf(doc.text, k.content, places, persons, words[i]),
     topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i]),
     nested_in: outerOf(kept, i),

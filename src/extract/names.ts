@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../claim.ts';
 import type { Gender, Language } from '../lang/language.ts';
+import { mediumOf } from '../lang/media.ts';
 import { fold, foldedWords, isAcronym, officeOf, type Phrase, readPhrases } from './phrases.ts';
 import type { Range } from './syntax.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
@@ -248,6 +249,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   }
   if (/^,$/.test(units[p.to]?.text ?? '') && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
+  if (!p.role && !p.civil && mediumOf(e.name)) v.organisation += 4;
   if (isAcronym(u.text) && !several) v.organisation += 2;
   for (let k = at + 1; k + 1 < (p.name as Range).to; k++) if (/^\p{Ll}/u.test(units[k]?.text ?? '') && !names.particles.has(units[k]?.key ?? '') && units[k]?.pos !== 'prep') v.organisation += 4; // «Santé publique France»
 
@@ -294,6 +296,8 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
     if (who && describes(b) && fits(who, b)) {
       // a list is no apposition: «Jean Dupont, le maire et son adjoint»
       if (after?.pos === 'conj' && comma && b.determination !== 'bare') continue;
+      // «Contacté par Jean Dupont, le maire a reconnu …»: the subject of what follows
+      if (comma && who === a && a.oblique && b.determination === 'definite' && after && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg')) continue;
       take(who, b);
       carrier = who;
     } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && !b.role && b.determination === 'bare' && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);

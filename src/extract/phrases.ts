@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
+import { mediumOf } from '../lang/media.ts';
 import type { Entity } from './names.ts';
 import type { Range } from './syntax.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
@@ -198,7 +199,7 @@ function nameEnd(r: Reader, i: number, limit: number): number {
     if (isNameWord(r, j)) {
       if (isCapitalRole(r, j) && isNameWord(r, j + 1) && !isFirstName(r, j - 1)) break;
       // two names side by side: «l'ONU Claire Vasseur»
-      if (isFirstName(r, j) && isNameWord(r, j + 1) && j - i >= 1 && !isFirstName(r, j - 1) && isAcronym((units[j - 1] as Unit).text)) break;
+      if (isFirstName(r, j) && isNameWord(r, j + 1) && j - i >= 1 && !isFirstName(r, j - 1) && (isAcronym((units[j - 1] as Unit).text) || mediumOf(units.slice(i, j).map((x) => x.text).join(' ')))) break;
       j++;
       continue;
     }

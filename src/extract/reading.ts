@@ -14,6 +14,13 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Who relays a claim or was told it, as a sentence names them. */
+export interface Link extends Stretch {
+  readonly how: 'relayed' | 'told';
+  /** It is a medium by its name or label, not only by where it stands. */
+  readonly sure: boolean;
+}
+
 /** How the source was found. `shared`: that of the candidate `same`; `none`: the sentence names nobody. */
 export type SourceKind = 'before' | 'after' | 'enclitic' | 'relative' | 'object' | 'possessive' | 'agent' | 'shared' | 'none';
 
@@ -34,7 +41,7 @@ export interface Candidate {
   same: number | null;
   readonly content: readonly Stretch[];
   readonly form: Form;
-  readonly via: readonly Stretch[];
+  readonly via: readonly Link[];
   /** What the weighing reads: categories, never words. */
   readonly features: readonly string[];
 }

@@ -5,6 +5,7 @@
  */
 import type { Kind, Speaker } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
+import { mediumOf } from '../lang/media.ts';
 import { cleanName, type Entity, findPeople, genderOf, kindOf, newEntity, type People } from './names.ts';
 import { fold, foldedWords, isAcronym, officeOf, type Phrase, roleKey } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
@@ -657,10 +658,12 @@ function fullerDescription(e: Entity, state: State): Entity {
 function speakerOf(entity: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
   const e = fullerDescription(entity, state);
   const place = e.named ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
-  const kind: Kind = place ? place.kind : kindOf(e);
+  const medium = e.named && !place ? mediumOf(e.name) : undefined;
+  const kind: Kind = place ? place.kind : medium && (e.tokens.length > 1 || kindOf(e) !== 'person' || !e.roles[0]?.title) ? 'organisation' : kindOf(e);
   const proper = (e.named && e.kind !== 'group') || (kind === 'organisation' && /\p{Lu}/u.test(e.name) && !/['’]s /.test(e.name));
-  const id = place?.id ?? (proper ? slug(e.name) : null);
-  const role = kind === 'person' && e.named ? (roleOf(e)?.text ?? null) : null;
+  const id = place?.id ?? (kind === 'organisation' && medium ? medium.id : proper ? slug(e.name) : null);
+  const office = kind === 'person' && e.named ? (roleOf(e)?.text ?? null) : null;
+  const role = office !== null && mediumOf(office) ? null : office; // «a dit à l'AFP Marie Duval»
   return {
     name: e.name,
     id: id === '' ? null : id,

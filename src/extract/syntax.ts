@@ -150,7 +150,8 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
     }
     const helper = language.semiAuxiliaries.get((units[head] as Unit).lemma);
     if (!helper) break;
-    const linked = helper.links.includes(u.key) ? skipInner(units, next + 1, language) : helper.links.includes('') ? next : -1;
+    const link = passive && language.agentPreps.has(u.key) ? linkBehindAgent(units, next, helper) : next;
+    const linked = helper.links.includes(units[link]?.key ?? '') ? skipInner(units, link + 1, language) : helper.links.includes('') ? next : -1;
     if (linked < 0 || (units[linked]?.pos !== 'inf' && !(units[linked]?.pos === 'ger' && passive))) break;
     passive = false; // "was quoted as saying"
     helpers.push(helper);
@@ -176,6 +177,16 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
     number: first.number,
     person: first.person,
   };
+}
+
+/** "was quoted by the agency as saying": where "as" stands behind the agent that starts at `at`; `at` when it does not. */
+function linkBehindAgent(units: readonly Unit[], at: number, helper: SemiAuxiliary): number {
+  for (let i = at + 1; i < units.length && i - at < 9; i++) {
+    const u = units[i] as Unit;
+    if (helper.links.includes(u.key) && i > at + 1) return i;
+    if (!['det', 'name', 'noun', 'adj', 'title', 'num', 'part'].includes(u.pos) && u.key !== "'s") return at;
+  }
+  return at;
 }
 
 const isEnclitic = (u: Unit | undefined) => u !== undefined && u.pos === 'pron' && u.key.startsWith('-');

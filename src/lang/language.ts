@@ -314,6 +314,27 @@ export interface DetectLexicon {
   readonly source: readonly string[];
 }
 
+/**
+ * How a language names the medium that something was said to, or that passes it on; `src/extract/via.ts` reads it. Rows end right before
+ * the name and its article: «micro de». Words as `bases` give them («du» is «de»); date words and adverbs may stand between.
+ */
+export interface ViaLexicon {
+  readonly bases: Readonly<Record<string, string>>;
+  /** Any name but a person's or a place's behind these is a medium that was spoken to; `toldMedium`: one that is known, labelled, or sounds like one. */
+  readonly told: readonly string[];
+  readonly toldMedium: ReadonlySet<string>;
+  /** The same for who passes it on: «cité par», "carried by". */
+  readonly relayed: readonly string[];
+  readonly relayedMedium: ReadonlySet<string>;
+  /** Nouns before a name that make it a medium: «au quotidien X», "news agency X"; and behind it: "the X newspaper", "X's correspondent". */
+  readonly labels: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Words in the names of media, lower case: "Herald", «Dépêche». */
+  readonly words: ReadonlySet<string>;
+  /** Verbs whose object is the source and whose subject passes it on: «a cité des responsables disant que», "citing two officials". */
+  readonly citing: ReadonlySet<string>;
+}
+
 /** Weights of the model that says where indirect content ends (`src/extract/ends.ts`). */
 export interface EndModel {
   readonly bias: number;
@@ -416,5 +437,6 @@ export interface Language {
   readonly places: PlaceLexicon;
   readonly topics: readonly TopicTerm[];
   readonly dates: DateLexicon;
+  readonly via: ViaLexicon;
   readonly detect: DetectLexicon;
 }

@@ -131,7 +131,7 @@ export function tagsOf(claim: Claim): [kind: TagKind, value: string][] {
     ...claim.speakers.map((s): [TagKind, string] => ['speaker', actorKey(s)]),
     ...claim.about.map((a): [TagKind, string] => ['about', a.id]),
     ...claim.topics.map((t): [TagKind, string] => ['topic', slug(t.id)]),
-    ...claim.via.map((v): [TagKind, string] => ['via', slug(v.name)]),
+    ...claim.via.flatMap((v): [TagKind, string][] => [['via', slug(v.name)], ...(v.id ? [['via', v.id] as [TagKind, string]] : [])]),
     ['form', claim.form],
     ['act', claim.act],
     ['negated', truth(claim.negated)],

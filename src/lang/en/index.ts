@@ -9,6 +9,7 @@ import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
+import { via } from './via.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -63,5 +64,6 @@ export const en: Language = {
   places,
   topics,
   dates,
+  via,
   detect,
 };

@@ -8,6 +8,7 @@ import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
+import { via } from './via.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -79,5 +80,6 @@ export const fr: Language = {
   places,
   topics,
   dates,
+  via,
   detect,
 };

@@ -13,7 +13,7 @@ const closed = (pos: Pos, list: string) => {
 };
 closed('det', "le la les l' un une ce cet cette ces mon ton son ma ta sa mes tes ses notre votre nos vos leur leurs chaque quelques plusieurs aucun aucune certains certaines quel quelle quels quelles tout toute tous toutes");
 closed('det', 'des');
-closed('prep', "de d' à au aux du en dans par pour sur sous avec sans entre vers chez contre depuis pendant durant avant après dès jusque jusqu' malgré envers parmi selon hors outre via face grâce suite suivant concernant lors outre-mer devant derrière hormis sauf voici voilà");
+closed('prep', "de d' à au aux du en dans par pour sur sous avec sans entre vers chez contre depuis pendant durant avant après dès jusque jusqu' malgré envers parmi selon hors outre via face grâce suite suivant concernant lors auprès outre-mer devant derrière hormis sauf voici voilà");
 closed('pron', "il elle ils elles on je j' tu nous vous lui eux celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là cela ça ceci c' celui celle ceux celles -il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce -tu certains d'autres quiconque");
 closed('clitic', "se s' me m' te t' y -y -en -le -la -les -lui -leur -moi");
 closed('neg', "ne n' pas jamais guère rien point");
@@ -25,7 +25,7 @@ closed('sub', "comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car t
 closed('num', 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards zéro');
 closed(
   'adv',
-  "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant auprès autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà là-bas cependant quant guère autrement",
+  "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà là-bas cependant quant guère autrement",
 );
 closed('adj', 'autre autres');
 closed('title', 'm. mm. mme mlle mmes me dr pr mgr monsieur madame mademoiselle');
