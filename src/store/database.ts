@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import type { Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
 
 export interface ArticleRow {
   number: number;
@@ -32,14 +32,67 @@ export interface ArticleRow {
   updated_at: string;
 }
 
+/** See migrations/0004_actors.sql for what the columns hold. */
+export interface ActorRow {
+  id: string;
+  name: string;
+  name_key: string;
+  kind: string;
+  anonymous: number;
+  same_as: string | null;
+  same_as_by: Generated<'name' | 'person' | null>;
+  merged_into: Generated<string | null>;
+  seed: Generated<number>;
+  gender: Generated<string | null>;
+  country: Generated<string | null>;
+  part_of: Generated<string | null>;
+  names: Generated<string>;
+  patch: Generated<string>;
+  lone: Generated<string | null>;
+  candidates: Generated<string | null>;
+}
+
 export interface Tables {
   article: ArticleRow;
   claim: { seq: number; id: string; article_id: string; n: number; body: string };
   claim_wire: { claim: number; wire: number };
   claim_key: { claim: number; day: number; last: number; span: number; confidence: number; tags: string };
   tag: { id: number; kind: string; value: string; claims: number };
-  actor: { id: string; name: string; name_key: string; kind: string; anonymous: number; same_as: string | null };
-  actor_name: { key: string; part: 'full' | 'last'; actor_id: string };
+  actor: ActorRow;
+  actor_name: { key: string; part: 'full' | 'last' | 'sound'; actor_id: string };
+  actor_met: {
+    actor_id: string;
+    article: number;
+    spelling: string;
+    language: string;
+    role: string | null;
+    said: number;
+    told: number;
+    facts: string;
+  };
+  actor_fact: { actor_id: string; fact: string; articles: number };
+  actor_role: {
+    id: Generated<number>;
+    actor_id: string;
+    fr: string | null;
+    en: string | null;
+    at: string | null;
+    earliest: string | null;
+    latest: string | null;
+    source: 'seed' | 'person';
+  };
+  actor_decision: {
+    id: Generated<number>;
+    kind: 'merge' | 'split' | 'patch';
+    actor_id: string;
+    data: string;
+    who: string | null;
+    why: string | null;
+    at: string;
+    undone_at: string | null;
+  };
+  actor_rule: { name_key: string; article_id: string; actor_id: string; decision: number };
+  registry: { one: number; version: string; changes: number };
 }
 
 export type Trx = Transaction<Tables>;
