@@ -47,6 +47,37 @@ export const Span = z
   .meta({ id: 'Span', description: 'A stretch of the article’s text; offsets count UTF-16 code units, end is exclusive' });
 export type Span = z.infer<typeof Span>;
 
+export const SOURCE_CLASSES = [
+  'official', 'politician', 'diplomat', 'military', 'police', 'judicial', 'spokesperson', 'expert', 'employee', 'witness', 'victim', 'resident',
+  'relative', 'protester', 'journalist', 'source',
+] as const;
+
+export const Unnamed = z
+  .object({
+    number: z.enum(['one', 'several']).nullable().meta({ description: 'null where the words do not tell' }),
+    count: z.int().min(1).nullable().meta({ description: '«deux responsables»: 2; null where no number is given' }),
+    rank: z.object({
+      text: z.string().meta({ description: 'what they are, as written', example: 'haut responsable' }),
+      class: z.enum(SOURCE_CLASSES).nullable().meta({ description: 'what kind of source that is; null for none of these' }),
+      senior: z.boolean(),
+      former: z.boolean(),
+    }),
+    affiliation: z
+      .object({
+        name: z.string().meta({ description: 'the body or place, as written; of an adjective («américain») the country', example: 'ministère de l’Unification de Séoul' }),
+        id: z.string().nullable().meta({ description: 'the place’s or body’s id; null when it is in no list' }),
+        country: z.string().nullable().meta({ description: 'id of its country, where its name, a place in it or an adjective tells', example: 'south-korea' }),
+      })
+      .nullable(),
+    condition: Span.nullable().meta({ description: 'on what condition, or why, there is no name: «sous couvert d’anonymat»' }),
+  })
+  .meta({
+    id: 'Unnamed',
+    description:
+      'A source that the article describes and does not name. The same description in one article is the same source: equal `name`, with `id` null, since nothing tells whether another article means the same people. A spokesperson or an office holder without a name is unnamed, but not `anonymous`, when only one person can be meant',
+  });
+export type Unnamed = z.infer<typeof Unnamed>;
+
 export const Speaker = z
   .object({
     name: z.string().meta({ description: 'the fullest form that this article gives', example: 'John Kirby' }),
@@ -55,6 +86,7 @@ export const Speaker = z
     kind: Kind,
     role: z.string().nullable().meta({ description: 'title or office, as the article gives it' }),
     anonymous: z.boolean().meta({ description: 'an unnamed source («un responsable», "a senior official")' }),
+    unnamed: Unnamed.optional().meta({ description: 'what the article tells of somebody whom it does not name; absent for who has a name' }),
     mention: Span.nullable().meta({ description: 'the words that name the source; null for a quotation that continues one of another paragraph' }),
   })
   .meta({ id: 'Speaker' });

@@ -41,7 +41,7 @@ beforeAll(async () => {
     const made = Array.from({ length: 1 + random(6) }, (_, n) => {
       const [date_earliest, date_latest] = pick(DATES);
       return claim(id, n, {
-        speakers: [...new Set([pick(PEOPLE), ...(random(8) === 0 ? [pick(PEOPLE)] : [])])].slice(random(9) === 0 ? 2 : 0).map((name) => speaker(name)),
+        speakers: [...new Set([pick(PEOPLE), ...(random(8) === 0 ? [pick(PEOPLE)] : [])])].slice(random(9) === 0 ? 2 : 0).map((name) => ({ ...speaker(name), anonymous: random(5) === 0 })),
         topics: TOPICS.filter(() => random(3) === 0).map((topic) => ({ id: topic, terms: [] })),
         about: [pick(PEOPLE)].filter(() => random(3) === 0).map((name) => ({ id: slug(name), name, mention: { text: '', start: 0, end: 0 } })),
         via: random(5) === 0 ? [{ name: pick(['Reuters', 'AFP']), mention: null }] : [],
@@ -81,6 +81,7 @@ function matches(each: Claim, f: ClaimFilters): boolean {
   }
   const negated = f.negated ?? (f.act === undefined ? undefined : false);
   if (negated !== undefined && each.negated !== negated) return false;
+  if (f.anonymous !== undefined && each.speakers.some((s) => s.anonymous) !== f.anonymous) return false;
   if (f.from !== undefined && (each.date_latest === null || each.date_latest < f.from)) return false;
   if (f.to !== undefined && (each.date_earliest === null || each.date_earliest > f.to)) return false;
   if (f.min_confidence !== undefined && each.confidence < f.min_confidence) return false;
@@ -112,7 +113,7 @@ function question(): ClaimFilters {
   const asked = {
     speaker: maybe(() => one(PEOPLE), 4), about: maybe(() => one(PEOPLE), 9), actor: maybe(() => one(PEOPLE), 9), topic: maybe(() => one(TOPICS), 4),
     outlet: maybe(() => one(['la gazette', 'NORD ECLAIR', 'The Ledger']), 5), via: maybe(() => 'reuters', 12), form: maybe(() => one(FORMS), 6),
-    act: maybe(() => one(ACTS), 6), language: maybe(() => one(['fr', 'en']), 6), negated: maybe(() => random(2) === 0, 9),
+    act: maybe(() => one(ACTS), 6), language: maybe(() => one(['fr', 'en']), 6), negated: maybe(() => random(2) === 0, 9), anonymous: maybe(() => random(2) === 0, 9),
     not_speaker: maybe(() => one(PEOPLE), 9), not_topic: maybe(() => one(TOPICS), 9), not_outlet: maybe(() => 'La Gazette', 9), not_act: maybe(() => one(ACTS), 9),
     not_language: maybe(() => 'fr', 12), from: maybe(() => pick(['2021-02-10', '2021-03-15', '2021-05-01', '2020-01-01']), 4),
     to: maybe(() => pick(['2021-02-12', '2021-03-15', '2021-12-31']), 4), min_confidence: maybe(() => pick([0.4, 0.752, 0.9]), 6), article: maybe(() => 'a3', 30),

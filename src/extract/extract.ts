@@ -17,6 +17,7 @@ import type { Candidate, SilentCue, Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
+import { beforeCondition, conditionsIn, describeAll } from './unnamed.ts';
 import { chains } from './via.ts';
 import { wordsIn } from './words.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
@@ -97,7 +98,7 @@ function read(text: string, { language, cues }: Engine, published: string | null
 /** Gives candidates their speakers, dates, topics and places in one another. */
 function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], sure: readonly number[], { language, topics, places }: Engine, published: string | null): ExtractedClaim[] {
   const people = findPeople(doc, language);
-  const sources = kept.map((k) => ({ mentions: k.source.mentions, sentence: k.sentence, same: k.source.mentions.length > 0 ? null : k.same, content: k.content }));
+  const sources = kept.map((k) => ({ mentions: k.source.mentions.map((m) => beforeCondition(doc, m, k.sentence, people.phrases[k.sentence] ?? [], language)), sentence: k.sentence, same: k.source.mentions.length > 0 ? null : k.same, content: k.content }));
   // who has just been the subject of reporting words is whom a pronoun means, whether or not they yielded a claim
   const heard = silent.filter((c) => c.mentions.length > 0).map((c) => ({ mentions: c.mentions, sentence: c.sentence, same: null, content: [] }));
   const speakers = resolveSpeakers(doc, [...sources, ...heard], language, people);
@@ -110,7 +111,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
   }
   const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
   const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end)));
-  const named = kept.map((_, i) => mentioned(doc, speakers, kept, i));
+  const named = describeAll(doc, kept, kept.map((_, i) => mentioned(doc, speakers, kept, i)), language);
   const via = chains(doc.text, kept, named, (i) => outerOf(kept, i), people, language);
   return kept.map((k, i) => ({
     speakers: named[i] as Speaker[],
@@ -153,14 +154,14 @@ function mentioned(doc: Doc, speakers: readonly Speaker[][], kept: readonly Cand
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
-function keep({ candidates, confidence: known }: Reading, language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
+function keep({ doc, candidates, confidence: known }: Reading, language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
   const confidence = candidates.map((k) => known.get(k.features) ?? confidenceOf(k.features, language.confidence));
   const place = new Map<number, number>();
   const kept: Candidate[] = [];
   const sure: number[] = [];
   const dropped: Candidate[] = [];
   for (const [i, k] of candidates.entries()) {
-    if ((confidence[i] as number) < language.confidence.threshold) {
+    if ((confidence[i] as number) < language.confidence.threshold || withholds(doc, k, language)) {
       dropped.push(k);
       continue;
     }
@@ -169,6 +170,11 @@ function keep({ candidates, confidence: known }: Reading, language: Language): {
     sure.push(confidence[i] as number);
   }
   return { kept: kept.map((k) => rehang(k, candidates, place)), sure, dropped };
+}
+
+/** «qui a requis l'anonymat», "who asked not to be named": why there is no name, and no claim. */
+function withholds(doc: Doc, { cue, sentence }: Candidate, language: Language): boolean {
+  return cue !== null && conditionsIn(doc, sentence, language).some((c) => cue.start < c.end && cue.end > c.start);
 }
 
 /** A source shared with a dropped reading is taken over from it. */

@@ -544,7 +544,9 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     const e = taken(state, p, generic, key);
     if (e) return e;
   }
-  const candidates = [...(state.people.byRole.get(key) ?? []), ...(state.described.get(key) ?? [])];
+  // «un haut responsable», then «ce responsable»
+  const longer = [...state.described].flatMap(([k, list]) => (k.endsWith(` ${key}`) ? list : []));
+  const candidates = [...(state.people.byRole.get(key) ?? []), ...(state.described.get(key) ?? []), ...longer];
   let best: Entity | null = null;
   let top = 0;
   let tie = false;
@@ -553,7 +555,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     const gender = genderOf(e);
     if (p.gender && gender && p.gender !== gender && e.named && state.language.names.roles.get(p.key) !== null) continue;
     let fit = 0;
-    for (const role of e.roles) if (role.key === key && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, role.words, e.named));
+    for (const role of e.roles) if ((role.key === key || longer.includes(e)) && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, role.words, e.named));
     if (fit === 0) continue;
     if (p.determination === 'possessive' && !e.named && fit < 1) continue;
     const score = fit + 0.5 * recency(state, e, p);
@@ -657,7 +659,7 @@ function fullerDescription(e: Entity, state: State): Entity {
 
 function speakerOf(entity: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
   const e = fullerDescription(entity, state);
-  const place = e.named ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
+  const place = e.named || /^\p{Lu}/u.test(e.name) ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
   const medium = e.named && !place ? mediumOf(e.name) : undefined;
   const kind: Kind = place ? place.kind : medium && (e.tokens.length > 1 || kindOf(e) !== 'person' || !e.roles[0]?.title) ? 'organisation' : kindOf(e);
   const proper = (e.named && e.kind !== 'group') || (kind === 'organisation' && /\p{Lu}/u.test(e.name) && !/['’]s /.test(e.name));
@@ -670,7 +672,7 @@ function speakerOf(entity: Entity, mention: { start: number; end: number } | nul
     actor_name: id ? e.name : null,
     kind,
     role,
-    anonymous: e.anonymous,
+    anonymous: e.anonymous && !place,
     mention: mention ? { text: state.doc.text.slice(mention.start, mention.end), ...mention } : null,
   };
 }

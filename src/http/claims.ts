@@ -67,6 +67,7 @@ const flag = (description: string) =>
 const filterParameters = {
   ...tagParameters,
   negated: flag('only claims with a negated cue, or only those without'),
+  anonymous: flag('only claims of a source that is not named, or only the others'),
   from: from.meta({
     description: 'said on or after this day, month or year; a claim that nothing dates counts by its article’s publication',
   }),

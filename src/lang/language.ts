@@ -2,7 +2,7 @@
  * What a language pack must declare. A pack is a folder of data, plus a tagger; the engine in `src/extract` reads packs and
  * never asks which language it has.
  */
-import type { Act, Kind, LanguageCode } from '../claim.ts';
+import type { Act, Kind, LanguageCode, Speaker } from '../claim.ts';
 
 /** Coarse parts of speech: no finer than the engine needs to find verb groups, noun phrases and clause borders. */
 export type Pos =
@@ -314,6 +314,30 @@ export interface DetectLexicon {
   readonly source: readonly string[];
 }
 
+/** What somebody is who has no name in the article. */
+export type SourceClass = NonNullable<NonNullable<Speaker['unnamed']>['rank']['class']>;
+
+/** How a language describes a source that it does not name; `src/extract/unnamed.ts` reads it. Lower case, straight apostrophes. */
+export interface UnnamedLexicon {
+  /** Nouns, of one word or more, in every form. */
+  readonly classes: ReadonlyMap<string, SourceClass>;
+  /** Where the noun stands among the words before its complements: «responsable américain», "American official". */
+  readonly head: 'first' | 'last';
+  readonly senior: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  /** Words at the start that tell how many. */
+  readonly one: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+  /** Prepositions before a body or place that somebody belongs to, and the words that end its name. */
+  readonly attach: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** On what condition, or why, a name is kept back; only sentences with a `hint` are searched. Both global; bounded quantifiers only. */
+  readonly hint: RegExp;
+  readonly condition: RegExp;
+}
+
 /**
  * How a language names the medium that something was said to, or that passes it on; `src/extract/via.ts` reads it. Rows end right before
  * the name and its article: «micro de». Words as `bases` give them («du» is «de»); date words and adverbs may stand between.
@@ -438,5 +462,6 @@ export interface Language {
   readonly topics: readonly TopicTerm[];
   readonly dates: DateLexicon;
   readonly via: ViaLexicon;
+  readonly unnamed: UnnamedLexicon;
   readonly detect: DetectLexicon;
 }

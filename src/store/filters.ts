@@ -33,6 +33,8 @@ export interface ClaimFilters {
   not_act?: Some | undefined;
   not_language?: Some | undefined;
   negated?: boolean | undefined;
+  /** Of a source that is not named. */
+  anonymous?: boolean | undefined;
   /** Days, YYYY-MM-DD: claims that may have been made on or after, on or before. */
   from?: string | undefined;
   to?: string | undefined;
@@ -66,6 +68,7 @@ export const TAG_KINDS = [
   'month',
   'day',
   'span',
+  'anonymous',
 ] as const;
 export type TagKind = (typeof TAG_KINDS)[number];
 export const kindOf = (tag: number): TagKind => TAG_KINDS[tag & 15] as TagKind;
@@ -74,7 +77,7 @@ export const kindOf = (tag: number): TagKind => TAG_KINDS[tag & 15] as TagKind;
 export const COUNTED_ONLY: ReadonlySet<TagKind> = new Set(['confidence', 'month', 'day', 'span']);
 
 /** Kinds of which every claim has exactly one. */
-export const PARTITIONS: ReadonlySet<TagKind> = new Set(['form', 'act', 'negated', 'language']);
+export const PARTITIONS: ReadonlySet<TagKind> = new Set(['form', 'act', 'negated', 'language', 'anonymous']);
 
 export interface TagFilter {
   readonly name: 'speaker' | 'actor' | 'about' | 'topic' | 'outlet' | 'via' | 'form' | 'act' | 'language';
@@ -135,6 +138,7 @@ export function tagsOf(claim: Claim): [kind: TagKind, value: string][] {
     ['form', claim.form],
     ['act', claim.act],
     ['negated', truth(claim.negated)],
+    ['anonymous', truth(claim.speakers.some((s) => s.anonymous))],
     ['language', claim.language],
     ['confidence', String(hundredth(claim.confidence))],
     ['month', String(Math.floor(day / 100))],

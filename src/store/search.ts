@@ -203,6 +203,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     // «n'a pas confirmé» is no confirmation
     const negated = filters.negated ?? (filters.act === undefined ? undefined : false);
     if (negated !== undefined) groups.push(groupOf(tagsLike(['negated'], [truth(negated)])));
+    if (filters.anonymous !== undefined) groups.push(groupOf(tagsLike(['anonymous'], [truth(filters.anonymous)])));
     const least = filters.min_confidence ?? 0;
     if (least > 0) groups.push({ ...groupOf(tagsOfKind('confidence').filter(({ value }) => value >= hundredth(least))), loose: true });
     const article =

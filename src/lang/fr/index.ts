@@ -8,6 +8,7 @@ import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
+import { unnamed } from './unnamed.ts';
 import { via } from './via.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -81,5 +82,6 @@ export const fr: Language = {
   topics,
   dates,
   via,
+  unnamed,
   detect,
 };
