@@ -8,7 +8,7 @@ import type { Claim } from '../claim.ts';
 import { COUNTED_ONLY, dayNumber, kindOf, spanOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
 
 /** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew when opened. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 
 export interface Postings {
   /** Indexes claims. To be called in a transaction, each claim once. */
