@@ -133,7 +133,7 @@ export const ExtractedClaim = z
     form: Form,
     act: Act,
     negated: z.boolean().meta({ description: 'the cue is negated: «n’a pas confirmé»' }),
-    hedged: z.boolean().meta({ description: 'reported in the conditional of hearsay: «aurait déclaré»' }),
+    hedged: z.boolean().meta({ description: 'passed on as hearsay: the cue («aurait déclaré», "reportedly said") or, in French, what is said («selon X, il aurait livré») stands in the conditional' }),
     date: edtf.nullable().meta({ description: 'when it was said, at the precision of the text; null when nothing dates it' }),
     date_earliest: day.nullable(),
     date_latest: day.nullable(),

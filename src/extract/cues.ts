@@ -83,7 +83,8 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
     const group = p.groupAt[i];
     if (group) {
       if (i === group.head && i >= held) {
-        const cue = verbCue(p, group, index) ?? adjectiveCue(p, group, index, language);
+        const found = verbCue(p, group, index);
+        const cue = (found && refuting(p, found, language)) ?? found ?? adjectiveCue(p, group, index, language);
         if (cue) {
           cues.push(cue);
           held = cue.to;
@@ -97,6 +98,17 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
     }
   }
   return cues;
+}
+
+/** «a rejeté ces accusations», "dismissed the report as nonsense": an act that denies when its object is something said. */
+function refuting(p: Parse, cue: Cue, language: Language): Cue | null {
+  if (cue.kind !== 'verb' || !language.stance.refuting.has(cue.group.lemma)) return null;
+  for (let i = cue.to; i < p.units.length && i - cue.to < 6; i++) {
+    const u = p.units[i] as Unit;
+    if (language.stance.sayings.has(u.key)) return { ...cue, row: { ...cue.row, frames: [...new Set([...cue.row.frames, 'noun' as const])], act: 'deny', strength: 'speech' } };
+    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'adv' && u.pos !== 'num' && u.pos !== 'name' && u.key !== "'s") return null;
+  }
+  return null;
 }
 
 function verbCue(p: Parse, group: VerbGroup, index: CueIndex): Cue | null {

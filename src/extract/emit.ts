@@ -8,6 +8,7 @@ import type { Quotation } from './quotations.ts';
 import { type Candidate, type Context, insideOf, isBreak, isComma, isStop, type Source, type Stretch, stretch } from './reading.ts';
 import type { Range } from './syntax.ts';
 import type { Unit } from './text.ts';
+import { isHedged, isNegated } from './stance.ts';
 import { linksOf } from './via.ts';
 
 /** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
@@ -52,8 +53,8 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
   c.out.push({
     sentence: c.index, rule, frame, kind: cue.kind, act, strength,
     cue: { ...stretch(c, cue), lemma },
-    negated: cue.group?.negated ?? false,
-    hedged: cue.group?.conditional ?? false,
+    negated: isNegated(c, cue, source),
+    hedged: isHedged(c, cue, pieces),
     source: source ? { kind: source.kind, mentions: source.phrases.map((r) => stretch(c, trimMention(c, r))) } : { kind: 'none', mentions: [] },
     same: source?.same ?? null,
     content: body.content, form: body.form, via: linksOf(c, cue, body.content, source?.phrases ?? []), features: categories,

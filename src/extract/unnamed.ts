@@ -266,9 +266,11 @@ export function describeAll(doc: Doc, claims: readonly Told[], speakers: readonl
       if (!unnamed) return s;
       const definite = language.references.definite.has((s.mention?.text ?? '').split(/[\s'’]/)[0]?.toLowerCase() ?? '');
       const vague = unnamed.rank.class !== null && VAGUE.has(unnamed.rank.class) && !definite;
+      // «les deux capitales», «les syndicats»: some that are known, of no kind of person
+      const bodies = unnamed.rank.class === null && unnamed.condition === null && definite;
       const kind = s.kind === 'unknown' && unnamed.rank.class !== null ? (unnamed.number === 'several' ? 'group' : 'person') : s.kind;
       const { mention, ...rest } = s;
-      return { ...rest, kind, anonymous: s.anonymous || unnamed.condition !== null || vague, unnamed, mention };
+      return { ...rest, kind, anonymous: !bodies && (s.anonymous || unnamed.condition !== null || vague), unnamed, mention };
     }),
   );
 }

@@ -314,6 +314,21 @@ export interface DetectLexicon {
   readonly source: readonly string[];
 }
 
+/** What around a cue changes what it does; `src/extract/stance.ts` reads it. Lemmas of verbs, keys of other words. */
+export interface StanceLexicon {
+  /** Verbs that deny when their object is something said («rejette ces accusations», "dismissed the report"), and the nouns for that. */
+  readonly refuting: ReadonlySet<string>;
+  readonly sayings: ReadonlySet<string>;
+  /** First words of a subject that negate its verb: "Neither side has confirmed". */
+  readonly negativeSubjects: ReadonlySet<string>;
+  /** Adverbs of hearsay at a cue: "reportedly told"; and verbs whose passive is hearsay: "is said to have promised". */
+  readonly hedges: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  /** Verbs whose conditional is an opinion («il faudrait»), and words that make one depend on something («si»). */
+  readonly modals: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+}
+
 /** What somebody is who has no name in the article. */
 export type SourceClass = NonNullable<NonNullable<Speaker['unnamed']>['rank']['class']>;
 
@@ -462,6 +477,7 @@ export interface Language {
   readonly topics: readonly TopicTerm[];
   readonly dates: DateLexicon;
   readonly via: ViaLexicon;
+  readonly stance: StanceLexicon;
   readonly unnamed: UnnamedLexicon;
   readonly detect: DetectLexicon;
 }

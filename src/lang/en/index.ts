@@ -9,6 +9,7 @@ import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
+import { stance } from './stance.ts';
 import { unnamed } from './unnamed.ts';
 import { via } from './via.ts';
 
@@ -56,6 +57,8 @@ export const en: Language = {
   semiAuxiliaries: new Map([
     ['quote', { links: ['as'], act: null, strength: null }],
     ['cite', { links: ['as'], act: null, strength: null }],
+    ['decline', { links: ['to'], act: 'refuse', strength: null }],
+    ['refuse', { links: ['to'], act: 'refuse', strength: null }],
   ]),
   cues,
   confidence,
@@ -66,6 +69,7 @@ export const en: Language = {
   topics,
   dates,
   via,
+  stance,
   unnamed,
   detect,
 };

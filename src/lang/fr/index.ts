@@ -8,6 +8,7 @@ import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
+import { stance } from './stance.ts';
 import { unnamed } from './unnamed.ts';
 import { via } from './via.ts';
 
@@ -61,7 +62,7 @@ export const fr: Language = {
     ['aller', { links: [''], act: null, strength: 'attitude' }],
     ['souhaiter', { links: [''], act: null, strength: null }],
     ['préférer', { links: [''], act: null, strength: null }],
-    ['refuser', { links: ['de', "d'"], act: 'refuse', strength: 'implied' }],
+    ['refuser', { links: ['de', "d'"], act: 'refuse', strength: null }],
     ['continuer', { links: ['à', 'de', "d'"], act: null, strength: null }],
     ['commencer', { links: ['à', 'par'], act: null, strength: null }],
     ['finir', { links: ['par'], act: null, strength: null }],
@@ -82,6 +83,7 @@ export const fr: Language = {
   topics,
   dates,
   via,
+  stance,
   unnamed,
   detect,
 };
