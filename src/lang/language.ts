@@ -172,6 +172,8 @@ export interface PlaceLexicon {
   readonly byName: ReadonlyMap<string, Place>;
   /** Inflected demonyms, lower case, to the id of their country: «nord-coréennes» to north-korea. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Every name by id, as print writes it, the one to show first. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How a language takes up what it has named; `src/extract/names.ts` and `speakers.ts` read it. Keys as the tokeniser gives them. */

@@ -49,9 +49,11 @@ export function placeLexicon(
   demonymsOf: (country: Country) => readonly string[],
 ): PlaceLexicon {
   const byName = new Map<string, Place>();
+  const namesOf = new Map<string, readonly string[]>();
   const add = (names: readonly string[], place: Omit<Place, 'name'>) => {
     const [name] = names;
     if (name === undefined) return;
+    if (!namesOf.has(place.id)) namesOf.set(place.id, names);
     for (const key of names.flatMap(keysOf)) if (!byName.has(key)) byName.set(key, { ...place, name });
   };
   for (const country of COUNTRIES) {
@@ -77,5 +79,5 @@ export function placeLexicon(
     }
   }
   for (const key of shared) demonyms.delete(key);
-  return { byName, demonyms };
+  return { byName, demonyms, namesOf };
 }
