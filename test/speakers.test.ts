@@ -64,7 +64,8 @@ describe('French', () => {
     ['nobody in particular', "[On] dit que {l'hiver sera froid}.", ['']],
     ['a thing does not speak', 'Le vestiaire était silencieux. « {Il faut repartir} », a-t-[il] soufflé.', ['']],
     ['two who are equally near', 'Simon Aubry et Luc Tardieu se sont croisés à Lyon. [Il] a dit que {le dossier avançait}.', ['']],
-    ['no antecedent at all', "[Il] a dit que {l'hiver serait froid}.", ['']],
+    ['no antecedent at all: as written', "[Il] a dit que {l'hiver serait froid}.", ['il']],
+    ['a pronoun that stands for nothing', "Il s'agit de {parler d'hiver}, selon [la mairie].", ['mairie']],
     // the unnamed
     ['one unnamed person all through', "« {J'ai entendu un bruit} », raconte [un gendarme de Rodez]. [Il] dit que {deux hommes ont fui}. Selon [le gendarme], {ils étaient armés}.", ['gendarme de Rodez', 'gendarme de Rodez', 'gendarme de Rodez']],
     ['another one is another', '[Un gendarme] parle {de deux hommes}. [Un autre gendarme] en a vu {trois}.', ['gendarme', 'autre gendarme']],

@@ -370,7 +370,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       end = i;
       break;
     }
-    if (i > from && (isComma(u) || isDash(u) || u.pos === 'conj' || u.pos === 'prep' || u.pos === 'ger' || u.pos === 'quote') && breaksOff(c, i, cue, from, clause, finite)) {
+    if (i > from && (isComma(u) || isDash(u) || u.pos === 'conj' || u.pos === 'prep' || u.pos === 'ger' || u.pos === 'quote' || c.language.sequencers.has(u.key)) && breaksOff(c, i, cue, from, clause, finite)) {
       end = i;
       break;
     }
@@ -387,7 +387,7 @@ function resumesMain(c: Context, i: number, cue: Cue): boolean {
   const { units } = c.p;
   let j = i;
   if (isComma(units[j])) j++;
-  if (units[j]?.pos !== 'conj' && !(j > i && units[j]?.pos === 'adv')) return false;
+  if (units[j]?.pos !== 'conj' && !(units[j]?.pos === 'adv' && (j > i || c.language.sequencers.has((units[j] as Unit).key)))) return false;
   j++;
   if (units[j]?.pos === 'comp') return false;
   while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
@@ -442,7 +442,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   if (isComma(u) && units[j]?.pos === 'comp' && units[j + 1]?.pos === 'pron' && group.from === j + 2) return true;
   const main = cue.group;
   // «et a ajouté que»: the same subject goes on
-  if (group.from === j && u.pos === 'conj') return sameTense(main, group, units);
+  if (group.from === j && (u.pos === 'conj' || c.language.sequencers.has(u.key))) return sameTense(main, group, units);
   if (group.from === j && isComma(u) && invertedSubject(c, next as Cue & { group: VerbGroup })) return true;
   // «, et le New York Times a cité»; ", Smith said"
   const phrase = subjectPhrase(c.p, group.from, from, c.language);

@@ -361,6 +361,14 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
   const { references } = r.language;
   let i = at;
   let apposed: Range | null = null;
+  let body: { head: Range; to: number; definite: boolean; name: Range | null } | null = null; // the last body among the complements, with its own
+  const flush = () => {
+    if (!body) return;
+    const { head, to, definite, name } = body;
+    body = null;
+    const own = units.slice(head.to, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep');
+    emit(r, { from: head.from, to, core: head.from, head, name, collective: r.language.names.collectives.get(keyOf(units, head.from, head.to)) ?? 'organisation', nested: true, determination: definite ? 'definite' : 'bare', words: foldedWords(own.map((x) => x.key).join(' ')) });
+  };
   for (let guard = 0; guard < 6 && i < limit; guard++) {
     while (i < limit) {
       const u = units[i] as Unit;
@@ -372,7 +380,10 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
           i = end;
           continue;
         }
-        if (role) return { to: end, bearer: { from: i, to: end }, apposed };
+        if (role) {
+          flush();
+          return { to: end, bearer: { from: i, to: end }, apposed };
+        }
         apposed ??= { from: i, to: end };
         i = end;
         continue;
@@ -394,6 +405,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     }
     if (u.pos === 'title' && role && isNameWord(r, i + 1)) {
       const end = nameEnd(r, i + 1, limit);
+      flush();
       return { to: end, bearer: { from: i + 1, to: end }, apposed };
     }
     if (!(role ? references.attach : references.genitive).has(u.key)) break;
@@ -403,11 +415,15 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     let inner = -1;
     let innerHead = -1;
     let bearer: Range | null = null;
+    let named: Range | null = null; // «de la compagnie aérienne Air Lorraine»
     while (j < limit) {
       const v = units[j] as Unit;
       if ((v.pos === 'title' || r.language.names.civil.has(v.key)) && isNameWord(r, j + 1)) {
         const end = nameEnd(r, j + 1, limit);
-        if (role && r.language.names.civil.has(v.key) && j > start) return { to: end, bearer: { from: j + 1, to: end }, apposed };
+        if (role && r.language.names.civil.has(v.key) && j > start) {
+          flush();
+          return { to: end, bearer: { from: j + 1, to: end }, apposed };
+        }
         j++;
         continue;
       }
@@ -415,13 +431,18 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       if (isNameWord(r, j)) {
         let end = nameEnd(r, j, limit);
         // «le président de la Ligue baltique Olaf Lind»
-        if (role && j > start && end - j > 1 && (isFirstName(r, j) || units[j - 1]?.pos === 'adj')) return { to: end, bearer: { from: j, to: end }, apposed };
+        const ofBody = inner >= 0 && references.generic.get(keyOf(units, inner, innerHead)) === 'organisation';
+        if (role && j > start && end - j > 1 && (isFirstName(r, j) || (units[j - 1]?.pos === 'adj' && !ofBody))) {
+          flush();
+          return { to: end, bearer: { from: j, to: end }, apposed };
+        }
         const split = role ? bearerInside(r, j, end) : -1;
         if (split > 0) {
           bearer = { from: split, to: end };
           end = split;
         }
         for (let k = j; k < end; k++) words.push(...foldedWords((units[k] as Unit).key));
+        if (ofBody && end > j) named ??= { from: j, to: end };
         if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, nested: true, determination: j > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare' });
         j = bearer ? (bearer as Range).to : end;
         if (bearer) break;
@@ -438,10 +459,10 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         j = rest.to;
         break;
       }
-      const body = v.pos === 'noun' ? matchAt(units, j, r.tables.collectives) : 0;
-      if (body > 0 && inner < 0) {
+      const length = v.pos === 'noun' ? matchAt(units, j, r.tables.collectives) : 0;
+      if (length > 0 && inner < 0) {
         inner = j;
-        innerHead = j + body;
+        innerHead = j + length;
       }
       if (v.pos === 'noun' || v.pos === 'adj' || (v.pos === 'part' && j > start) || v.pos === 'num') {
         if (v.pos !== 'num') words.push(...foldedWords(v.key));
@@ -451,15 +472,18 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       break;
     }
     if (j === start) break;
-    if (inner >= 0) {
-      const head = { from: inner, to: innerHead };
-      const key = keyOf(units, inner, innerHead);
-      const to = Math.max(innerHead, bearer ? (bearer as Range).from : j);
-      emit(r, { from: inner, to, core: inner, head, collective: r.language.names.collectives.get(key) ?? 'organisation', nested: true, determination: inner > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare', words: foldedWords(units.slice(innerHead, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep').map((x) => x.key).join(' ')) });
-    }
+    const joins = body !== null && references.genitive.has(u.key) && i === (body as { to: number }).to;
+    if (inner >= 0 && !(joins && start === i + 1)) {
+      flush();
+      body = { head: { from: inner, to: innerHead }, to: Math.max(innerHead, bearer ? (bearer as Range).from : j), definite: inner > i + 1 || references.fused.has(u.key), name: named };
+    } else if (body && joins) body.to = bearer ? (bearer as Range).from : j; // «de l'université *de Caen*»
     i = j;
-    if (bearer) return { to: i, bearer, apposed };
+    if (bearer) {
+      flush();
+      return { to: i, bearer, apposed };
+    }
   }
+  flush();
   return { to: i, bearer: null, apposed };
 }
 
@@ -743,7 +767,10 @@ export function officeOf(p: Phrase, units: readonly Unit[], language: Language):
     for (let i = p.core; i < p.to && i - p.core < 5; i++) {
       text = text === '' ? (units[i] as Unit).key : `${text}${text.endsWith("'") ? '' : ' '}${(units[i] as Unit).key}`;
       const office = t.synonyms.get(text);
-      if (office && i > p.core) return { key: office, words: [] };
+      if (office && i > p.core) {
+        const own = new Set(foldedWords(text));
+        return { key: office, words: p.words.filter((w) => !own.has(w)) };
+      }
     }
   }
   return { key: roleKey(p.key, language), words: p.words };

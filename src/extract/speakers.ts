@@ -64,6 +64,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   if (sources.length === 0) return [];
   const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
+  const lone = sources.map(() => false); // a pronoun for which the text names nobody
   const state: State = { doc, language, people, traces: [], described: new Map(), quoted: null, headline: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
@@ -101,6 +102,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       if (ref.mentions.length === 0 && ref.same !== null && ref.same !== i) entities.push(...(found[ref.same] ?? []));
       found[i] = entities;
       pieces[i] = named;
+      if (entities.length === 0 && ref.mentions.length === 1) lone[i] = namesNobodyBefore(state, s, ref);
       if (entities.length === 0) continue;
       // who is quoted in what another says weighs no more than others named there
       const at = position(ref);
@@ -116,19 +118,35 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   return sources.map((ref, i) => {
     if (ref.mentions.length === 0 && ref.same !== null) return followed(sources, found, i).map((e) => speakerOf(e, null, state));
     const own = (pieces[i] as Piece[]).map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
-    return own.length > 0 ? own : ref.mentions.flatMap((m) => asWritten(doc, m, language));
+    return own.length > 0 ? own : ref.mentions.flatMap((m) => asWritten(doc, m, language, lone[i] as boolean));
   });
 }
 
-/** A name that fits two people, or a description that fits nobody: the words as they stand, and no actor. A pronoun alone names nobody. */
-function asWritten(doc: Doc, mention: { start: number; end: number }, language: Language): Speaker[] {
+/**
+ * A name that fits two people, or a description that fits nobody: the words as they stand, and no actor. A pronoun names nobody, except that
+ * one for which the text has no antecedent at all (`lone`) is all that it tells of the source: an extract, a single sentence.
+ */
+function asWritten(doc: Doc, mention: { start: number; end: number }, language: Language, lone: boolean): Speaker[] {
   const text = doc.text.slice(mention.start, mention.end);
   const words = doc.shadow.slice(mention.start, mention.end).toLowerCase().split(' ');
   const named = /\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && !language.functionWords.has(words[0] as string));
   if (language.references.nobody.has(words.join(' ')) || language.impersonal.has(words[0] as string)) return [];
+  const pronoun = (words[0] as string).replace(/^-(?:t-)?/, '');
+  if (lone && words.length === 1 && language.names.pronouns.has(pronoun)) {
+    return [{ name: pronoun, id: null, actor_name: null, kind: 'unknown', role: null, anonymous: true, mention: { text, ...mention } }];
+  }
   if (words.length === 1 && (language.names.pronouns.has(words[0] as string) || language.functionWords.has(words[0] as string) || text.startsWith('-'))) return [];
   const name = text.replace(language.leadingDeterminer, '');
   return name ? [{ name, id: null, actor_name: null, kind: 'unknown', role: null, anonymous: !named, mention: { text, ...mention } }] : [];
+}
+
+/** A pronoun of the third person behind which nobody who agrees with it has been named, as far back as a pronoun reaches. */
+function namesNobodyBefore(state: State, s: number, ref: SourceRef): boolean {
+  const m = ref.mentions[0] as { start: number; end: number };
+  const index = sentenceAt(state.doc, m.start, s);
+  const p = (state.people.phrases[index] as readonly Phrase[]).find((x) => x.kind === 'pronoun' && x.start <= m.start && x.end >= m.end);
+  if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return false;
+  return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).length === 0;
 }
 
 const position = (ref: SourceRef) => ref.mentions[0]?.start ?? ref.content[0]?.start ?? 0;
@@ -305,7 +323,12 @@ function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: nu
   };
   const top: Phrase[] = [];
   for (const p of phrases) if (headInside(p) && !top.some((q) => p.to <= q.to)) top.push(p);
-  if (top.length === 0) return phrases.slice(0, 1);
+  if (top.length === 0) {
+    // «aux yeux du large public»: the mention begins inside a phrase whose head is none of it
+    const [p] = phrases;
+    const from = units.findIndex((u) => u.start >= m.start);
+    return p && p.start < m.start && p.kind === 'noun' && from > p.core && from < p.to ? [{ ...p, from, core: from, start: m.start, key: '', role: false, collective: null, words: [], determination: 'definite', entities: [] }] : phrases.slice(0, 1);
+  }
   // «à l'amiable avec le chef de la diplomatie, qui»: the first phrase that can speak
   const speaks = (p: Phrase) => p.kind !== 'noun' || p.role || p.collective !== null || p.entities.length > 0;
   const first = top.findIndex(speaks);
@@ -639,9 +662,25 @@ function issuerOf(state: State, p: Phrase): Entity | null {
     if (inner.name && inner.entities.length === 1) {
       const e = inner.entities[0] as Entity;
       if ((behind || inner.from === p.core || units[inner.to]?.key === "'s") && kindOf(e) !== 'place') return e;
-    } else if (behind && ((inner.role && inner.number !== 'p') || inner.collective === 'organisation')) return entityOf(state, inner, null);
+    } else if (behind && ((inner.role && inner.number !== 'p') || inner.collective === 'organisation' || (inner.collective === 'group' && inner.determination === 'definite'))) return entityOf(state, inner, null);
   }
-  return null;
+  return issuedBy(state, p);
+}
+
+/** «les informations fournies par Jeanne Roy», "a report released by the agency". */
+function issuedBy(state: State, p: Phrase): Entity | null {
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  let i = p.to;
+  while (units[i]?.pos === 'adv') i++;
+  const participle = units[i]?.pos === 'part' ? i : units[i - 1]?.pos === 'part' ? i - 1 : -1;
+  if (participle < 0 || !state.language.references.issuing.has((units[participle] as Unit).lemma)) return null;
+  i = participle + 1;
+  for (let steps = 0; steps < 4 && units[i] && (units[i]?.pos === 'adv' || units[i]?.pos === 'noun' || units[i]?.pos === 'num' || units[i]?.key === 'le'); steps++) i++; // «publiée lundi 3 mai par»
+  if (!state.language.agentPreps.has(units[i]?.key ?? '')) return null;
+  const agent = (state.people.phrases[p.sentence] as readonly Phrase[]).find((x) => x.from === i + 1 && x.kind !== 'pronoun');
+  if (!agent) return null;
+  const known = agent.name !== null || agent.role || agent.collective === 'organisation';
+  return known ? entityOf(state, agent, null) : null;
 }
 
 // --------------------------------------------------------------------------------------------------------------- speakers

@@ -50,7 +50,7 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   const groupAt: (VerbGroup | null)[] = new Array(units.length).fill(null);
   for (let i = 0; i < units.length; i++) {
     if (!VERBAL.has((units[i] as Unit).pos)) continue;
-    let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language);
+    let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language, dated);
     const perfect = goesOn(units, groups, group);
     if (perfect) group = { ...group, kind: 'finite', continued: true, passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
     groups.push(group);
@@ -86,24 +86,25 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
 const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
 
 /** The comma that closes an aside opened at unit `open`, when an auxiliary stands before it and the participle behind it; else -1. */
-function asideInPerfect(units: readonly Unit[], open: number, language: Language): number {
+function asideInPerfect(units: readonly Unit[], open: number, language: Language, dated: readonly boolean[]): number {
   // «aurait, selon X, …» has a source of its own
   if (language.cues.preps.some(({ words }) => words.every((word, j) => units[open + 1 + j]?.key === word))) return -1;
-  if (units[open - 1]?.pos !== 'aux' || units[open + 1]?.pos !== 'prep') return -1;
-  for (let j = open + 1; j < units.length && j - open < 14; j++) {
+  const ago = units[open + 2]?.pos === 'clitic' && language.references.expletive.has((units[open + 2] as Unit).key); // «il y a peu»
+  if (units[open - 1]?.pos !== 'aux' || (units[open + 1]?.pos !== 'prep' && !dated[open + 1] && !ago)) return -1;
+  for (let j = open + (ago ? 4 : 1); j < units.length && j - open < 14; j++) {
     const u = units[j] as Unit;
     if (u.text === ',') {
       let next = j + 1;
       while (units[next]?.pos === 'adv') next++;
       return units[next]?.pos === 'part' ? j : -1;
     }
-    if (u.pos === 'verb' || u.pos === 'aux' || u.pos === 'comp' || u.pos === 'punct') return -1;
+    if (!dated[j] && (u.pos === 'verb' || u.pos === 'aux' || u.pos === 'comp' || u.pos === 'punct')) return -1;
   }
   return -1;
 }
 
 /** Skips what may stand inside a verb group, a short aside between commas included. */
-function skipInner(units: readonly Unit[], from: number, language: Language): number {
+function skipInner(units: readonly Unit[], from: number, language: Language, dated: readonly boolean[]): number {
   let i = from;
   while (i < units.length && i - from < 18) {
     const u = units[i] as Unit;
@@ -114,7 +115,7 @@ function skipInner(units: readonly Unit[], from: number, language: Language): nu
     if (u.text !== ',') break;
     let j = i + 1;
     // «a, dans un communiqué publié lundi, dénoncé»
-    const close = asideInPerfect(units, i, language);
+    const close = asideInPerfect(units, i, language, dated);
     if (close > 0) {
       i = close + 1;
       continue;
@@ -127,7 +128,7 @@ function skipInner(units: readonly Unit[], from: number, language: Language): nu
   return i;
 }
 
-function readGroup(units: readonly Unit[], at: number, floor: number, language: Language): VerbGroup {
+function readGroup(units: readonly Unit[], at: number, floor: number, language: Language, dated: readonly boolean[]): VerbGroup {
   let from = at;
   while (from > floor && ((units[from - 1] as Unit).pos === 'clitic' || (units[from - 1] as Unit).pos === 'neg' || (units[from - 1] as Unit).pos === 'to')) from--;
   const first = units[at] as Unit;
@@ -138,7 +139,7 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
   const kind = first.pos === 'verb' || first.pos === 'aux' ? 'finite' : (first.pos as 'part' | 'ger' | 'inf');
   let auxiliary = first.pos === 'aux' || language.auxiliaries.has(first.lemma);
   for (let guard = 0; guard < 6; guard++) {
-    const next = skipInner(units, to, language);
+    const next = skipInner(units, to, language, dated);
     const u = units[next];
     if (u === undefined) break;
     if (auxiliary && (u.pos === 'part' || u.pos === 'ger' || (u.pos === 'inf' && language.auxiliaryTakesInfinitive) || u.pos === 'aux')) {
@@ -151,7 +152,7 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
     const helper = language.semiAuxiliaries.get((units[head] as Unit).lemma);
     if (!helper) break;
     const link = passive && language.agentPreps.has(u.key) ? linkBehindAgent(units, next, helper) : next;
-    const linked = helper.links.includes(units[link]?.key ?? '') ? skipInner(units, link + 1, language) : helper.links.includes('') ? next : -1;
+    const linked = helper.links.includes(units[link]?.key ?? '') ? skipInner(units, link + 1, language, dated) : helper.links.includes('') ? next : -1;
     if (linked < 0 || (units[linked]?.pos !== 'inf' && !(units[linked]?.pos === 'ger' && passive))) break;
     passive = false; // "was quoted as saying"
     helpers.push(helper);

@@ -192,6 +192,8 @@ export interface ReferenceLexicon {
   readonly attach: ReadonlySet<string>;
   /** Prepositions between a document and who issued it. */
   readonly genitive: ReadonlySet<string>;
+  /** Participles between a document and who issued it by an agent: «publié par», "released by". Lemmas; who ordered or repeats it is not who issued it. */
+  readonly issuing: ReadonlySet<string>;
   /** Particles that join a name behind a first name only: «Hubert de Lestrange», but not «la Norvège de Solberg». */
   readonly nobiliary: ReadonlySet<string>;
   /** Prepositions before a name without an article that make it a place. */

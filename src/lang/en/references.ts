@@ -12,6 +12,7 @@ export const references: ReferenceLexicon = {
   fused: new Set(),
   attach: words('of for at to from in on with by'),
   genitive: words('of from by'),
+  issuing: words('issue publish release write sign provide produce conduct'),
   nobiliary: new Set(),
   placePrepositions: words('in at'),
   copulas: words('be become remain'),

@@ -47,7 +47,7 @@ export const fr: Language = {
   firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
   mouthpieces: [['par', 'la', 'voix'], ['par', 'la', 'bouche'], ['par', "l'", 'intermédiaire']],
   criteria: words('noël pâques toussaint halloween cas critère critères besoin besoins mode modes modalité modalités type types âge saison saisons période périodes méthode méthodes principe principes formule formules ordre procédure procédures règle règles usage usages tradition goût goûts humeur taille nature moyens possibilités disponibilités circonstances région régions pays plan rite endroit endroits niveau degré lieu lieux catégorie catégories calendrier schéma logique barème norme normes standards définition façon manière film roman bande pièce'),
-  impersonal: new Set(['on', '-on', '-t-on', "c'", 'ce', 'cela', 'ça', 'rien', 'tout', 'quiconque', 'personne']),
+  impersonal: new Set(['on', '-on', '-t-on', "c'", 'ce', 'cela', 'ça', 'rien', 'tout', 'quiconque', 'personne', 'force']), // «force est de constater»
   media: words('afp reuters ap associated-press bloomberg monde figaro libération parisien echos croix humanité point express obs bbc cnn nbc abc fox tf1 rtl bfmtv bfm lci cnews europe inter franceinfo rfi rmc afp. info bleu twitter facebook times post guardian tass interfax xinhua ria presse radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal tv nouvelles figaro médiapart mediapart tass kcna canal huffpost slate marianne sputnik yonhap interfax kyodo nhk journalistes reporters micro antenne'),
   platforms: words('twitter facebook instagram youtube telegram x'),
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),

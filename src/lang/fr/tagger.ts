@@ -60,6 +60,23 @@ export function tag(tokens: readonly Token[]): void {
     if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
     else openWord(t, tokens, i);
   }
+  for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).pos === 'comp') findVerb(tokens, i);
+}
+
+/** «que la prévention paie»: a clause without a verb has one among the words that were taken for nouns; not «davantage que la région». */
+function findVerb(tokens: readonly Token[], que: number): void {
+  if (!isVerbal(beforeAdverbs(tokens, que))) return;
+  let at = -1;
+  for (let i = que + 1; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.pos === 'verb' || t.pos === 'aux' || t.pos === 'quote' || t.pos === 'comp' || t.pos === 'rel' || /^[;:]$/.test(t.text)) return;
+    const prev = tokens[i - 1] as Token;
+    if (at < 0 && (t.pos === 'noun' || t.pos === 'adj') && !t.capital && i > que + 2 && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj') && pick(verbReadings(t.key), (r) => r.tense === 'P' && r.slot % 3 === 2)) at = i;
+  }
+  if (at < 0) return;
+  const t = tokens[at] as Token;
+  const reading = pick(verbReadings(t.key), (r) => r.tense === 'P' && r.slot % 3 === 2) as VerbReading;
+  Object.assign(t, { pos: 'verb', lemma: reading.lemma, person: 3, number: reading.slot > 2 ? 'p' : 's', mood: 'ind' });
 }
 
 /** Adverbs of several words, which may stand inside a verb group: «a, quant à lui, démenti», «a de nouveau dénoncé». */
@@ -68,7 +85,9 @@ const ADVERBIAL = phraseTable([
   "quant à eux", "quant à elles", "lui aussi", "elle aussi", "eux aussi", "elles aussi", "lui même", "elle même", "eux même", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes",
   "pour sa part", "pour leur part", "pour sa", "de son côté", "de leur côté", "d' abord", "dans la foulée", "de même", "de plus", "en même temps", "au passage", "tout d' abord", "à plusieurs reprises",
   "d' ores et déjà", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "tout de suite", "par la suite", "un peu plus tard", "plus tard", "plus tôt", "peu après", "dans un premier temps",
-  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple", "malgré tout", "à cette occasion", "à l' époque", "sans surprise", "avec humour", "avec ironie", "sans hésiter", "au départ", "à son sujet",
+  "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple", "malgré tout", "à cette occasion", "à l' époque", "sans surprise", "avec humour", "avec ironie", "sans hésiter", "au départ", "à son sujet", "à ce sujet", "à ce propos", "par conséquent", "en conséquence",
+  "entre autres", "à proprement parler", "à vrai dire", "pour ainsi dire", "pour le moment", "à ce stade", "de surcroît", "en public", "à l' avance", "par la même occasion", "à cet égard", "à ce titre", "sur ce point",
+  "à la fois", "à l' unanimité", "d' emblée", "sans équivoque", "sans ambiguïté", "haut et fort", "en clair", "en privé", "de concert", "en chœur", "avec fermeté", "avec vigueur",
 ]);
 
 function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
@@ -118,9 +137,12 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   if (key === 'en') t.pos = next && isFinite(next) && !nounReading(next.key) && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
   if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
   if (key === 'lui' && next && isFinite(next) && !t.initial && prev?.key !== 'que' && prev?.pos !== 'prep') t.pos = 'clitic';
-  if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
+  if (key === 'tout' && next && isFinite(next) && (!nounReading(next.key) || /^(?:est|a|va|vont|ira)$/.test(next.key))) {
+    t.pos = 'pron'; // «tout va bien»
+  } else if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
   if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !nounReading(next.key)) t.pos = 'pron';
   if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !nounReading(next.key)) t.pos = 'pron';
+  if (/^mêmes?$/.test(key) && prev?.pos === 'det' && next && next.pos !== 'punct' && CLOSED.get(next.key) === undefined) t.pos = 'adj'; // «le même chercheur»
   if (key === 'si' && prev?.pos === 'adv') t.pos = 'adv';
   if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
   if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
