@@ -18,8 +18,10 @@ import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { HttpProblem, problemOf, sendProblem } from './http/problem.ts';
+import { topicRoutes } from './http/topics.ts';
 import { openPool, type Pool } from './pool.ts';
 import type { Store } from './store/store.ts';
+import { openTagger } from './tagger.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -91,7 +93,12 @@ export async function buildApp({
     }
   });
 
-  if (given === undefined) app.addHook('onClose', () => pool.close());
+  const tagger = openTagger({ store, pool }, (error) => app.log.error(error));
+  app.addHook('onReady', async () => tagger.wake());
+  app.addHook('onClose', async () => {
+    await tagger.close();
+    if (given === undefined) await pool.close();
+  });
 
   // a page may be in any charset: it says which itself, or its sender does
   app.addContentTypeParser('text/html', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
@@ -129,6 +136,7 @@ export async function buildApp({
   await app.register(articleRoutes(intake));
   await app.register(batchRoutes(intake, bodyLimitFor(textLimit)));
   await app.register(feedRoutes(intake, fetcher));
+  await app.register(topicRoutes(store, tagger));
   await app.register(listRoutes(store));
   await app.register(healthRoutes(store, version));
   app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'));

@@ -120,6 +120,24 @@ export const ClaimTopic = z
   .meta({ id: 'ClaimTopic' });
 export type ClaimTopic = z.infer<typeof ClaimTopic>;
 
+/** A topic that users define, beside those that are shipped. */
+export interface UserTopic {
+  readonly id: string;
+  readonly names: { readonly [language: string]: string };
+  /** A topic above it, shipped or not. */
+  readonly parent: string | null;
+  /** By the language of the articles that they are looked for in; `*`: of any. How a term is written is told at `TopicTerm`. */
+  readonly terms: { readonly [language: string]: readonly { readonly term: string; readonly weight: number }[] };
+  /** What the weights of its terms must come to, each counted once. */
+  readonly threshold: number;
+}
+
+/** The topics that users defined, at some moment: `revision` is another one after every change. */
+export interface Vocabulary {
+  readonly revision: number;
+  readonly topics: readonly UserTopic[];
+}
+
 const edtf = z.string().meta({ description: 'EDTF (ISO 8601-2): a day, a month, a year, or an interval', example: '2023-09-04' });
 const day = z.string().meta({ description: 'a calendar day, YYYY-MM-DD', example: '2023-09-04' });
 

@@ -27,7 +27,7 @@ export async function ingest(
   refuseUnfit(input.text, textLimit);
   const id = articleIdOf(input.text, input.outlet);
   if (await store.knows(id)) return { id, created: false };
-  const { claims, ...article } = await pool.read(input, textLimit, patience);
+  const { claims, ...article } = await pool.read(input, textLimit, patience, await store.vocabulary());
   return { id, created: await store.add(article, claims, patience) };
 }
 
@@ -52,7 +52,7 @@ export async function correct({ store, pool }: Intake, id: string, change: z.inf
     if (article === null) return false;
     const old = await store.claimsOf(id);
     const merged = Object.entries({ ...article.given, ...change }).filter(([, value]) => value !== null && value !== undefined);
-    const { claims, ...next } = await pool.reread(id, article.text, Object.fromEntries(merged) as GivenMeta, old);
+    const { claims, ...next } = await pool.reread(id, article.text, Object.fromEntries(merged) as GivenMeta, old, await store.vocabulary());
     try {
       return await store.replace(id, (now, claimsNow) => {
         // another correction came in between: this one is to be made of what that one left

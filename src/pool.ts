@@ -6,10 +6,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { type ArticleInput, Refusal, type RefusalCode } from './article.ts';
-import type { Claim, LanguageCode, Span } from './claim.ts';
+import type { Claim, ClaimTopic, LanguageCode, Span, Vocabulary } from './claim.ts';
 import type { Page } from './page.ts';
-import type { ReadArticle } from './read.ts';
+import type { ReadArticle, Taggable } from './read.ts';
 import type { GivenMeta } from './store/store.ts';
+import type { Packed } from './worker.ts';
 
 export interface Patience {
   /** Many come at once: to go through soon matters more than to be answered soon. Patient work is never refused. */
@@ -18,9 +19,14 @@ export interface Patience {
 
 export interface Pool {
   /** `readArticle` on a thread. Throws `Busy`, or the `Refusal` that it throws. */
-  read(input: ArticleInput, textLimit: number, patience?: Patience): Promise<ReadArticle>;
+  read(input: ArticleInput, textLimit: number, patience?: Patience, vocabulary?: Vocabulary | null): Promise<ReadArticle>;
   /** `reread` on a thread. */
-  reread(id: string, text: string, given: GivenMeta, old: readonly Claim[]): Promise<ReadArticle>;
+  reread(id: string, text: string, given: GivenMeta, old: readonly Claim[], vocabulary?: Vocabulary | null): Promise<ReadArticle>;
+  /** `topicsOf` each of the articles on a thread, when nobody else waits. */
+  tag(
+    articles: readonly { text: string; language: LanguageCode; claims: readonly Taggable[] }[],
+    vocabulary: Vocabulary,
+  ): Promise<ClaimTopic[][][]>;
   /** `pageOf` on a thread; a page that takes longer than `pageSeconds` is refused. */
   page(html: string, patience?: Patience): Promise<Page>;
   /** `contextOf` on a thread, before all else. */
@@ -53,7 +59,7 @@ export interface PoolOptions {
 }
 
 interface Job {
-  name: 'read' | 'reread' | 'page' | 'context' | 'warm';
+  name: 'read' | 'reread' | 'tag' | 'page' | 'context' | 'warm';
   task: unknown;
   done(value: unknown): void;
   fail(error: unknown): void;
@@ -64,6 +70,22 @@ type Answer = { value: unknown } | { refused: { code: RefusalCode; message: stri
 /** Threads run JavaScript only: run from its sources, this takes the thread's program from the build. */
 const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/worker.js' : './worker.js', import.meta.url));
 const IDLE = 10 * 60_000;
+
+/** Vocabularies are handed to threads by reference: copying one for every text would cost more than reading many a text. */
+const packed = new WeakMap<Vocabulary, Packed>();
+let vocabularies = 0;
+
+function pack(vocabulary: Vocabulary | null): Packed | null {
+  if (vocabulary === null || vocabulary.topics.length === 0) return null;
+  let known = packed.get(vocabulary);
+  if (!known) {
+    const json = Buffer.from(JSON.stringify(vocabulary));
+    known = { number: ++vocabularies, shared: new SharedArrayBuffer(json.length) };
+    new Uint8Array(known.shared).set(json);
+    packed.set(vocabulary, known);
+  }
+  return known;
+}
 
 export function openPool({ size = availableParallelism(), queue = 64 * size, alone = 0, pageSeconds = 10 }: PoolOptions = {}): Pool {
   let threads: Piscina | undefined;
@@ -119,19 +141,24 @@ export function openPool({ size = availableParallelism(), queue = 64 * size, alo
   };
 
   return {
-    async read(input, textLimit, patience = {}) {
+    async read(input, textLimit, patience = {}, vocabulary = null) {
       if (left > 0) {
         left--;
-        return (await import('./read.ts')).readArticle(input, textLimit);
+        return (await import('./read.ts')).readArticle(input, textLimit, vocabulary);
       }
-      return (await run('read', { input, textLimit }, lineOf(patience))) as ReadArticle;
+      const read = (await run('read', { input, textLimit, packed: pack(vocabulary) }, lineOf(patience))) as ReadArticle;
+      return { ...read, vocabulary: vocabulary?.revision ?? 0 };
     },
-    async reread(id, text, given, old) {
+    async reread(id, text, given, old, vocabulary = null) {
       if (left > 0) {
         left--;
-        return (await import('./read.ts')).reread(id, text, given, old);
+        return (await import('./read.ts')).reread(id, text, given, old, vocabulary);
       }
-      return (await run('reread', { id, text, given, old }, lineOf({}))) as ReadArticle;
+      const read = (await run('reread', { id, text, given, old, packed: pack(vocabulary) }, lineOf({}))) as ReadArticle;
+      return { ...read, vocabulary: vocabulary?.revision ?? 0 };
+    },
+    async tag(articles, vocabulary) {
+      return (await run('tag', { articles, packed: pack(vocabulary) }, waiting.patient)) as ClaimTopic[][][];
     },
     async page(html, patience = {}) {
       try {

@@ -6,16 +6,19 @@ import { type ArticleInput, articleIdOf, GivenFields, Refusal, refuseUnfit } fro
 import {
   type ArticleMeta,
   type Claim,
+  type ClaimTopic,
   DETECTABLE,
   type Detected,
   type ExtractedClaim,
   LanguageCode,
   type Span,
   type Via,
+  type Vocabulary,
 } from './claim.ts';
 import { detectLanguage, detectMeta } from './extract/detect.ts';
 import { EXTRACTOR_VERSION, extract } from './extract/extract.ts';
 import { readText } from './extract/text.ts';
+import { indexUserTopics, shippedOf, type UserTopicIndex } from './extract/user-topics.ts';
 import { once } from './extract/via.ts';
 import { languages } from './lang/index.ts';
 import { mediumId, mediumOf } from './lang/media.ts';
@@ -31,15 +34,24 @@ export interface ReadArticle extends NewArticle {
  * Reads an article without storing it. `textLimit` is in bytes of UTF-8.
  * Throws a `Refusal` for a text that is empty, too long, not Unicode, or in no language that there is a pack for.
  */
-export function readArticle(input: ArticleInput, textLimit: number): ReadArticle {
+export function readArticle(input: ArticleInput, textLimit: number, vocabulary: Vocabulary | null = null): ReadArticle {
   const { text, ...fields } = input;
   refuseUnfit(text, textLimit);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as GivenMeta;
-  return reread(articleIdOf(text, given.outlet), text, given, []);
+  return reread(articleIdOf(text, given.outlet), text, given, [], vocabulary);
 }
 
-/** Reads a stored article with other metadata; claims that are still found keep the ids they had. Throws a `Refusal` when no language is left. */
-export function reread(id: string, text: string, given: GivenMeta, old: readonly Claim[]): ReadArticle {
+/**
+ * Reads a stored article with other metadata; claims that are still found keep the ids they had. `vocabulary` holds the topics of users,
+ * which are found with the others. Throws a `Refusal` when no language is left.
+ */
+export function reread(
+  id: string,
+  text: string,
+  given: GivenMeta,
+  old: readonly Claim[],
+  vocabulary: Vocabulary | null = null,
+): ReadArticle {
   const language = given.language ?? detectLanguage(text);
   if (language === null)
     throw new Refusal('no-language', `the text is in no supported language (${LanguageCode.options.join(', ')}); \`language\` can tell`);
@@ -56,7 +68,8 @@ export function reread(id: string, text: string, given: GivenMeta, old: readonly
   const detected: Detected = DETECTABLE.filter((field) => given[field] === undefined && meta[field] !== null);
   const { claims, unattributed } = extract(text, { language, published: meta.published, outlet: meta.outlet });
   const links = published(meta, detected, found.where);
-  const chained = claims.map((claim) => ({ ...claim, via: once([...claim.via, ...links]) }));
+  const topics = topicsOf({ text, language }, claims, vocabulary);
+  const chained = claims.map((claim, i) => ({ ...claim, topics: topics[i] ?? claim.topics, via: once([...claim.via, ...links]) }));
   return {
     id,
     text,
@@ -66,6 +79,7 @@ export function reread(id: string, text: string, given: GivenMeta, old: readonly
     unattributed,
     bands: bandsOf(text),
     extractor: EXTRACTOR_VERSION,
+    vocabulary: vocabulary?.revision ?? 0,
     claims: identify(id, meta.outlet, chained, old),
   };
 }
@@ -93,10 +107,48 @@ function published(meta: ArticleMeta, detected: Detected, where: ReturnType<type
   });
 }
 
+const userTopics = new WeakMap<Vocabulary, Map<LanguageCode, UserTopicIndex | null>>();
+
+function userTopicsIn(vocabulary: Vocabulary, language: LanguageCode): UserTopicIndex | null {
+  const made = userTopics.get(vocabulary) ?? new Map<LanguageCode, UserTopicIndex | null>();
+  userTopics.set(vocabulary, made);
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const index = indexUserTopics(vocabulary, language);
+  made.set(language, index);
+  return index;
+}
+
+/** What is needed of a claim to tag it. */
+export type Taggable = Pick<Claim, 'content' | 'cue' | 'topics'>;
+
+/** The topics of the claims of an article: the shipped ones that they have, and those of the vocabulary. */
+export function topicsOf(
+  { text, language }: { text: string; language: LanguageCode },
+  claims: readonly Taggable[],
+  vocabulary: Vocabulary | null,
+): ClaimTopic[][] {
+  const index = vocabulary && userTopicsIn(vocabulary, language);
+  let sentences: readonly Piece[] | undefined;
+  return claims.map((claim) => {
+    const around = () => {
+      sentences ??= readText(text, languages[language]).sentences;
+      const [first, last] = reachOf(claim);
+      return sentences.filter(({ start, end }) => start < last && end > first);
+    };
+    return [...shippedOf(claim.topics), ...(index?.topicsOf(text, claim.content, around) ?? [])];
+  });
+}
+
+/** From the first of its words to the last. */
+function reachOf({ content, cue }: Pick<Claim, 'content' | 'cue'>): [first: number, last: number] {
+  const pieces = [...content, ...(cue ? [cue] : [])];
+  return [Math.min(...pieces.map((p) => p.start)), Math.max(...pieces.map((p) => p.end))];
+}
+
 /** The sentence around a claim, or the sentences when its content and cue reach over several. */
 export function contextOf(article: { text: string; language: LanguageCode }, claim: Claim): Span {
-  const pieces = [...claim.content, ...(claim.cue ? [claim.cue] : [])];
-  const [first, last] = [Math.min(...pieces.map((p) => p.start)), Math.max(...pieces.map((p) => p.end))];
+  const [first, last] = reachOf(claim);
   const around = readText(article.text, languages[article.language]).sentences.filter((s) => s.start < last && s.end > first);
   const start = Math.min(first, ...around.map((s) => s.start));
   const end = Math.max(last, ...around.map((s) => s.end));

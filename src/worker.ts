@@ -1,8 +1,8 @@
 /** The program of a reading thread: `pool.ts` calls these by name. A refusal is an answer; any other error fails the call. */
 import { type ArticleInput, Refusal } from './article.ts';
-import type { Claim, LanguageCode } from './claim.ts';
+import type { Claim, LanguageCode, Vocabulary } from './claim.ts';
 import { languages } from './lang/index.ts';
-import { contextOf, readArticle, reread as rereadArticle } from './read.ts';
+import { contextOf, readArticle, reread as rereadArticle, type Taggable, topicsOf } from './read.ts';
 import type { GivenMeta } from './store/store.ts';
 
 function answer<T>(work: () => T) {
@@ -15,10 +15,47 @@ function answer<T>(work: () => T) {
   }
 }
 
-export const read = ({ input, textLimit }: { input: ArticleInput; textLimit: number }) => answer(() => readArticle(input, textLimit));
+/** A vocabulary as threads hand it to one another: its JSON in memory that they share, and a number to know it by. */
+export interface Packed {
+  number: number;
+  shared: SharedArrayBuffer;
+}
 
-export const reread = ({ id, text, given, old }: { id: string; text: string; given: GivenMeta; old: Claim[] }) =>
-  answer(() => rereadArticle(id, text, given, old));
+let unpacked: { number: number; vocabulary: Vocabulary } | undefined;
+
+function unpack(packed: Packed | null): Vocabulary | null {
+  if (packed === null) return null;
+  if (unpacked?.number !== packed.number) {
+    const json = Buffer.from(packed.shared).toString();
+    unpacked = { number: packed.number, vocabulary: JSON.parse(json) as Vocabulary };
+  }
+  return unpacked.vocabulary;
+}
+
+export const read = ({ input, textLimit, packed }: { input: ArticleInput; textLimit: number; packed: Packed | null }) =>
+  answer(() => readArticle(input, textLimit, unpack(packed)));
+
+export const reread = ({
+  id,
+  text,
+  given,
+  old,
+  packed,
+}: {
+  id: string;
+  text: string;
+  given: GivenMeta;
+  old: Claim[];
+  packed: Packed | null;
+}) => answer(() => rereadArticle(id, text, given, old, unpack(packed)));
+
+export const tag = ({
+  articles,
+  packed,
+}: {
+  articles: { text: string; language: LanguageCode; claims: Taggable[] }[];
+  packed: Packed | null;
+}) => answer(() => articles.map((article) => topicsOf(article, article.claims, unpack(packed))));
 
 /** The pages' libraries are loaded with the first page: few ask for them. */
 export const page = async (html: string) => {

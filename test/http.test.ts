@@ -141,7 +141,7 @@ describe('the examples', () => {
     expect(speakers).toHaveLength(3);
     expect(speakers[0].claims).toBeGreaterThanOrEqual(speakers[1].claims);
     const topics = (await get('/topics')).items;
-    expect(topics.find(({ id }: { id: string }) => id === 'arms-trade')).toMatchObject({ parent: 'weapons', name: { fr: expect.any(String) } });
+    expect(topics.find(({ id }: { id: string }) => id === 'arms-trade')).toMatchObject({ parent: 'weapons', depth: 2, names: { fr: expect.any(String) } });
     expect((await get('/claims?topic=weapons')).items.length).toBeGreaterThanOrEqual((await get('/claims?topic=arms-trade')).items.length);
     expect((await get('/outlets')).items.map(({ name }: { name: string }) => name)).toContain('La Gazette');
   });

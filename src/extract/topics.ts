@@ -25,6 +25,8 @@ export interface TopicIndex {
     readonly weight: number;
   }[];
   readonly parents: ReadonlyMap<string, string | null>;
+  /** What a term in the content must weigh so that others, and those around it, count. */
+  readonly ground: number;
 }
 
 interface Hit {
@@ -54,7 +56,11 @@ const newNode = (): Node => ({
  * Makes terms ready for `topicsOf`; they may come from a language pack, from a store, or both. How a term is written is told at
  * `TopicTerm`. Throws a RangeError that names the term when it has no word, more than twelve, or too many alternatives.
  */
-export function buildTopicIndex(terms: Iterable<TopicTerm>, topics: Iterable<Pick<Topic, 'id' | 'parent'>> = TOPICS): TopicIndex {
+export function buildTopicIndex(
+  terms: Iterable<TopicTerm>,
+  topics: Iterable<Pick<Topic, 'id' | 'parent'>> = TOPICS,
+  ground = GROUND,
+): TopicIndex {
   const root = newNode();
   const kept: { topic: string; weight: number }[] = [];
   for (const { topic, term, weight } of terms) {
@@ -68,6 +74,7 @@ export function buildTopicIndex(terms: Iterable<TopicTerm>, topics: Iterable<Pic
     root,
     terms: kept,
     parents: new Map([...topics].map(({ id, parent }) => [id, parent])),
+    ground,
   };
 }
 
@@ -241,19 +248,19 @@ export function topicsOf(
         found.set(topic, (topicFound = { terms: new Map(), weight: 0, ground: 0 }));
       }
       if (topicFound.terms.has(hit.term)) continue;
-      if (!content && (topicFound.ground < GROUND || topicFound.weight >= 1)) continue;
+      if (!content && (topicFound.ground < index.ground || topicFound.weight >= 1)) continue;
       topicFound.terms.set(hit.term, text.slice((words[hit.start] as Word).start, (words[hit.end - 1] as Word).end));
       topicFound.weight += weight;
       if (content) topicFound.ground = Math.max(topicFound.ground, weight);
     }
   };
   for (const words of content) read(words, true);
-  if ([...found.values()].some(({ weight, ground }) => weight < 1 && ground >= GROUND)) {
+  if ([...found.values()].some(({ weight, ground }) => weight < 1 && ground >= index.ground)) {
     const from = Math.min(...spans.map(({ start }) => start)) - REACH;
     const to = Math.max(...spans.map(({ end }) => end)) + REACH;
     for (const { start, end } of context) read(wordsIn(text, Math.max(start, from), Math.min(end, to)), false);
   }
-  const topics = [...found].filter(([, { weight, ground }]) => weight >= 0.999 && ground >= GROUND);
+  const topics = [...found].filter(([, { weight, ground }]) => weight >= 0.999 && ground >= index.ground);
   const above = new Set(topics.flatMap(([id]) => ancestors(id, index.parents)));
   return topics.filter(([id]) => !above.has(id)).map(([id, { terms }]) => ({ id, terms: reasons(terms, index) }));
 }
@@ -261,7 +268,7 @@ export function topicsOf(
 /** The words of the terms found, without the mere helpers when the others suffice. */
 function reasons(terms: ReadonlyMap<number, string>, index: TopicIndex): string[] {
   const weightOf = (term: number) => index.terms[term]?.weight ?? 0;
-  const grounds = [...terms.keys()].filter((term) => weightOf(term) >= GROUND);
+  const grounds = [...terms.keys()].filter((term) => weightOf(term) >= index.ground);
   const suffice = grounds.reduce((sum, term) => sum + weightOf(term), 0) >= 0.999;
   return [...new Set((suffice ? grounds : [...terms.keys()]).map((term) => terms.get(term) ?? ''))];
 }

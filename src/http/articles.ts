@@ -135,7 +135,7 @@ export const articleRoutes =
       async ({ body, query }) => {
         const input = await inputOf(pool, body, query as z.infer<typeof Meta>);
         refuseUnfit(input.text, textLimit);
-        return pool.read(input, textLimit);
+        return pool.read(input, textLimit, {}, await store.vocabulary());
       },
     );
 

@@ -53,6 +53,7 @@ export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
       tags: [
         { name: 'claims', description: 'Who said what' },
         { name: 'articles', description: 'Texts as published' },
+        { name: 'topics', description: 'What is spoken about' },
         { name: 'lists', description: 'What there is to ask by' },
         { name: 'server' },
       ],

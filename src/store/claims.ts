@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { insertActors, WHOLE } from './actors.ts';
 import { chunks } from './cursors.ts';
 import type { Db, Trx } from './database.ts';
-import type { Postings } from './postings.ts';
+import { type Postings, seqOf } from './postings.ts';
 import type { ActorName } from './search.ts';
 
 export async function claimsOfArticle(db: Db, articleId: string): Promise<Claim[]> {
@@ -32,9 +32,6 @@ export async function bodiesOf(db: Db, rows: readonly { body: string }[]): Promi
 }
 
 // ---- writing
-
-/** A claim's `seq`: by it claims are ordered within a day as their articles came in, and within an article as they stand there. */
-const seqOf = (article: number, n: number) => article * 65536 + n;
 
 export async function insertClaims(
   trx: Trx,

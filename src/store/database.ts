@@ -52,10 +52,25 @@ export interface ActorRow {
   candidates: Generated<string | null>;
 }
 
+/** See migrations/0007_topics.sql. */
+export interface TopicRow {
+  id: string;
+  names: string;
+  parent: string | null;
+  terms: string;
+  threshold: number;
+  tagged: number;
+  until: number;
+  deleted: number;
+  created_at: string;
+  updated_at: string;
+}
+
 export interface Tables {
   article: ArticleRow;
   claim: { seq: number; id: string; article_id: string; n: number; body: string };
   claim_wire: { claim: number; wire: number };
+  claim_tag: { tag: number; day: number; claim: number };
   claim_key: { claim: number; day: number; last: number; span: number; confidence: number; tags: string };
   tag: { id: number; kind: string; value: string; claims: number };
   actor: ActorRow;
@@ -92,6 +107,9 @@ export interface Tables {
     undone_at: string | null;
   };
   actor_rule: { name_key: string; article_id: string; actor_id: string; decision: number };
+  topic: TopicRow;
+  topic_late: { article: number };
+  vocabulary: { one: number; revision: number };
   registry: { one: number; version: string; changes: number };
 }
 

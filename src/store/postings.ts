@@ -17,6 +17,9 @@ export interface Postings {
   remove(seqs: readonly number[]): string[];
 }
 
+/** A claim's `seq`: by it claims are ordered within a day as their articles came in, and within an article as they stand there. */
+export const seqOf = (article: number, n: number) => article * 65536 + n;
+
 /** A tag as a word of the full-text index. */
 export const tagWord = (tag: number) => `t${tag}`;
 

@@ -165,6 +165,15 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     return { ids: rows.map(({ id }) => id), matched: rows.filter(({ id }) => whole.includes(id)) };
   }
 
+  /** A topic and those that users put below it, however deep. */
+  const below = (topic: string): string[] =>
+    all<{ id: string }>({
+      sql: `WITH RECURSIVE below (id) AS (
+              SELECT ? UNION SELECT topic.id FROM topic JOIN below ON topic.parent = below.id WHERE deleted = 0
+            ) SELECT id FROM below`,
+      binds: [topic],
+    }).map(({ id }) => id);
+
   function understand(filters: ClaimFilters): Question {
     const matched = new Map<string, ActorName>();
     const groups: Group[] = [];
@@ -173,6 +182,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     for (const { name, kinds, actors, value } of TAG_FILTERS) {
       const values = (asked: Some, meant: (actor: ActorName) => void) =>
         [asked].flat().flatMap((each) => {
+          if (name === 'topic') return below(value(each));
           if (!actors) return [value(each)];
           const found = matchActors(each);
           for (const actor of found.matched) meant(actor);

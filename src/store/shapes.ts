@@ -1,5 +1,5 @@
 /** What the store gives and takes: the interface `Store`, which another database engine can stand behind, and its shapes. */
-import type { ArticleMeta, Claim, Detected, Kind, Unattributed } from '../claim.ts';
+import type { ArticleMeta, Claim, ClaimTopic, Detected, Kind, LanguageCode, Unattributed, UserTopic, Vocabulary } from '../claim.ts';
 import type { ClaimFilters } from './filters.ts';
 import type { ActorName, ClaimSort } from './search.ts';
 
@@ -28,6 +28,8 @@ export interface NewArticle
   extends Omit<Article, 'claim_count' | 'created_at' | 'updated_at' | 'duplicate_of' | 'shared_with' | 'shared_text'> {
   /** What its text is recognised by (`bandsOf`); made here unless given. */
   bands?: readonly number[];
+  /** Revision of the topics of users that it was read with; none unless given. */
+  vocabulary?: number;
 }
 
 /** A claim as another article prints it. */
@@ -71,6 +73,34 @@ export interface SpeakerCount {
 export interface TopicCount {
   id: string;
   claims: number;
+}
+
+/** A topic that a user defined, and how far the articles that were there before are tagged. */
+export interface StoredTopic extends UserTopic {
+  /** Articles done, of those there are to do. */
+  tagged: number;
+  total: number;
+  state: 'tagging' | 'done';
+  created_at: string;
+  updated_at: string;
+}
+
+/** Articles whose claims are to be tagged again, and what will be done with that. */
+export interface TagWork {
+  kind: 'late' | 'sweep' | 'gone';
+  numbers: number[];
+  articles: {
+    number: number;
+    text: string;
+    language: LanguageCode;
+    updated_at: string;
+    claims: (Pick<Claim, 'content' | 'cue' | 'topics'> & { seq: number })[];
+  }[];
+  /** Of a sweep: from which article (not itself) to which. */
+  from: number;
+  to: number;
+  /** The topic that is gone. */
+  topic?: string;
 }
 
 export interface OutletCount {
@@ -143,7 +173,25 @@ export interface Store {
   /** Texts and metadata of articles, by id; those that are not there are left out. */
   articlesOf(ids: readonly string[]): Promise<Map<string, Article>>;
   speakers(paging: Paging<'-claims'>): Promise<Page<SpeakerCount>>;
+  /** Topics that claims have, those with most claims first. */
   topics(): Promise<TopicCount[]>;
+  /** How many claims have at least one of these topics. */
+  claimsBelow(topics: readonly string[]): Promise<number>;
+  /** The topics of users, as texts are read with them; the same object until one is changed. */
+  vocabulary(): Promise<Vocabulary>;
+  userTopics(): Promise<UserTopic[]>;
+  userTopic(id: string): Promise<StoredTopic | null>;
+  /** Makes or changes a topic. Unless only its names change, stored articles are to be tagged again. */
+  putTopic(topic: UserTopic): Promise<'created' | 'changed' | 'same'>;
+  /** False when there is no such topic. It is gone at once; from its claims it goes as they are tagged again. */
+  deleteTopic(id: string): Promise<boolean>;
+  /** Some of the articles (`most` at most) that have to be tagged, null when there are none. */
+  untagged(most: number): Promise<TagWork | null>;
+  /**
+   * Gives the claims of `work` their topics, in short transactions, and notes that it is done. False when the vocabulary is by now another
+   * than that of `revision`: what is left is to be asked for again.
+   */
+  tag(work: TagWork, topics: readonly (readonly (readonly ClaimTopic[])[])[], revision: number): Promise<boolean>;
   outlets(): Promise<OutletCount[]>;
   /** Changes whenever anything in the store does, whoever changes it. */
   version(): Promise<string>;

@@ -16,6 +16,7 @@ import { grouped } from './grouped.ts';
 import { postingsOf, refreshPostings } from './postings.ts';
 import { BadSearch, searcherOf } from './search.ts';
 import type { Article, NewArticle, OutletCount, Store } from './shapes.ts';
+import { noteLate, topicStoreOf } from './topics.ts';
 import { refreshWires, wiresOf } from './wires.ts';
 
 export type { ActorName, ClaimSort } from './search.ts';
@@ -61,7 +62,8 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
     db.transaction().execute(async (trx) => {
       const now = new Date().toISOString();
       const added: boolean[] = [];
-      const fresh: { number: number; claims: readonly Claim[]; bands: readonly number[] | undefined }[] = [];
+      const fresh: { number: number; claims: readonly Claim[]; bands: readonly number[] | undefined; vocabulary: number | undefined }[] =
+        [];
       for (const { article, claims } of articles) {
         const row = await trx
           .insertInto('article')
@@ -70,10 +72,11 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
           .returning('number')
           .executeTakeFirst();
         added.push(row !== undefined);
-        if (row) fresh.push({ number: row.number, claims, bands: article.bands });
+        if (row) fresh.push({ number: row.number, claims, bands: article.bands, vocabulary: article.vocabulary });
       }
       await insertClaims(trx, postings, fresh);
       wires.link(fresh);
+      await noteLate(trx, fresh);
       return added;
     });
   const addSoon = grouped(addAll);
@@ -103,6 +106,7 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         await trx.updateTable('article').set(rowOf(article, claims.length)).where('id', '=', id).execute();
         await insertClaims(trx, postings, [{ number: row.number, claims }]);
         wires.link([row.number, ...again].map((number) => ({ number })));
+        await noteLate(trx, [{ number: row.number, vocabulary: article.vocabulary }]);
         await dropLoneActors(trx, actors);
         return true;
       }),
@@ -232,15 +236,7 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
 
     speakers: (paging) => speakersOf(db, paging),
 
-    topics: () =>
-      db
-        .selectFrom('tag')
-        .where('kind', '=', 'topic')
-        .where('claims', '>', 0)
-        .select(['value as id', 'claims'])
-        .orderBy('claims', 'desc')
-        .orderBy('id')
-        .execute(),
+    ...topicStoreOf(db, postings),
 
     async outlets() {
       // counted in an index alone: articles are long
