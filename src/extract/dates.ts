@@ -43,19 +43,38 @@ type Node =
   | { kind: 'either'; of: Node[][] };
 type Value = number | DateUnit;
 type Captures = Record<string, Value>;
-/** The words that rules know, by how they may be written. */
+/** A pattern as a way to walk: each step leads on to the next, several where the pattern leaves a choice. The end is null. */
+type Step =
+  | { kind: 'word'; word: string; next: Step | null }
+  | { kind: 'slot'; slot: SlotName; as: number; next: Step | null }
+  | { kind: 'either'; ways: (Step | null)[] };
+interface Known {
+  word: string;
+  hash: number;
+  /** One of the words without which no rule applies. */
+  anchor: boolean;
+}
+/** The words that rules know, in a table by their letters: most words of a text are none, and are never cut out. */
 interface Vocabulary {
-  folded: Map<string, string>;
+  folded: Set<string>;
+  slots: (Known | undefined)[];
   longest: number;
-  /** First and last letter and length of the words: most others are told by them, without being cut out. */
-  shapes: Set<number>;
   order: DateLexicon['numeric'];
+}
+interface Rule {
+  rule: DateRule;
+  nodes: Node[];
+  start: Step | null;
 }
 interface Grammar {
   vocabulary: Vocabulary;
   lexicon: DateLexicon;
   slots: Map<string, { slot: SlotName; rest: string[]; value: Value }[]>;
-  rules: { rule: DateRule; nodes: Node[] }[];
+  rules: Rule[];
+  /** Names of what patterns capture. */
+  names: string[];
+  /** No match starts further than this before an anchor. */
+  reach: number;
   /** Rules by the first token, a word or '#' for a number, and those of them that the second leaves, filled as pairs are met. */
   byFirst: Map<string, Grammar['rules']>;
   byPair: Map<string, Map<string, Grammar['rules']>>;
@@ -90,7 +109,24 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-const shapeOf = (first: number, last: number, length: number): number => ((first & 0x3ff) << 15) | ((last & 0x3ff) << 5) | (length & 31);
+const TABLE = 2048;
+
+/** Lower case of the letters of Latin 1, which are most; others are themselves. */
+const lower = (code: number): number => ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code);
+
+/** The word that rules know at these letters, in whatever case, when they are of Latin 1; `hash` is that of its lower case. */
+function knownAt({ slots }: Vocabulary, text: string, start: number, end: number, hash: number): Known | null {
+  for (let at = (hash ^ (hash >>> 11)) & (TABLE - 1); ; at = (at + 1) & (TABLE - 1)) {
+    const known = slots[at];
+    if (known === undefined) return null;
+    if (known.hash !== hash || known.word.length !== end - start) continue;
+    let i = start;
+    while (i < end && known.word.charCodeAt(i - start) === lower(text.charCodeAt(i))) i++;
+    if (i === end) return known;
+  }
+}
+
+const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 const PARAGRAPH: Token = { start: 0, end: 0, key: '\n', word: false, number: -1, digits: 0, capital: false, glued: false, ymd: null };
 
@@ -115,22 +151,37 @@ function tokens(text: string, from: number, to: number, known: Vocabulary | null
     const token: Token = { start, end: start + 1, key: '', word: kind === WORD, number: -1, digits: 0, capital: false, glued, ymd: null };
     if (kind === WORD) {
       let accents = false; // combining ones: a month written with them is still that month
-      for (at++; at < to; at++) {
+      let capitals = 0;
+      let beyond = false;
+      let hash = 0;
+      for (; at < to; at++) {
         const next = text.charCodeAt(at);
         if (charClass(next) !== WORD) break;
-        if (next >= 0x300 && next < 0x370) accents = true;
-      }
-      const plain = !accents && code >= 97 && code <= 122;
-      if (known === null || (at - start <= known.longest && (!plain || known.shapes.has(shapeOf(code, text.charCodeAt(at - 1), at - start))))) {
-        const written = text.slice(start, at);
-        let key = known?.folded.get(written);
-        if (key === undefined && (known === null || accents || code < 97 || code > 122)) {
-          key = written.toLowerCase();
-          token.capital = key.charCodeAt(0) !== code;
-          if (accents) key = key.normalize('NFC');
-          if (known && !known.folded.has(key)) key = '';
+        const small = lower(next);
+        if (small !== next) capitals++;
+        else if (next >= 0x130) {
+          beyond = true;
+          if (next >= 0x300 && next < 0x370) accents = true;
         }
-        token.key = key ?? '';
+        hash = hashOn(hash, small);
+      }
+      const plain = code >= 97 && code <= 122;
+      if (known === null || beyond) {
+        if (known === null || at - start <= known.longest) {
+          let key = text.slice(start, at);
+          if (known === null || accents || !plain) {
+            key = key.toLowerCase();
+            token.capital = key.charCodeAt(0) !== code;
+            if (accents) key = key.normalize('NFC');
+          }
+          token.key = known && !known.folded.has(key) ? '' : key;
+        }
+      } else if (at - start <= known.longest && !(plain && capitals > 0)) {
+        const word = knownAt(known, text, start, at, hash);
+        if (word) {
+          token.key = word.word;
+          token.capital = lower(code) !== code;
+        }
       }
     } else if (kind === DIGIT) at = number(token, text, at, to, known?.order ?? null);
     else {
@@ -142,6 +193,34 @@ function tokens(text: string, from: number, to: number, known: Vocabulary | null
     glued = true;
   }
   return found;
+}
+
+/** The first word or number from `from` on without which no rule applies; -1 when there is none before `to`. */
+function anchorAt(text: string, from: number, to: number, known: Vocabulary): number {
+  let at = from;
+  while (at < to) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind === WORD) {
+      const start = at;
+      let hash = 0;
+      let beyond = false;
+      for (; at < to; at++) {
+        const next = text.charCodeAt(at);
+        if (charClass(next) !== WORD) break;
+        if (next >= 0x130) beyond = true;
+        hash = hashOn(hash, lower(next));
+      }
+      // letters beyond Latin 1 are looked at by who reads the sentence
+      if (at - start <= known.longest && (beyond || knownAt(known, text, start, at, hash)?.anchor)) return start;
+    } else if (kind === DIGIT) {
+      const start = at;
+      while (at < to && charClass(text.charCodeAt(at)) === DIGIT) at++;
+      if (at - start === 4) return start;
+      const next = text.charCodeAt(at);
+      if (at < to && (next === 45 || next === 47 || next === 46 || next === 58)) return start;
+    } else at++;
+  }
+  return -1;
 }
 
 /** Reads the number at `at` into `token`; answers where it ends. */
@@ -235,19 +314,95 @@ function patternWords(nodes: Node[]): string[] {
   return nodes.flatMap((node) => (node.kind === 'word' ? [node.word] : node.kind === 'either' ? node.of.flatMap(patternWords) : []));
 }
 
+/** The steps of a pattern, leading on to `next`. */
+function stepsOf(nodes: readonly Node[], next: Step | null, names: string[]): Step | null {
+  let step = next;
+  for (const node of nodes.toReversed()) {
+    if (node.kind === 'word') step = { kind: 'word', word: node.word, next: step };
+    else if (node.kind === 'slot') {
+      let as = names.indexOf(node.as);
+      if (as < 0) as = names.push(node.as) - 1;
+      step = { kind: 'slot', slot: node.slot, as, next: step };
+    } else {
+      const then = step;
+      step = { kind: 'either', ways: node.of.map((branch) => stepsOf(branch, then, names)) };
+    }
+  }
+  return step;
+}
+
+/** A number that tells a year or a whole date by its form, and any other. */
+const DATED = '\u0001';
+const COUNTED = '#';
+
+/** Tokens of which a node takes one, and how telling they are: the shortest word is the commonest. */
+interface Needed {
+  words: string[];
+  telling: number;
+}
+
+function neededOf(grammar: Grammar, nodes: readonly Node[]): Needed | null {
+  let best: Needed | null = null;
+  for (const node of nodes) {
+    let words: string[] = [];
+    if (node.kind === 'word') words = [node.word];
+    else if (node.kind === 'slot') {
+      if (node.slot === 'year' || node.slot === 'numeric' || node.slot === 'clock') words = [DATED];
+      else if (NUMBER_SLOTS.has(node.slot)) words = [COUNTED];
+      for (const [first, list] of grammar.slots) {
+        for (const { slot, rest } of list) if (slot === node.slot) words.push([first, ...rest].reduce((a, b) => (b.length > a.length ? b : a)));
+      }
+    } else {
+      const each = node.of.map((branch) => neededOf(grammar, branch));
+      if (each.every((needed) => needed !== null)) words = each.flatMap((needed) => needed.words);
+    }
+    if (words.length === 0) continue;
+    const telling = Math.min(...words.map((word) => (word === DATED ? 4 : word === COUNTED ? 0 : word.length)));
+    if (!best || telling > best.telling) best = { words, telling };
+  }
+  return best;
+}
+
+/** The most tokens that a pattern takes. */
+function lengthOf(grammar: Grammar, nodes: readonly Node[]): number {
+  let length = 0;
+  for (const node of nodes) {
+    if (node.kind === 'word') length++;
+    else if (node.kind === 'either') length += Math.max(...node.of.map((branch) => lengthOf(grammar, branch)));
+    else length += Math.max(2, ...[...grammar.slots.values()].flat().filter(({ slot }) => slot === node.slot).map(({ rest }) => rest.length + 1));
+  }
+  return length;
+}
+
+/** Marks the words without which no rule applies, and how far before one a match can start. */
+function setAnchors(grammar: Grammar): void {
+  for (const { rule, nodes } of grammar.rules) {
+    const needed = neededOf(grammar, nodes);
+    if (!needed || needed.words.includes(COUNTED)) throw new Error(`date pattern of numbers alone: ${rule.id}`);
+    for (const word of needed.words) if (word !== DATED) for (const known of grammar.vocabulary.slots) if (known?.word === word) known.anchor = true;
+    grammar.reach = Math.max(grammar.reach, lengthOf(grammar, nodes));
+  }
+}
+
 function grammarOf(lexicon: DateLexicon): Grammar {
   const compiled = grammars.get(lexicon);
   if (compiled) return compiled;
   const grammar: Grammar = {
     lexicon,
     slots: new Map(),
-    vocabulary: { folded: new Map(), longest: 0, shapes: new Set(), order: lexicon.numeric },
-    rules: lexicon.rules.map((rule) => ({ rule, nodes: parsePattern(rule.pattern) })),
+    vocabulary: { folded: new Set(), slots: new Array<Known | undefined>(TABLE).fill(undefined), longest: 0, order: lexicon.numeric },
+    rules: [],
+    names: [],
+    reach: 0,
     byFirst: new Map(),
     byPair: new Map(),
     before: new Map(),
     after: lexicon.after.map(({ words: text, effect }) => ({ words: words(text), effect })),
   };
+  for (const rule of lexicon.rules) {
+    const nodes = parsePattern(rule.pattern);
+    grammar.rules.push({ rule, nodes, start: stepsOf(nodes, null, grammar.names) });
+  }
   for (const [slot, rows] of Object.entries(lexicon.slots) as [keyof DateSlots, Record<string, Value>][]) {
     for (const [text, value] of Object.entries(rows)) {
       const [first, ...rest] = words(text) as [string, ...string[]];
@@ -279,8 +434,14 @@ function grammarOf(lexicon: DateLexicon): Grammar {
     for (const word of starts) grammar.byFirst.set(word, [...(grammar.byFirst.get(word) ?? []), compiled]);
   }
   const known = (word: string) => {
-    grammar.vocabulary.folded.set(word, word);
-    grammar.vocabulary.shapes.add(shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));
+    const { folded, slots } = grammar.vocabulary;
+    if (folded.has(word)) return;
+    folded.add(word);
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+    let at = (hash ^ (hash >>> 11)) & (TABLE - 1);
+    while (slots[at] !== undefined) at = (at + 1) & (TABLE - 1);
+    slots[at] = { word, hash, anchor: false };
     grammar.vocabulary.longest = Math.max(grammar.vocabulary.longest, word.length + 4); // combining accents
   };
   for (const [first, entries] of grammar.slots) for (const word of [first, ...entries.flatMap((entry) => entry.rest)]) known(word);
@@ -291,6 +452,8 @@ function grammarOf(lexicon: DateLexicon): Grammar {
   for (const first of grammar.byFirst.keys()) grammar.byPair.set(first, new Map());
   for (const { words: text } of [...lexicon.before, ...lexicon.after]) words(text).forEach(known);
   for (const word of [...lexicon.ordinals, ...lexicon.determiners]) known(word);
+  if (grammar.vocabulary.folded.size > TABLE / 2) throw new Error('more date words than the table holds');
+  setAnchors(grammar);
   grammars.set(lexicon, grammar);
   return grammar;
 }
@@ -330,55 +493,73 @@ function open(grammar: Grammar, nodes: readonly Node[], index: number, keys: rea
 
 // ---- matching ----
 
-/** Ends of a slot at token `at`, with its value; the longest first. */
-function slotEnds(grammar: Grammar, line: Token[], at: number, slot: SlotName): { end: number; value: Value }[] {
-  const token = line[at];
-  if (!token) return [];
-  if (slot === 'numeric') return token.ymd ? [{ end: at + 1, value: 0 }] : [];
-  if (slot === 'clock') return token.key === '\0' ? [{ end: at + 1, value: 0 }] : [];
-  if (token.number >= 0) {
-    const next = line[at + 1];
-    if (slot === 'year') return token.digits === 4 && token.number >= 1000 && token.number < 3000 ? [{ end: at + 1, value: token.number }] : [];
-    if (slot === 'num') return token.number < 1000 ? [{ end: at + 1, value: token.number }] : [];
-    if (slot === 'day' && token.digits <= 2 && token.number >= 1 && token.number <= 31) {
-      const ends = [{ end: at + 1, value: token.number }];
-      if (next && grammar.lexicon.ordinals.has(next.key)) ends.unshift({ end: at + 2, value: token.number });
-      return ends;
-    }
-    return [];
+/** What one attempt has captured, by the number of its name. */
+type Taken = (Value | undefined)[];
+
+/** The first way through the pattern, the longest words of a slot first: the token it ends before, or -1. Patterns do not repeat, so this is bounded. */
+function walk(grammar: Grammar, line: Token[], step: Step | null, at: number, from: number, rule: DateRule, taken: Taken): number {
+  let here = step;
+  let i = at;
+  while (here !== null) {
+    if (here.kind === 'word') {
+      if (line[i]?.key !== here.word) return -1;
+      i++;
+      here = here.next;
+    } else if (here.kind === 'either') {
+      for (const way of here.ways) {
+        const done = walk(grammar, line, way, i, from, rule, taken);
+        if (done >= 0) return done;
+      }
+      return -1;
+    } else return fill(grammar, line, here, i, from, rule, taken);
   }
-  const ends: { end: number; value: Value }[] = [];
-  for (const entry of grammar.slots.get(token.key) ?? []) {
-    if (entry.slot !== slot) continue;
-    if (!token.capital && grammar.lexicon.capitals.has(slot as keyof DateSlots)) continue;
-    if (entry.rest.every((word, index) => line[at + 1 + index]?.key === word)) ends.push({ end: at + 1 + entry.rest.length, value: entry.value });
-  }
-  return ends;
+  return i > from && barred(rule, line[i]) ? -1 : i;
 }
 
-/** The first way through the pattern, longest branches first: the token it ends before, or -1. Patterns do not repeat, so this is bounded. */
-function matchNodes(grammar: Grammar, line: Token[], nodes: readonly Node[], index: number, at: number, captures: Captures, then: (at: number) => number): number {
-  const node = nodes[index];
-  if (!node) return then(at);
-  if (node.kind === 'word') {
-    return line[at]?.key === node.word ? matchNodes(grammar, line, nodes, index + 1, at + 1, captures, then) : -1;
+/** The ways on from a slot. */
+function fill(grammar: Grammar, line: Token[], step: Step & { kind: 'slot' }, at: number, from: number, rule: DateRule, taken: Taken): number {
+  const token = line[at];
+  if (!token) return -1;
+  const { slot, as, next } = step;
+  const before = taken[as];
+  const take = (value: Value, end: number): number => {
+    taken[as] = value;
+    const done = walk(grammar, line, next, end, from, rule, taken);
+    if (done < 0) taken[as] = before;
+    return done;
+  };
+  if (slot === 'numeric') return token.ymd ? take(0, at + 1) : -1;
+  if (slot === 'clock') return token.key === '\0' ? take(0, at + 1) : -1;
+  const { number } = token;
+  if (number >= 0) {
+    if (slot === 'year') return token.digits === 4 && number >= 1000 && number < 3000 ? take(number, at + 1) : -1;
+    if (slot === 'num') return number < 1000 ? take(number, at + 1) : -1;
+    if (slot !== 'day' || token.digits > 2 || number < 1 || number > 31) return -1;
+    const ordinal = line[at + 1];
+    const done = ordinal && grammar.lexicon.ordinals.has(ordinal.key) ? take(number, at + 2) : -1;
+    return done >= 0 ? done : take(number, at + 1);
   }
-  if (node.kind === 'slot') {
-    for (const { end, value } of slotEnds(grammar, line, at, node.slot)) {
-      const before = captures[node.as];
-      captures[node.as] = value;
-      const done = matchNodes(grammar, line, nodes, index + 1, end, captures, then);
-      if (done >= 0) return done;
-      if (before === undefined) delete captures[node.as];
-      else captures[node.as] = before;
-    }
-    return -1;
-  }
-  for (const branch of node.of) {
-    const done = matchNodes(grammar, line, branch, 0, at, captures, (end) => matchNodes(grammar, line, nodes, index + 1, end, captures, then));
+  if (token.key === '') return -1;
+  const entries = grammar.slots.get(token.key);
+  if (!entries || (!token.capital && grammar.lexicon.capitals.has(slot as keyof DateSlots))) return -1;
+  for (const { slot: own, rest, value } of entries) {
+    if (own !== slot) continue;
+    let n = 0;
+    while (n < rest.length && line[at + 1 + n]?.key === rest[n]) n++;
+    if (n < rest.length) continue;
+    const done = take(value, at + 1 + n);
     if (done >= 0) return done;
   }
   return -1;
+}
+
+function capturesOf(grammar: Grammar, rule: DateRule, taken: Taken): Captures {
+  const captures: Captures = { ...rule.sets };
+  for (let i = 0; i < taken.length; i++) {
+    const value = taken[i];
+    if (value !== undefined) captures[grammar.names[i] as string] = value;
+  }
+  return captures;
 }
 
 // ---- the calendar: days are counted from 1970-01-01 ----
@@ -755,11 +936,21 @@ export function findDates(
   shadow: string, from: number, to: number, dates: DateLexicon, published: string | null, previous: string | null = null,
 ): DateMention[] {
   const grammar = grammarOf(dates);
+  const found: DateMention[] = [];
+  let needed = anchorAt(shadow, from, to, grammar.vocabulary);
+  if (needed < 0) return found;
   const line = tokens(shadow, from, to, grammar.vocabulary);
   const anchor = anchorOf(published);
   let then = anchorOf(previous);
-  const found: DateMention[] = [];
+  let ahead = -1; // the token of the next anchor
   for (let at = 0; at < line.length; ) {
+    if (ahead < at) {
+      if (at > 0) needed = anchorAt(shadow, (line[at - 1] as Token).end, to, grammar.vocabulary);
+      if (needed < 0) break;
+      ahead = at;
+      while (ahead < line.length && (line[ahead] as Token).start < needed) ahead++;
+    }
+    if (ahead - at > grammar.reach) at = ahead - grammar.reach;
     const best = longest(grammar, line, at);
     if (!best) {
       at++;
@@ -801,13 +992,13 @@ function longest(grammar: Grammar, line: Token[], at: number): Found | null {
   if (numeric && token.glued && before && (before.word || before.number >= 0 || '-.,$€£#/'.includes(before.key || '-'))) return null;
   if (before && token.glued && before.key === '-' && line[at - 2] && before.glued && !grammar.slots.has((line[at - 2] as Token).key)) return null;
   let best: Found | null = null;
-  for (const { rule, nodes } of candidates) {
+  for (const { rule, start } of candidates) {
     if (rule.lower && token.capital && (rule.lower === true || before?.word || before?.key === '-')) continue;
     if (before && rule.notAfter?.includes(before.key)) continue;
     if (rule.onlyAfter && !rule.onlyAfter.includes(before?.key ?? '')) continue;
-    const captures: Captures = { ...rule.sets };
-    const end = matchNodes(grammar, line, nodes, 0, at, captures, (end) => (end > at && barred(rule, line[end]) ? -1 : end));
-    if (end > at && (!best || end > best.end)) best = { rule, captures, end };
+    const taken: Taken = [];
+    const end = walk(grammar, line, start, at, at, rule, taken);
+    if (end > at && (!best || end > best.end)) best = { rule, captures: capturesOf(grammar, rule, taken), end };
   }
   return best;
 }

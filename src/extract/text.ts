@@ -3,6 +3,7 @@
  * and the same in text and shadow.
  */
 import type { Language, Token, VerbCue } from '../lang/language.ts';
+import { type Forms, formAt, hashOf, newForms, SHAPE, type WordForm } from './forms.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /**
@@ -30,6 +31,7 @@ function plainAt(mark: string, at: number, text: string): string {
 
 /** A token, or a whole quotation standing as one. */
 export interface Unit extends Token {
+  readonly form: WordForm;
   readonly quotation: Quotation | null;
 }
 
@@ -113,9 +115,15 @@ function namesOf(split: readonly (readonly (readonly Unit[])[])[]): Set<string> 
   const names = new Set<string>();
   for (const parts of split) {
     for (const units of parts) {
-      const words = units.filter((u) => u.pos === 'other');
-      const capitals = words.filter((u) => u.capital && !u.initial);
-      if (capitals.length * 2 < words.length) for (const u of capitals) names.add(u.key);
+      let words = 0;
+      let capitals = 0;
+      for (const u of units) {
+        if (u.pos !== 'other') continue;
+        words++;
+        if (u.capital && !u.initial) capitals++;
+      }
+      if (capitals === 0 || capitals * 2 >= words) continue;
+      for (const u of units) if (u.pos === 'other' && u.capital && !u.initial) names.add(u.key);
     }
   }
   return names;
@@ -237,34 +245,21 @@ function splitParagraphs(shadow: string): Paragraph[] {
   return out;
 }
 
-interface Form {
-  readonly text: string;
-  readonly key: string;
-  readonly capital: boolean;
+const known = new WeakMap<Language, Forms>();
+
+/** The forms met in texts of a language. */
+export function formsOf(language: Language): Forms {
+  let forms = known.get(language);
+  if (!forms) {
+    forms = newForms();
+    known.set(language, forms);
+  }
+  return forms;
 }
 
-/** Words as they were written before, with what looking at them told. */
-const forms = new Map<string, Form>();
-const FORMS_KEPT = 20_000;
-const LONGEST_FORM = 40;
-
-function formOf(written: string): Form {
-  const seen = forms.get(written);
-  if (seen) return seen;
-  // a copy: what is cut from a text may hold on to all of it
-  const text = written.length > LONGEST_FORM ? written : ` ${written}`.slice(1);
-  const lower = text.toLowerCase();
-  const key = lower === text ? text : lower; // one string: telling them apart is then free
-  const form = { text, key, capital: key !== text && /^\p{Lu}/u.test(text) };
-  if (written.length > LONGEST_FORM) return form;
-  if (forms.size >= FORMS_KEPT) forms.clear();
-  forms.set(text, form);
-  return form;
-}
-
-function makeUnit(shadow: string, start: number, end: number, pos: Token['pos'], quotation: Quotation | null): Unit {
-  const { text, key, capital } = formOf(quotation ? '' : shadow.slice(start, end));
-  return { start, end, text, key, capital, initial: false, pos, lemma: key, gender: null, number: null, mood: null, person: null, quotation };
+function makeUnit(form: WordForm, start: number, end: number, pos: Token['pos'], quotation: Quotation | null): Unit {
+  const { text, key, capital } = form;
+  return { start, end, text, key, capital, initial: false, pos, lemma: key, gender: null, number: null, mood: null, person: null, quotation, form };
 }
 
 /** What WORD makes of the letters before 0x250, without asking it: 1 opens a word, 2 goes on with it. */
@@ -294,6 +289,7 @@ function plainWordEnd(shadow: string, at: number): number {
 /** Tokens of a paragraph outside quotations; each outermost quotation is one unit from mark to mark. */
 function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
   const units: Unit[] = [];
+  const forms = formsOf(language);
   const outer = p.quotations.filter((q) => q.depth === 0);
   let next = 0;
   let at = p.start;
@@ -302,7 +298,7 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
     const stop = q ? (q.open < 0 ? q.start : q.open) : p.end;
     if (q && at >= stop) {
       at = q.close < 0 ? q.end : q.close + 1;
-      units.push(makeUnit(shadow, stop, at, 'quote', q));
+      units.push(makeUnit(formAt(forms, '', 0, 0, 0), stop, at, 'quote', q));
       next++;
       continue;
     }
@@ -323,7 +319,7 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
     let end = Math.min(to, stop);
     if (shadow[end] === "'" && (shadow[end + 1] === ' ' || end + 1 === stop) && end < stop && language.elision?.test(`${shadow.slice(at, to)}'x`)) end++; // «d’ Arequipa», a link's trace; «qu'« il viendra »»
     if (shadow[end] === '.' && end < stop && absorbsStop(shadow, at, end, language)) end++;
-    split(shadow, at, end, language, units);
+    split(shadow, at, end, language, forms, units);
     at = end;
   }
   return units;
@@ -347,42 +343,38 @@ function absorbsStop(shadow: string, start: number, end: number, language: Langu
   return language.abbreviations.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && /^ ?\p{Lu}/u.test(shadow.slice(end + 1, end + 3)));
 }
 
-/** Peels elided words off the front and clitics off the end. */
-function split(shadow: string, start: number, end: number, language: Language, units: Unit[]): void {
-  if (!isWordAt(shadow, start)) {
-    units.push(makeUnit(shadow, start, end, 'punct', null));
+/** Adds the units of what stands at `start`: elided words are peeled off its front and clitics off its end. */
+function split(shadow: string, start: number, end: number, language: Language, forms: Forms, units: Unit[]): void {
+  const form = formAt(forms, shadow, start, end, hashOf(shadow, start, end));
+  if (form.pieces === undefined) form.pieces = piecesOf(form.text, language, forms);
+  if (form.pieces === null) {
+    units.push(makeUnit(form, start, end, form.shape & SHAPE.mark ? 'punct' : form.shape & SHAPE.digit ? 'num' : 'other', null));
     return;
   }
   let from = start;
-  let cut = end;
-  if (isJoined(shadow, start, end)) {
-    for (let i = 0; language.elision && i < 3; i++) {
-      const m = language.elision.exec(shadow.slice(from, Math.min(end, from + 12)));
-      if (!m || from + m[0].length >= end) break;
-      units.push(makeUnit(shadow, from, from + m[0].length, 'other', null));
-      from += m[0].length;
-    }
-    const m = language.enclitic?.exec(shadow.slice(from, end));
-    if (m && m.index > 0) cut = from + m.index;
+  for (const piece of form.pieces) {
+    const to = from + piece.text.length;
+    units.push(makeUnit(piece, from, to, piece.shape & SHAPE.digit ? 'num' : 'other', null));
+    from = to;
   }
-  const first = shadow.charCodeAt(from);
-  units.push(makeUnit(shadow, from, cut, first >= 0x30 && first <= 0x39 ? 'num' : 'other', null));
-  if (cut < end) units.push(makeUnit(shadow, cut, end, 'other', null));
 }
 
-/** A letter or number that is one code unit. */
-const isWordAt = (shadow: string, at: number) => {
-  const code = shadow.charCodeAt(at);
-  return code < 0x250 ? LATIN[code] !== 0 : /[\p{L}\p{N}]/u.test(shadow[at] as string);
-};
-
-/** Parts that can be peeled off hold an apostrophe or a hyphen. */
-function isJoined(shadow: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = shadow.charCodeAt(i);
-    if (code === 0x27 || code === 0x2d) return true;
+/** The words that are written as one: «l'», «a», «-t-il»; null for a mark, or one word. */
+function piecesOf(text: string, language: Language, forms: Forms): WordForm[] | null {
+  if (!/['-]/.test(text) || !/[\p{L}\p{N}]/u.test(text.charAt(0))) return null;
+  const ends: number[] = [];
+  let from = 0;
+  for (let i = 0; language.elision && i < 3; i++) {
+    const m = language.elision.exec(text.slice(from, from + 12));
+    if (!m || from + m[0].length >= text.length) break;
+    from += m[0].length;
+    ends.push(from);
   }
-  return false;
+  const m = language.enclitic?.exec(text.slice(from));
+  if (m && m.index > 0) ends.push(from + m.index);
+  if (ends.length === 0) return null;
+  ends.push(text.length);
+  return ends.map((to, i) => formAt(forms, text, ends[i - 1] ?? 0, to, hashOf(text, ends[i - 1] ?? 0, to)));
 }
 
 function splitSentences(units: readonly Unit[], language: Language): Unit[][] {
@@ -405,8 +397,7 @@ function endsSentence(unit: Unit, next: Unit, afterNext: Unit | undefined, langu
   if (unit.quotation?.cut && unit.quotation.close < 0 && next.pos === 'punct') return false;
   if (unit.quotation) return unit.quotation.close < 0 || (unit.quotation.stopped && (next.capital || next.pos === 'quote'));
   if (unit.pos === 'punct') {
-    const starts = next.capital || next.pos === 'quote' || next.pos === 'num' || /^[-–—•*]/.test(next.text) || (/^[([]$/.test(next.text) && (afterNext?.capital === true || afterNext?.pos === 'quote'));
-    return STOP.test(unit.text) && starts;
+    return (unit.form.shape & SHAPE.stop) !== 0 && (next.capital || next.pos === 'quote' || next.pos === 'num' || (next.form.shape & SHAPE.bullet) !== 0 || ((next.text === '(' || next.text === '[') && (afterNext?.capital === true || afterNext?.pos === 'quote')));
   }
   // an abbreviation before a capitalised function word: "in the U.S. He said"
   return unit.text.length > 1 && unit.text.endsWith('.') && next.capital && language.functionWords.has(next.key) && !language.names.civil.has(unit.key);

@@ -35,6 +35,17 @@ export type Pos =
 export type Gender = 'm' | 'f';
 export type GrammaticalNumber = 's' | 'p';
 
+/** A word as it is written, one record for all its tokens. */
+export interface Form {
+  readonly text: string;
+  /** Lower case, accents kept. */
+  readonly key: string;
+  /** A word written with a capital. */
+  readonly capital: boolean;
+  /** What the pack's tagger has looked up of the key; null until it has. */
+  readings: unknown;
+}
+
 /** A word, number or punctuation mark of the shadow text. Offsets are UTF-16 code units of the article's text. */
 export interface Token {
   readonly start: number;
@@ -47,6 +58,7 @@ export interface Token {
   readonly capital: boolean;
   /** True for the first word of a sentence, or of a quotation. */
   readonly initial: boolean;
+  readonly form: Form;
   pos: Pos;
   /** Dictionary form for verbs, else the key. */
   lemma: string;
