@@ -12,10 +12,16 @@ export type Cue =
   | { readonly kind: 'noun'; readonly row: NounCue; readonly group: null; readonly from: number; readonly to: number }
   | { readonly kind: 'prep'; readonly row: PrepCue; readonly group: null; readonly from: number; readonly to: number };
 
+/** A noun of the lexicon by its first word. */
+export interface NounStart {
+  readonly row: NounCue;
+  readonly tail: readonly string[];
+}
+
 /** The lexicon by first word: multi-word rows stand before their shorter rivals. */
 export interface CueIndex {
   readonly verbs: ReadonlyMap<string, readonly { row: VerbCue; reflexive: boolean; clitic: string | null; tail: readonly string[] }[]>;
-  readonly nouns: ReadonlyMap<string, readonly { row: NounCue; tail: readonly string[] }[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounStart[]>;
   readonly preps: ReadonlyMap<string, readonly PrepCue[]>;
   readonly adjectives: ReadonlyMap<string, AdjectiveCue>;
 }
@@ -50,6 +56,26 @@ export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): 
   return { verbs, nouns, preps, adjectives: new Map(lexicon.adjectives.map((row) => [row.lemma, row])) };
 }
 
+/** Whether the units from `from` on are these words. */
+function matches(units: readonly Unit[], from: number, words: readonly string[]): boolean {
+  for (let j = 0; j < words.length; j++) if (units[from + j]?.key !== words[j]) return false;
+  return true;
+}
+
+function prepAt(units: readonly Unit[], i: number, index: CueIndex): PrepCue | null {
+  const { form } = units[i] as Unit;
+  if (form.prepCues === undefined) form.prepCues = index.preps.get(form.key) ?? null;
+  if (form.prepCues !== null) for (const row of form.prepCues) if (matches(units, i, row.words)) return row;
+  return null;
+}
+
+function nounAt(units: readonly Unit[], i: number, index: CueIndex): NounStart | null {
+  const { form } = units[i] as Unit;
+  if (form.nounCues === undefined) form.nounCues = index.nouns.get(form.key) ?? null;
+  if (form.nounCues !== null) for (const start of form.nounCues) if (matches(units, i + 1, start.tail)) return start;
+  return null;
+}
+
 const MAX_GAP = 3;
 
 /** Matches the fixed words behind a verb, adverbs between allowed: «met de nouveau en garde». Returns the end, or -1. */
@@ -74,7 +100,7 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
   let held = 0; // units before this one belong to a cue of several words
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
-    const prep = index.preps.get(u.key)?.find((row) => row.words.every((w, j) => units[i + j]?.key === w));
+    const prep = prepAt(units, i, index);
     if (prep && !p.groupAt[i]) {
       cues.push({ kind: 'prep', row: prep, group: null, from: i, to: i + prep.words.length });
       i += prep.words.length - 1;
@@ -93,7 +119,7 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
       continue;
     }
     if (u.pos === 'noun' && i >= held) {
-      const noun = index.nouns.get(u.key)?.find(({ tail }) => tail.every((w, j) => units[i + 1 + j]?.key === w));
+      const noun = nounAt(units, i, index);
       if (noun) cues.push({ kind: 'noun', row: noun.row, group: null, from: i, to: i + 1 + noun.tail.length });
     }
   }

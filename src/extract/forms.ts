@@ -2,7 +2,8 @@
  * Forms: one record for each word as written, looked up by its letters where they stand in a text, without cutting them out. A text goes
  * round in few forms, so what tables and patterns tell of one is asked once and kept in its record. Records hold on to no text.
  */
-import type { Form } from '../lang/language.ts';
+import type { Form, PrepCue } from '../lang/language.ts';
+import type { NounStart } from './cues.ts';
 
 /** A form, and what the stages of reading keep of it: each fills its own slots when it first meets the form. */
 export interface WordForm extends Form {
@@ -11,6 +12,12 @@ export interface WordForm extends Form {
   readonly shape: number;
   /** The words that are written as this one, null for one word. */
   pieces: readonly WordForm[] | null | undefined;
+  /** Rows of the cue lexicon that start with it, null for none, undefined until looked up. */
+  prepCues: readonly PrepCue[] | null | undefined;
+  nounCues: readonly NounStart[] | null | undefined;
+  /** Offices and bodies that start with it. */
+  roles: readonly (readonly string[])[] | null | undefined;
+  collectives: readonly (readonly string[])[] | null | undefined;
 }
 
 /** What the letters alone tell. */
@@ -79,7 +86,7 @@ function makeForm(forms: Forms, written: string, hash: number, at: number): Word
   const text = written.length > LONGEST_KEPT ? written : ` ${written}`.slice(1);
   const lower = text.toLowerCase();
   const key = lower === text ? text : lower; // one string: telling them apart is then free
-  const form: WordForm = { text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, shape: shapeOf(text), readings: null, pieces: undefined };
+  const form: WordForm = { text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, shape: shapeOf(text), readings: null, pieces: undefined, prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined };
   if (at < 0 || text.length > LONGEST_KEPT) return form;
   if (forms.count >= FORMS_KEPT) {
     forms.slots = new Array<WordForm | undefined>(SLOTS).fill(undefined);

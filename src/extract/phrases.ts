@@ -107,12 +107,23 @@ export function foldedWords(text: string): readonly string[] {
   return words;
 }
 
-/** How many words an expression of the table takes at unit i; 0 for none. */
-function matchAt(units: readonly Unit[], i: number, table: ReadonlyMap<string, readonly (readonly string[])[]>): number {
-  const u = units[i];
-  if (u === undefined || u.quotation) return 0;
-  const rows = table.get(u.key);
-  if (!rows) return 0;
+/** How many words the office that starts at unit i takes; 0 where none does. */
+function roleAt(r: Reader, i: number): number {
+  const form = r.units[i]?.form;
+  if (form === undefined) return 0;
+  if (form.roles === undefined) form.roles = r.tables.roles.get(form.key) ?? null;
+  return form.roles === null ? 0 : matchAt(r.units, i, form.roles);
+}
+
+/** How many words the kind of body that starts at unit i takes; 0 where none does. */
+function collectiveAt(r: Reader, i: number): number {
+  const form = r.units[i]?.form;
+  if (form === undefined) return 0;
+  if (form.collectives === undefined) form.collectives = r.tables.collectives.get(form.key) ?? null;
+  return form.collectives === null ? 0 : matchAt(r.units, i, form.collectives);
+}
+
+function matchAt(units: readonly Unit[], i: number, rows: readonly (readonly string[])[]): number {
   for (const row of rows) {
     let j = 1;
     while (j < row.length && units[i + j]?.key === row[j]) j++;
@@ -175,10 +186,10 @@ const isFirstName = (r: Reader, i: number) => {
 /** A title in the middle of capitals, before somebody: not the «Private» of "Salem Private School Board". */
 function isCapitalRole(r: Reader, i: number): boolean {
   if (r.units[i]?.capital !== true) return false;
-  const n = matchAt(r.units, i, r.tables.roles);
+  const n = roleAt(r, i);
   if (!n) return false;
   if (isFirstName(r, i + n)) return true;
-  for (let k = i + n; k < i + n + 4 && isNameWord(r, k); k++) if (matchAt(r.units, k, r.tables.collectives)) return false;
+  for (let k = i + n; k < i + n + 4 && isNameWord(r, k); k++) if (collectiveAt(r, k)) return false;
   return true;
 }
 
@@ -448,8 +459,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         if (bearer) break;
         continue;
       }
-      const office = j === start && !label && !v.capital ? matchAt(units, j, r.tables.roles) : 0;
-      if (office > 0 && office >= matchAt(units, j, r.tables.collectives)) {
+      const office = j === start && !label && !v.capital ? roleAt(r, j) : 0;
+      if (office > 0 && office >= collectiveAt(r, j)) {
         // «la demande du président Dupont»
         const own: string[] = [];
         const rest = complements(r, j + office, limit, true, own);
@@ -459,7 +470,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         j = rest.to;
         break;
       }
-      const length = v.pos === 'noun' ? matchAt(units, j, r.tables.collectives) : 0;
+      const length = v.pos === 'noun' ? collectiveAt(r, j) : 0;
       if (length > 0 && inner < 0) {
         inner = j;
         innerHead = j + length;
@@ -504,7 +515,7 @@ function bearerInside(r: Reader, from: number, to: number): number {
     if (i + 1 < to && isFirstName(r, i) && !isFirstName(r, i - 1)) return i;
     // behind a country, or the noun that ends a body's name: "the Refugee Council Enver Solomon"
     if (i + 1 < to && r.language.places.byName.has(units.slice(from, i).map((u) => u.key).join(' ')) && !isFirstName(r, i - 1)) return i;
-    if (i + 2 <= to && r.language.nounHead === 'last' && matchAt(units, i - 1, r.tables.collectives) === 1 && to - i >= 2) return i;
+    if (i + 2 <= to && r.language.nounHead === 'last' && collectiveAt(r, i - 1) === 1 && to - i >= 2) return i;
   }
   return -1;
 }
@@ -537,14 +548,14 @@ function readHeadFirst(r: Reader, i: number): number {
   };
   while (a < limit && a - core < 4) {
     const u = units[a] as Unit;
-    const role = matchAt(units, a, r.tables.roles);
-    const collective = matchAt(units, a, r.tables.collectives);
+    const role = roleAt(r, a);
+    const collective = collectiveAt(r, a);
     if (civil !== null && references.nobiliary.has(u.key) && isNameWord(r, a + 1)) {
       const end = nameEnd(r, a + 1, limit); // «M. de Lestrange»
       emit(r, { from: i, to: end, core, name: { from: a, to: end }, civil, words });
       return end;
     }
-    if (names.civil.has(u.key) && (isNameWord(r, a + 1) || (references.nobiliary.has(units[a + 1]?.key ?? '') && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || matchAt(units, a + 1, r.tables.roles))) {
+    if (names.civil.has(u.key) && (isNameWord(r, a + 1) || (references.nobiliary.has(units[a + 1]?.key ?? '') && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || roleAt(r, a + 1))) {
       civil = names.civil.get(u.key) ?? 'either';
       a++;
       continue;
@@ -574,7 +585,7 @@ function readHeadFirst(r: Reader, i: number): number {
       emit(r, { from: i, to, core, name: { from: a, to: end }, civil, words });
       return to;
     }
-    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && (matchAt(units, a + 1, r.tables.roles) || (references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun'))) {
+    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && (roleAt(r, a + 1) || (references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun'))) {
       words.push(...foldedWords(u.key)); // «le nouveau porte-parole», where the adjective can be a noun
       a++;
       continue;
@@ -599,7 +610,7 @@ function readHeadLast(r: Reader, i: number): number {
   let genitive = -1;
   while (b < units.length && b - core < 14) {
     const u = units[b] as Unit;
-    if (u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || (u.pos === 'num' && b > core) || isNameWord(r, b) || matchAt(units, b, r.tables.roles) || u.text === '&') b++;
+    if (u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || (u.pos === 'num' && b > core) || isNameWord(r, b) || roleAt(r, b) || u.text === '&') b++;
     else if ((u.key === "'s" || u.key === "'") && b > core && u.pos !== 'aux' && u.start === units[b - 1]?.end) {
       genitive = b;
       b++;
@@ -612,7 +623,7 @@ function readHeadLast(r: Reader, i: number): number {
   let role: Range | null = null;
   let civil: Gender | 'either' | null = null;
   for (let k = core; k < b; k++) {
-    const n = matchAt(units, k, r.tables.roles);
+    const n = roleAt(r, k);
     if (!n || k + n > b) continue;
     const u = units[k] as Unit;
     if (u.capital && k + n < b && !isCapitalRole(r, k)) continue;
@@ -676,7 +687,7 @@ function readHeadLast(r: Reader, i: number): number {
   let head: Range = { from: b - 1, to: b };
   let collective: Kind | null = null;
   for (let c = Math.max(core, b - 3); c < b; c++) {
-    const n = matchAt(units, c, r.tables.collectives);
+    const n = collectiveAt(r, c);
     if (n && c + n === b) {
       head = { from: c, to: b };
       collective = names.collectives.get(keyOf(units, c, b)) ?? null;
@@ -694,7 +705,7 @@ function readHeadLast(r: Reader, i: number): number {
 /** A body's name goes on behind "of": "University of Texas", "Department of Justice". */
 function ofComplement(r: Reader, name: Range, words: string[]): number {
   let body = false;
-  for (let k = name.from; k < name.to; k++) if (matchAt(r.units, k, r.tables.collectives)) body = true;
+  for (let k = name.from; k < name.to; k++) if (collectiveAt(r, k)) body = true;
   if (!body || !r.language.references.attach.has(r.units[name.to]?.key ?? '')) return name.to;
   let to = name.to;
   for (let guard = 0; guard < 3; guard++) {

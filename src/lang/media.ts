@@ -284,4 +284,18 @@ for (const row of ROWS.trim().split('\n')) {
 }
 
 /** The medium that a name stands for, in any of its forms, with its article or without; undefined for names that are not in the list. */
-export const mediumOf = (name: string): Medium | undefined => byKey.get(mediumKey(name));
+export function mediumOf(name: string): Medium | undefined {
+  let medium = asked.get(name);
+  if (medium === undefined) {
+    medium = byKey.get(mediumKey(name)) ?? null;
+    if (name.length > LONGEST_KEPT) return medium ?? undefined;
+    if (asked.size >= ASKED_KEPT) asked.clear();
+    asked.set(` ${name}`.slice(1), medium); // a copy: what is cut from a text may hold on to all of it
+  }
+  return medium ?? undefined;
+}
+
+/** Names asked for before: an article goes round in few. */
+const asked = new Map<string, Medium | null>();
+const ASKED_KEPT = 10_000;
+const LONGEST_KEPT = 60;
