@@ -88,6 +88,10 @@ export const Speaker = z
     anonymous: z.boolean().meta({ description: 'an unnamed source («un responsable», "a senior official")' }),
     unnamed: Unnamed.optional().meta({ description: 'what the article tells of somebody whom it does not name; absent for who has a name' }),
     mention: Span.nullable().meta({ description: 'the words that name the source; null for a quotation that continues one of another paragraph' }),
+    candidates: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .optional()
+      .meta({ description: 'the actors that the name may stand for, when it is more than one: `id` is then null' }),
   })
   .meta({ id: 'Speaker' });
 export type Speaker = z.infer<typeof Speaker>;
@@ -111,7 +115,7 @@ export const Via = z
 export type Via = z.infer<typeof Via>;
 
 export const About = z
-  .object({ id: z.string(), name: z.string(), mention: Span })
+  .object({ id: z.string(), name: z.string(), kind: Kind.optional(), mention: Span })
   .meta({ id: 'About', description: 'An actor that the content mentions' });
 export type About = z.infer<typeof About>;
 

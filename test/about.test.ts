@@ -59,8 +59,8 @@ describe('persons that the article names', () => {
   test('an actor goes by the fullest name, a place by the article’s word, and offsets are those of the text', () => {
     const text = 'Il a dit: Kirby ira en RPDC.';
     expect(aboutOf(text, [{ start: 10, end: 27 }], places.fr, named)).toEqual([
-      { id: 'john-kirby', name: 'John Kirby', mention: { text: 'Kirby', start: 10, end: 15 } },
-      { id: 'north-korea', name: 'RPDC', mention: { text: 'RPDC', start: 23, end: 27 } },
+      { id: 'john-kirby', name: 'John Kirby', kind: 'person', mention: { text: 'Kirby', start: 10, end: 15 } },
+      { id: 'north-korea', name: 'RPDC', kind: 'place', mention: { text: 'RPDC', start: 23, end: 27 } },
     ]);
   });
 });

@@ -1,9 +1,11 @@
 /** Claims made by hand, so that what is tested of the store does not move with the extractor. */
+import type { Seed } from '../src/actors/seed.ts';
 import type { Claim, Speaker } from '../src/claim.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { type NewArticle, type Store, sqliteStore } from '../src/store/store.ts';
 
-export const memoryStore = (): Store => sqliteStore(openDatabase(':memory:'));
+/** Without the repository's own data, so that what is tested of the store does not move with it either. */
+export const memoryStore = (seeds: readonly Seed[] = []): Store => sqliteStore(openDatabase(':memory:'), seeds);
 
 export function speaker(name: string, over: Partial<Speaker> = {}): Speaker {
   const id = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');

@@ -2,7 +2,7 @@
  * The actors that a content mentions: places and bodies of the language's lexicon, and the persons that the article names. One
  * trie each, walked once along the content.
  */
-import type { About } from '../claim.ts';
+import type { About, Kind } from '../claim.ts';
 import type { Language } from '../lang/language.ts';
 import { foldWord, type Word, wordsIn } from './words.ts';
 
@@ -17,6 +17,7 @@ interface Entry {
   readonly id: string;
   /** Null for a place: it goes by the words that the article uses. */
   readonly name: string | null;
+  readonly kind: Kind;
   readonly demonym: boolean;
 }
 
@@ -64,9 +65,9 @@ const keys = (words: Iterable<string>): string[] => [...words].flatMap((word) =>
 /** Makes a language's places ready. */
 export function buildPlaceIndex({ places, names, dates, functionWords, nounHead }: Lexicon): PlaceIndex {
   const root = newNode();
-  for (const [form, { id }] of places.byName) insert(root, form, { id, name: null, demonym: false }, 'first');
+  for (const [form, { id, kind }] of places.byName) insert(root, form, { id, name: null, kind, demonym: false }, 'first');
   const countries = new Map([...places.byName.values()].map((place) => [place.id, place.name]));
-  for (const [form, id] of places.demonyms) insert(root, form, { id, name: countries.get(id) ?? id, demonym: true }, 'first');
+  for (const [form, id] of places.demonyms) insert(root, form, { id, name: countries.get(id) ?? id, kind: 'place', demonym: true }, 'first');
   return {
     root,
     beside: new Set(
@@ -82,7 +83,7 @@ export function buildPlaceIndex({ places, names, dates, functionWords, nounHead 
 export function buildPersonIndex(persons: readonly NamedPerson[]): PersonIndex {
   const root = newNode();
   for (const { id, name, forms } of persons) {
-    for (const form of new Set([name, ...forms])) insert(root, form, { id, name, demonym: false }, 'neither');
+    for (const form of new Set([name, ...forms])) insert(root, form, { id, name, kind: 'person', demonym: false }, 'neither');
   }
   return { root };
 }
@@ -114,7 +115,7 @@ export function aboutOf(
       let to = (words[match.to - 1] as Word).end;
       if (text[to] === '.' && text.slice(at, to).includes('.')) to++; // "the U.S."
       const mention = { text: text.slice(at, to), start: at, end: to };
-      found.set(match.entry.id, { id: match.entry.id, name: match.entry.name ?? mention.text, mention });
+      found.set(match.entry.id, { id: match.entry.id, name: match.entry.name ?? mention.text, kind: match.entry.kind, mention });
     }
   }
   return [...found.values()];

@@ -1,9 +1,10 @@
 /** Claims as they are stored, and as they are served: with the names that the whole store knows by now. */
 import type { Claim } from '../claim.ts';
-import { insertActors, WHOLE } from './actors.ts';
+import { WHOLE } from './actors.ts';
 import { chunks } from './cursors.ts';
 import type { Db, Trx } from './database.ts';
 import { type Postings, seqOf } from './postings.ts';
+import type { Actors, FreshArticle } from './registry.ts';
 import type { ActorName } from './search.ts';
 
 export async function claimsOfArticle(db: Db, articleId: string): Promise<Claim[]> {
@@ -14,56 +15,52 @@ export async function claimsOfArticle(db: Db, articleId: string): Promise<Claim[
 export async function bodiesOf(db: Db, rows: readonly { body: string }[]): Promise<Claim[]> {
   const claims = rows.map((row) => JSON.parse(row.body) as Claim);
   const ids = [...new Set(claims.flatMap((claim) => claim.speakers.flatMap(({ id }) => id ?? [])))];
-  const known = new Map<string, ActorName>();
+  const known = new Map<string, ActorName & { candidates: string | null }>();
   for (const part of chunks(ids, 500)) {
     const actors = await db
       .selectFrom('actor')
       .innerJoin('actor as whole', (join) => join.on(WHOLE))
       .where('actor.id', 'in', part)
-      .select(['actor.id as from', 'whole.id', 'whole.name'])
+      .select(['actor.id as from', 'whole.id', 'whole.name', 'actor.candidates'])
       .execute();
-    for (const { from, id, name } of actors) known.set(from, { id, name });
+    for (const { from, ...actor } of actors) known.set(from, actor);
   }
+  const several = new Set(
+    [...known.values()].flatMap(({ candidates }) => (candidates === null ? [] : (JSON.parse(candidates) as string[]))),
+  );
+  const names = new Map<string, string>();
+  for (const part of chunks([...several], 500))
+    for (const { id, name } of await db.selectFrom('actor').select(['id', 'name']).where('id', 'in', part).execute()) names.set(id, name);
   for (const speaker of claims.flatMap((claim) => claim.speakers)) {
     const actor = speaker.id === null ? undefined : known.get(speaker.id);
-    if (actor) [speaker.id, speaker.actor_name] = [actor.id, actor.name];
+    if (!actor) continue;
+    [speaker.id, speaker.actor_name] = [actor.id, actor.name];
+    if (actor.candidates === null) continue;
+    [speaker.id, speaker.actor_name] = [null, null];
+    speaker.candidates = (JSON.parse(actor.candidates) as string[]).map((id) => ({ id, name: names.get(id) ?? id }));
   }
   return claims;
 }
 
 // ---- writing
 
-export async function insertClaims(
-  trx: Trx,
-  postings: Postings,
-  articles: readonly { number: number; claims: readonly Claim[] }[],
-): Promise<void> {
-  const all = articles.flatMap(({ number, claims }) => claims.map((claim, n) => ({ seq: seqOf(number, n), n, claim })));
-  const names = await insertActors(
-    trx,
-    all.map(({ claim }) => claim),
-  );
+export async function insertClaims(trx: Trx, postings: Postings, actors: Actors, articles: readonly FreshArticle[]): Promise<void> {
+  const all = articles.flatMap((article) => actors.take(article).map((claim, n) => ({ seq: seqOf(article.number, n), n, claim })));
   for (const part of chunks(all, 200)) {
     await trx
       .insertInto('claim')
-      .values(part.map(({ seq, n, claim }) => ({ seq, id: claim.id, article_id: claim.article_id, n, body: bodyOf(claim, names) })))
+      .values(part.map(({ seq, n, claim }) => ({ seq, id: claim.id, article_id: claim.article_id, n, body: JSON.stringify(claim) })))
       .execute();
   }
   postings.add(all);
 }
 
-/** A claim as it is handed out, with the names that its speakers have in the store. */
-function bodyOf(claim: Claim, names: ReadonlyMap<string, string>): string {
-  const speakers = claim.speakers.map((s) => (s.id === null ? s : { ...s, actor_name: names.get(s.id) ?? s.actor_name }));
-  return JSON.stringify({ ...claim, speakers });
-}
-
-/** Answers the actors that the claims spoke of. */
-export async function deleteClaims(trx: Trx, postings: Postings, articleId: string): Promise<string[]> {
-  const rows = await trx.selectFrom('claim').select('seq').where('article_id', '=', articleId).execute();
-  const actors = postings.remove(rows.map(({ seq }) => seq));
-  await trx.deleteFrom('claim').where('article_id', '=', articleId).execute();
-  return actors;
+/** Takes an article's claims out, and what they told of actors. */
+export async function deleteClaims(trx: Trx, postings: Postings, actors: Actors, article: { id: string; number: number }): Promise<void> {
+  const rows = await trx.selectFrom('claim').select('seq').where('article_id', '=', article.id).execute();
+  postings.remove(rows.map(({ seq }) => seq));
+  actors.forget(article.number);
+  await trx.deleteFrom('claim').where('article_id', '=', article.id).execute();
 }
 
 /** Claims as JSON, joined, with the speakers' names as the whole store knows them by now. */

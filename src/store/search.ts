@@ -684,7 +684,7 @@ export function searcherOf(db: Sqlite.Database, { walk: WALK, sort: SORT } = BOU
     });
     const speakers = [...new Set((row?.tags ?? '').split(' ').map(Number))].filter((tag) => kindOf(tag) === 'speaker');
     const renamed = all({
-      sql: 'SELECT 1 FROM json_each(?) j CROSS JOIN tag ON tag.id = j.value CROSS JOIN actor ON actor.id = tag.value WHERE same_as IS NOT NULL LIMIT 1',
+      sql: 'SELECT 1 FROM json_each(?) j CROSS JOIN tag ON tag.id = j.value CROSS JOIN actor ON actor.id = tag.value WHERE same_as IS NOT NULL OR candidates IS NOT NULL LIMIT 1',
       binds: [JSON.stringify(speakers)],
     });
     return { joined: row?.joined ?? Buffer.alloc(0), renamed: renamed.length > 0 };

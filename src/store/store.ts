@@ -4,9 +4,11 @@
  */
 import type Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import { SEEDS } from '../actors/data/index.ts';
 import { slug } from '../actors/keys.ts';
+import type { Seed } from '../actors/seed.ts';
 import type { Claim, Detected } from '../claim.ts';
-import { dropLoneActors, speakersOf } from './actors.ts';
+import { speakersOf } from './actors.ts';
 import { articleOf, NEXT_NUMBER, rowOf } from './articles.ts';
 import { bodiesOf, claimsOfArticle, deleteClaims, insertClaims, namedAnew } from './claims.ts';
 import { BadCursor, chunks, openCursor, pageOf, sealCursor, sealOf } from './cursors.ts';
@@ -14,6 +16,7 @@ import type { Tables } from './database.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { postingsOf, refreshPostings } from './postings.ts';
+import { actorsOf, type FreshArticle, refreshActors } from './registry.ts';
 import { BadSearch, searcherOf } from './search.ts';
 import type { Article, NewArticle, OutletCount, Store } from './shapes.ts';
 import { noteLate, topicStoreOf } from './topics.ts';
@@ -23,13 +26,15 @@ export type { ActorName, ClaimSort } from './search.ts';
 export * from './shapes.ts';
 export { BadCursor, BadSearch };
 
-/** The `Store` over an open SQLite database (see `openDatabase`). */
-export function sqliteStore(sqlite: Sqlite.Database): Store {
+/** The `Store` over an open SQLite database (see `openDatabase`), whose registry of actors begins with `seeds`. */
+export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SEEDS): Store {
   refreshPostings(sqlite);
   refreshWires(sqlite);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   const postings = postingsOf(sqlite);
   const wires = wiresOf(sqlite);
+  const actors = actorsOf(sqlite, postings);
+  refreshActors(sqlite, actors, seeds);
   const searcher = searcherOf(sqlite);
   /** Runs what reads at one go, while no transaction is under way on the connection. */
   const reading = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read());
@@ -62,8 +67,7 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
     db.transaction().execute(async (trx) => {
       const now = new Date().toISOString();
       const added: boolean[] = [];
-      const fresh: { number: number; claims: readonly Claim[]; bands: readonly number[] | undefined; vocabulary: number | undefined }[] =
-        [];
+      const fresh: (FreshArticle & { bands: readonly number[] | undefined; vocabulary: number | undefined })[] = [];
       for (const { article, claims } of articles) {
         const row = await trx
           .insertInto('article')
@@ -72,9 +76,10 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
           .returning('number')
           .executeTakeFirst();
         added.push(row !== undefined);
-        if (row) fresh.push({ number: row.number, claims, bands: article.bands, vocabulary: article.vocabulary });
+        if (row) fresh.push({ ...article, number: row.number, claims, bands: article.bands, vocabulary: article.vocabulary });
       }
-      await insertClaims(trx, postings, fresh);
+      await insertClaims(trx, postings, actors, fresh);
+      actors.settle();
       wires.link(fresh);
       await noteLate(trx, fresh);
       return added;
@@ -102,12 +107,12 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         const row = await trx.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
         const { article, claims } = change(articleOf(row), await claimsOfArticle(trx, id));
         const again = wires.unlink(row.number);
-        const actors = await deleteClaims(trx, postings, id);
+        await deleteClaims(trx, postings, actors, row);
         await trx.updateTable('article').set(rowOf(article, claims.length)).where('id', '=', id).execute();
-        await insertClaims(trx, postings, [{ number: row.number, claims }]);
+        await insertClaims(trx, postings, actors, [{ ...article, id, number: row.number, claims }]);
         wires.link([row.number, ...again].map((number) => ({ number })));
         await noteLate(trx, [{ number: row.number, vocabulary: article.vocabulary }]);
-        await dropLoneActors(trx, actors);
+        actors.settle();
         return true;
       }),
 
@@ -116,10 +121,10 @@ export function sqliteStore(sqlite: Sqlite.Database): Store {
         const row = await trx.updateTable('article').set({ claim_count: 0 }).where('id', '=', id).returning('number').executeTakeFirst();
         if (!row) return false;
         const again = wires.forget(row.number);
-        const actors = await deleteClaims(trx, postings, id);
+        await deleteClaims(trx, postings, actors, { id, number: row.number });
         await trx.deleteFrom('article').where('id', '=', id).execute();
         wires.link(again.map((number) => ({ number })));
-        await dropLoneActors(trx, actors);
+        actors.settle();
         return true;
       }),
 
