@@ -2,8 +2,8 @@
  * Parts of speech for English, no finer than the engine needs: closed classes by list, open words from the morphology's readings, and the
  * words before to choose between them. One pass from left to right.
  */
-import type { Pos, Token } from '../language.ts';
-import { readings, type VerbForm } from './morphology.ts';
+import type { Form, Pos, Token } from '../language.ts';
+import { type Readings, readings, type VerbForm } from './morphology.ts';
 
 const words = (list: string) => list.split(/\s+/);
 const CLOSED = new Map<string, Pos>();
@@ -41,6 +41,35 @@ const PLURAL_PRON = new Set(words('they we them us themselves others those'));
 const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
 const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
 
+const FINITE: ReadonlySet<VerbForm> = new Set(['third', 'past']);
+
+/** What tables tell of a form, looked up once and kept with it. */
+interface Look {
+  readonly closed: Pos | undefined;
+  readonly readings: Readings;
+  readonly isBase: boolean;
+  readonly isFinite: boolean;
+  /** A small word in capitals throughout: "WHO", "US". */
+  readonly acronym: boolean;
+}
+
+const look = (t: Token): Look => (t.form.readings as Look | null) ?? lookUp(t.form);
+
+function lookUp(form: Form): Look {
+  const { key, text } = form;
+  const all = readings(key);
+  const closed = CLOSED.get(key);
+  const read: Look = {
+    closed,
+    readings: all,
+    isBase: key === 'be' || key === 'have' || key === 'do' || all.verb.some((v) => v.form === 'base'),
+    isFinite: closed === 'aux' || all.verb.some((v) => FINITE.has(v.form)),
+    acronym: text.length > 1 && text === text.toUpperCase() && /^\p{L}+$/u.test(text) && ACRONYM.has(key),
+  };
+  form.readings = read;
+  return read;
+}
+
 /** Tags the units of one sentence in place. */
 export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void {
   const headline = isHeadline(tokens);
@@ -48,8 +77,8 @@ export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void 
     const t = tokens[i] as Token;
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
     // "the WHO", "US growth": capitals throughout are no small word
-    const acronym = !headline && t.text.length > 1 && t.text === t.text.toUpperCase() && /^\p{L}+$/u.test(t.text) && ACRONYM.has(t.key);
-    const fixed = acronym ? undefined : CLOSED.get(t.key);
+    const acronym = !headline && look(t).acronym;
+    const fixed = acronym ? undefined : look(t).closed;
     const nameCase = t.capital && !t.initial && !headline;
     if (fixed && !(nameCase && t.key.length > 3 && fixed !== 'title' && fixed !== 'pron' && (fixed === 'aux' || fixed === 'adv' || fixed === 'num'))) closedWord(t, fixed, tokens, i);
     else if (acronym) {
@@ -87,22 +116,22 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   } else if (key === 'that') {
     // "that plan", "that was": determiner or pronoun when it cannot open a clause
     if ((prev?.pos === 'prep' && !(prev.key === 'out' && tokens[i - 2]?.pos === 'verb')) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
-    else if (next && isFiniteForm(next) && !readings(next.key).noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
+    else if (next && isFiniteForm(next) && !look(next).readings.noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
   } else if (key === 'which' || key === 'what') {
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
   } else if (key === 'her') {
-    t.pos = next && (next.pos === 'punct' || CLOSED.has(next.key)) ? 'pron' : 'det';
+    t.pos = next && (next.pos === 'punct' || look(next).closed !== undefined) ? 'pron' : 'det';
   } else if (/^(?:back|last|long|further|near|near|second|even|still)$/.test(key) && (prev?.pos === 'to' || (prev?.pos === 'aux' && MODAL.has(prev.key)))) {
-    if (prev.pos === 'to' || !next || next.pos === 'punct' || CLOSED.has(next.key)) t.pos = 'inf'; // "could last", "to back Jones"
+    if (prev.pos === 'to' || !next || next.pos === 'punct' || look(next).closed !== undefined) t.pos = 'inf'; // "could last", "to back Jones"
   } else if (key === 'one' && t.capital && !t.initial && prev?.pos === 'name') {
     t.pos = 'name'; // "Radio One"
   } else if (key === 'another' && (!next || next.pos === 'punct' || isFiniteForm(next))) {
     t.pos = 'pron'; // "said another"
-  } else if (key === 'one' && next && !CLOSED.has(next.key) && next.pos !== 'punct' && next.pos !== 'quote' && (readings(next.key).noun || readings(next.key).adjective || next.capital)) {
+  } else if (key === 'one' && next && look(next).closed === undefined && next.pos !== 'punct' && next.pos !== 'quote' && (look(next).readings.noun || look(next).readings.adjective || next.capital)) {
     t.pos = 'det'; // "one aide", not "one said"
   } else if (key === 'like' && prev && (prev.pos === 'pron' || prev.pos === 'aux' || prev.pos === 'to' || prev.pos === 'neg')) {
     openWord(t, tokens, i, false);
-  } else if ((key === 'all' || key === 'both' || key === 'some' || key === 'many' || key === 'most' || key === 'few' || key === 'several' || key === 'those' || key === 'these' || key === 'this') && next && (isFiniteForm(next) || next.key === 'of' || next.key === 'who') && !readings(next.key).noun) {
+  } else if ((key === 'all' || key === 'both' || key === 'some' || key === 'many' || key === 'most' || key === 'few' || key === 'several' || key === 'those' || key === 'these' || key === 'this') && next && (isFiniteForm(next) || next.key === 'of' || next.key === 'who') && !look(next).readings.noun) {
     t.pos = 'pron';
   } else if ((key === 'may' || key === 'will') && t.capital && !t.initial) t.pos = 'name';
   else if (key === 'so' && next?.key !== 'that') t.pos = 'adv';
@@ -122,17 +151,16 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
 function possessive(t: Token, prev: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (!prev || prev.pos === 'pron' || prev.pos === 'wh' || prev.pos === 'rel' || prev.key === 'that' || prev.key === 'there' || prev.key === 'let') return false;
   if (!next) return true;
-  const fixed = CLOSED.get(next.key);
+  const fixed = look(next).closed;
   if (fixed && fixed !== 'num' && fixed !== 'adv' && !next.capital) return false;
-  if (readings(next.key).verb.some((v) => v.form === 'gerund') && !readings(next.key).noun) return false;
+  if (look(next).readings.verb.some((v) => v.form === 'gerund') && !look(next).readings.noun) return false;
   void t;
   void afterNext;
   return true;
 }
 
-const isBase = (t: Token) => t.key === 'be' || t.key === 'have' || t.key === 'do' || readings(t.key).verb.some((v) => v.form === 'base');
-const FINITE: ReadonlySet<VerbForm> = new Set(['third', 'past']);
-const isFiniteForm = (t: Token) => CLOSED.get(t.key) === 'aux' || readings(t.key).verb.some((v) => FINITE.has(v.form));
+const isBase = (t: Token) => look(t).isBase;
+const isFiniteForm = (t: Token) => look(t).isFinite;
 
 function governor(tokens: readonly Token[], i: number): Token | undefined {
   for (let j = i - 1; j >= 0 && i - j < 6; j--) {
@@ -146,9 +174,9 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   const key = t.key;
-  const r = readings(key);
+  const r = look(t).readings;
   t.number = /[^s]s$/.test(key) ? 'p' : 's';
-  if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && !CLOSED.has(next.key) && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
+  if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && look(next).closed === undefined && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
     // "did not rule out further arrests"
     t.pos = 'adj';
     return;
@@ -179,22 +207,22 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
 
 /** The first word of a sentence is a name when no reading of it as a word is likely. */
 function isName(t: Token, next: Token | undefined): boolean {
-  const r = readings(t.key);
-  if (next?.capital && !CLOSED.has(next.key)) return true;
+  const r = look(t).readings;
+  if (next?.capital && look(next).closed === undefined) return true;
   // "Banks said", "Gates warned": a verb that can be nothing else takes a bare word as its subject
-  if (next && !r.adverb && !next.capital && readings(next.key).verb.some((v) => FINITE.has(v.form)) && !readings(next.key).noun && !readings(next.key).adjective) return true;
+  if (next && !r.adverb && !next.capital && look(next).readings.verb.some((v) => FINITE.has(v.form)) && !look(next).readings.noun && !look(next).readings.adjective) return true;
   if (r.adverb || (r.verb.some((v) => v.form === 'gerund' || v.form === 'participle') && !next?.capital)) return false;
-  if (r.verb.length === 0 && !r.adjective && !r.adverb && (!r.noun || !/s$/.test(t.key))) return next !== undefined && (isFiniteForm(next) || next.key === "'s" || next.text === ',' || CLOSED.get(next.key) === 'conj') && !r.noun ? true : !r.noun || r.lemma === '' ;
+  if (r.verb.length === 0 && !r.adjective && !r.adverb && (!r.noun || !/s$/.test(t.key))) return next !== undefined && (isFiniteForm(next) || next.key === "'s" || next.text === ',' || look(next).closed === 'conj') && !r.noun ? true : !r.noun || r.lemma === '' ;
   return false;
 }
 
 const infinitival = (head: Token | undefined) => head !== undefined && (head.pos === 'to' || head.pos === 'aux' || head.key === 'let');
-const startsNoun = (t: Token) => !t.capital && t.pos !== 'punct' && !CLOSED.has(t.key) && readings(t.key).noun;
+const startsNoun = (t: Token) => !t.capital && t.pos !== 'punct' && look(t).closed === undefined && look(t).readings.noun;
 
 function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boolean): { lemma: string; form: VerbForm } | null {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
-  const r = readings(t.key);
+  const r = look(t).readings;
   const head = governor(tokens, i);
   const find = (...forms: VerbForm[]) => r.verb.find((v) => forms.includes(v.form)) ?? null;
   const finite = find('third', 'past', 'base');
@@ -213,11 +241,11 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   // "officials tell reporters", "some say"
   if (find('base') && SAY.has(t.key) && prev && (prev.number === 'p' || (prev.pos === 'pron' && /^(?:some|many|others|most|few|both|those|one)$/.test(prev.key))) && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
   // "47% say", "three in ten think"
-  if (prev?.pos === 'num' && find('base') && next && (CLOSED.has(next.key) || next.capital) && CLOSED.get(next.key) !== 'conj' && (t.key === 'say' || !r.noun)) return find('base');
+  if (prev?.pos === 'num' && find('base') && next && (look(next).closed !== undefined || next.capital) && look(next).closed !== 'conj' && (t.key === 'say' || !r.noun)) return find('base');
   const gerund = find('gerund');
   if (gerund) {
     if (prev?.pos === 'det' || (prev?.pos === 'adj' && r.noun)) return null;
-    if (r.noun && prev?.pos === 'noun' && !(next && (next.pos === 'quote' || next.key === 'that' || CLOSED.has(next.key)))) return null;
+    if (r.noun && prev?.pos === 'noun' && !(next && (next.pos === 'quote' || next.key === 'that' || look(next).closed !== undefined))) return null;
     return gerund;
   }
   // "those surveyed said"
@@ -234,7 +262,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     if (past && find('participle') && reduced(tokens, i, head)) return find('participle');
     return past ?? finite ?? find('participle');
   }
-  if (r.noun && prev?.key === 'that' && next && CLOSED.get(next.key) === 'aux' && find('third')) return null; // "that rates would rise"
+  if (r.noun && prev?.key === 'that' && next && look(next).closed === 'aux' && find('third')) return null; // "that rates would rise"
   if (r.noun && next && SAID.has(next.key)) return null; // "that engineers said would fail"
   // noun or verb: "claims", "reports", "calls", "plans", "questions"
   if (head && SUBJECT_PRON.has(head.key) && (head.pos === 'pron' || head.pos === 'rel' || head.pos === 'comp')) return find('past') ?? finite;
@@ -254,14 +282,14 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   if (past && r.noun && subjectish(head)) return past;
   if (third && prev && (prev.pos === 'name' || prev.text === ')' || prev.pos === 'adv') && subjectish(head) && !(next?.pos === 'punct' && next.text !== ',')) {
     // "Trump calls for", but "Trump supporters", "Senate reports"
-    if (next && (next.pos === 'quote' || CLOSED.has(next.key) || next.capital || /(?:ing|ly)$/.test(next.key))) return third;
+    if (next && (next.pos === 'quote' || look(next).closed !== undefined || next.capital || /(?:ing|ly)$/.test(next.key))) return third;
     return headline ? third : null;
   }
-  if (third && prev?.pos === 'noun' && prev.number === 's' && next && (CLOSED.get(next.key) === 'det' || CLOSED.get(next.key) === 'pron' || next.key === 'that' || next.pos === 'quote')) return third;
+  if (third && prev?.pos === 'noun' && prev.number === 's' && next && (look(next).closed === 'det' || look(next).closed === 'pron' || next.key === 'that' || next.pos === 'quote')) return third;
   const base = find('base');
-  if (base && prev && (prev.pos === 'noun' || prev.pos === 'name') && prev.number === 'p' && next && (CLOSED.has(next.key) || next.pos === 'quote') && CLOSED.get(next.key) !== 'prep') return base;
+  if (base && prev && (prev.pos === 'noun' || prev.pos === 'name') && prev.number === 'p' && next && (look(next).closed !== undefined || next.pos === 'quote') && look(next).closed !== 'prep') return base;
   if (prev === undefined && base && !r.noun) return base;
-  if (prev?.text === ',' && (third ?? past) && next && (next.capital || CLOSED.get(next.key) === 'det') && tokens[i - 2]?.pos === 'quote') return third ?? past;
+  if (prev?.text === ',' && (third ?? past) && next && (next.capital || look(next).closed === 'det') && tokens[i - 2]?.pos === 'quote') return third ?? past;
   if (prev?.pos === 'conj' && past) return past;
   return r.noun || r.adjective ? null : finite;
 }
@@ -276,13 +304,13 @@ function reduced(tokens: readonly Token[], i: number, head: Token | undefined): 
   if (!head || (head.pos !== 'noun' && head.text !== ',')) return false;
   // "A float called “Harvest Home” took first prize"
   if (head.pos === 'noun' && next?.pos === 'quote' && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token) && CLOSED.get((tokens[i + 2] as Token).key) !== 'aux' && !SAYING.has((tokens[i + 2] as Token).key)) return true;
-  if (next && CLOSED.get(next.key) === 'prep' && head.pos === 'noun') {
+  if (next && look(next).closed === 'prep' && head.pos === 'noun') {
     // a finite verb ahead in the same clause
     for (let j = i + 2; j < tokens.length && j - i < 9; j++) {
       const t = tokens[j] as Token;
-      if (t.pos === 'punct' || t.key === 'that' || t.pos === 'quote' || CLOSED.get(t.key) === 'conj') return false;
+      if (t.pos === 'punct' || t.key === 'that' || t.pos === 'quote' || look(t).closed === 'conj') return false;
       // "A broker accused of stealing from pensioners told a jury"
-      if (CLOSED.get(t.key) === 'aux' || (SAYING.has(t.key) && CLOSED.get(tokens[j - 1]?.key ?? '') === undefined)) return true;
+      if (look(t).closed === 'aux' || (SAYING.has(t.key) && CLOSED.get(tokens[j - 1]?.key ?? '') === undefined)) return true;
     }
   }
   return false;

@@ -84,7 +84,8 @@ function find({ stems, longestEnding }: Table, form: string, into: Found[]): voi
   }
 }
 
-function readVerb(form: string): readonly VerbReading[] {
+/** The verb readings of a lower-case form; empty when it is none. */
+export function verbReadings(form: string): readonly VerbReading[] {
   table ??= build();
   const found: Found[] = [];
   find(table, form, found);
@@ -128,7 +129,8 @@ function buildNouns(): ReadonlyMap<string, Gender> {
   return out;
 }
 
-function readNoun(form: string): NounReading | null {
+/** Gender and number of a lower-case noun, singular or plural; null when it is not known as one. */
+export function nounReading(form: string): NounReading | null {
   nouns ??= buildNouns();
   const look = (word: string) => (nouns as ReadonlyMap<string, Gender>).get(word) ?? null;
   const singular = look(form);
@@ -139,28 +141,6 @@ function readNoun(form: string): NounReading | null {
   }
   return null;
 }
-
-/** What forms that were looked up before can be; the press goes round in few. */
-const known = new Map<string, { readonly verb: readonly VerbReading[]; readonly noun: NounReading | null }>();
-const FORMS_KEPT = 20_000;
-/** Longer ones may be cut from a text, and hold on to all of it. */
-const LONGEST_KEPT = 40;
-
-function reading(form: string): { readonly verb: readonly VerbReading[]; readonly noun: NounReading | null } {
-  const seen = known.get(form);
-  if (seen) return seen;
-  const read = { verb: readVerb(form), noun: readNoun(form) };
-  if (form.length > LONGEST_KEPT) return read;
-  if (known.size >= FORMS_KEPT) known.clear();
-  known.set(form, read);
-  return read;
-}
-
-/** The verb readings of a lower-case form; empty when it is none. Shared: not to be changed. */
-export const verbReadings = (form: string): readonly VerbReading[] => reading(form).verb;
-
-/** Gender and number of a lower-case noun, singular or plural; null when it is not known as one. */
-export const nounReading = (form: string): NounReading | null => reading(form).noun;
 
 /** Adjective by its ending, for words that no other table holds. */
 export function looksAdjective(form: string): boolean {

@@ -2,7 +2,7 @@
  * Parts of speech for French, no finer than the engine needs: closed classes by list, verbs and nouns from the Lefff, and the
  * word before to choose between readings. One pass from left to right.
  */
-import type { Pos, Token } from '../language.ts';
+import type { Form, Pos, Token } from '../language.ts';
 import { names } from './names-data.ts';
 import { nounReading, type VerbReading, looksAdjective, verbReadings } from './lexicon.ts';
 
@@ -47,6 +47,53 @@ const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petit
 
 const pick = (readings: readonly VerbReading[], test: (r: VerbReading) => boolean) => readings.find(test);
 
+/** What tables and endings tell of a form, looked up once and kept with it. */
+interface Look {
+  readonly closed: Pos | undefined;
+  readonly verb: readonly VerbReading[];
+  readonly noun: ReturnType<typeof nounReading>;
+  /** The noun, else an office that the table of nouns lacks. */
+  readonly nounOrRole: ReturnType<typeof nounReading>;
+  readonly adjective: boolean;
+  readonly participle: VerbReading | undefined;
+  readonly gerund: VerbReading | undefined;
+  readonly infinitive: VerbReading | undefined;
+  /** The likeliest finite reading: indicative, in the third person. */
+  readonly finite: VerbReading | undefined;
+  readonly auxiliary: VerbReading | undefined;
+  readonly isFinite: boolean;
+  readonly isInfinitive: boolean;
+  readonly adverbial: readonly (readonly string[])[] | undefined;
+}
+
+const look = (t: Token): Look => (t.form.readings as Look | null) ?? lookUp(t.form);
+
+function lookUp(form: Form): Look {
+  const { key } = form;
+  const verb = verbReadings(key);
+  const noun = nounReading(key);
+  const third = pick(verb, (r) => FINITE.has(r.tense) && r.slot % 3 === 2 && r.tense !== 'S' && r.tense !== 'Y');
+  const finite = third ?? pick(verb, (r) => FINITE.has(r.tense) && r.tense !== 'Y') ?? pick(verb, (r) => FINITE.has(r.tense));
+  const infinitive = pick(verb, (r) => r.tense === 'W');
+  const read: Look = {
+    closed: CLOSED.get(key),
+    verb,
+    noun,
+    nounOrRole: noun ?? (names.roles.has(key) ? { gender: names.roles.get(key) ?? 'm', number: /[sx]$/.test(key) ? 'p' : 's' } : null),
+    adjective: looksAdjective(key),
+    participle: pick(verb, (r) => r.tense === 'K'),
+    gerund: pick(verb, (r) => r.tense === 'G'),
+    infinitive,
+    finite,
+    auxiliary: pick(verb, (r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense)),
+    isFinite: finite !== undefined,
+    isInfinitive: infinitive !== undefined && (noun === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire)$/.test(key)),
+    adverbial: ADVERBIAL.get(key),
+  };
+  form.readings = read;
+  return read;
+}
+
 /** Tags the units of one sentence in place. */
 export function tag(tokens: readonly Token[]): void {
   tagPhrases(tokens);
@@ -54,7 +101,7 @@ export function tag(tokens: readonly Token[]): void {
     const t = tokens[i] as Token;
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num' || t.pos === 'adv') continue;
     const next = tokens[i + 1];
-    const fixed = CLOSED.get(t.key);
+    const fixed = look(t).closed;
     // «le journal Le Monde», «la ministre De Croo», but «: Le Conseil d'État»
     const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'name' || tokens[i - 1]?.pos === 'prep')));
     if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
@@ -71,11 +118,11 @@ function findVerb(tokens: readonly Token[], que: number): void {
     const t = tokens[i] as Token;
     if (t.pos === 'verb' || t.pos === 'aux' || t.pos === 'quote' || t.pos === 'comp' || t.pos === 'rel' || /^[;:]$/.test(t.text)) return;
     const prev = tokens[i - 1] as Token;
-    if (at < 0 && (t.pos === 'noun' || t.pos === 'adj') && !t.capital && i > que + 2 && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj') && pick(verbReadings(t.key), (r) => r.tense === 'P' && r.slot % 3 === 2)) at = i;
+    if (at < 0 && (t.pos === 'noun' || t.pos === 'adj') && !t.capital && i > que + 2 && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj') && pick(look(t).verb, (r) => r.tense === 'P' && r.slot % 3 === 2)) at = i;
   }
   if (at < 0) return;
   const t = tokens[at] as Token;
-  const reading = pick(verbReadings(t.key), (r) => r.tense === 'P' && r.slot % 3 === 2) as VerbReading;
+  const reading = pick(look(t).verb, (r) => r.tense === 'P' && r.slot % 3 === 2) as VerbReading;
   Object.assign(t, { pos: 'verb', lemma: reading.lemma, person: 3, number: reading.slot > 2 ? 'p' : 's', mood: 'ind' });
 }
 
@@ -105,8 +152,9 @@ function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
 
 function tagPhrases(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    const rows = ADVERBIAL.get((tokens[i] as Token).key);
-    const row = rows?.find((keys) => keys.every((key, j) => tokens[i + j]?.key === key));
+    const rows = look(tokens[i] as Token).adverbial;
+    if (rows === undefined) continue;
+    const row = rows.find((keys) => keys.every((key, j) => tokens[i + j]?.key === key));
     if (row) for (let j = 0; j < row.length; j++) (tokens[i + j] as Token).pos = 'adv';
   }
 }
@@ -134,15 +182,15 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = 'clitic';
     return;
   }
-  if (key === 'en') t.pos = next && isFinite(next) && !nounReading(next.key) && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
+  if (key === 'en') t.pos = next && isFinite(next) && !look(next).noun && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
   if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
   if (key === 'lui' && next && isFinite(next) && !t.initial && prev?.key !== 'que' && prev?.pos !== 'prep') t.pos = 'clitic';
-  if (key === 'tout' && next && isFinite(next) && (!nounReading(next.key) || /^(?:est|a|va|vont|ira)$/.test(next.key))) {
+  if (key === 'tout' && next && isFinite(next) && (!look(next).noun || /^(?:est|a|va|vont|ira)$/.test(next.key))) {
     t.pos = 'pron'; // «tout va bien»
   } else if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
-  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !nounReading(next.key)) t.pos = 'pron';
-  if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !nounReading(next.key)) t.pos = 'pron';
-  if (/^mêmes?$/.test(key) && prev?.pos === 'det' && next && next.pos !== 'punct' && CLOSED.get(next.key) === undefined) t.pos = 'adj'; // «le même chercheur»
+  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !look(next).noun) t.pos = 'pron';
+  if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !look(next).noun) t.pos = 'pron';
+  if (/^mêmes?$/.test(key) && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
   if (key === 'si' && prev?.pos === 'adv') t.pos = 'adv';
   if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
   if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
@@ -167,19 +215,19 @@ function beforeAdverbs(tokens: readonly Token[], i: number): Token | undefined {
   return tokens[j];
 }
 
-const isFinite = (t: Token) => pick(verbReadings(t.key), (r) => FINITE.has(r.tense)) !== undefined;
+const isFinite = (t: Token) => look(t).isFinite;
 
 const INFINITIVE_AFTER = new Set(['de', "d'", 'à', 'pour', 'sans', 'par', 'en']);
 
 /** «le» and its kin are clitics before a verb that cannot be a noun here: «l'a dit», «le rappelle», but «le rappel». */
 function beforeVerb(next: Token, afterNext: Token | undefined, prev: Token | undefined): boolean {
   if (next.capital) return false;
-  const readings = verbReadings(next.key);
-  if (readings.length === 0) return CLOSED.get(next.key) === 'clitic';
-  if (readings.some((r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense))) return !nounReading(next.key) || next.key === 'a' || next.key === 'avait' || next.key === 'ont';
+  const readings = look(next).verb;
+  if (readings.length === 0) return look(next).closed === 'clitic';
+  if (readings.some((r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense))) return !look(next).noun || next.key === 'a' || next.key === 'avait' || next.key === 'ont';
   const finite = readings.some((r) => FINITE.has(r.tense));
   const inf = readings.some((r) => r.tense === 'W' || r.tense === 'G');
-  if (nounReading(next.key) || looksAdjective(next.key)) return finite && (prev?.pos === 'pron' || prev?.pos === 'neg' || prev?.key === 'comme') && afterNext?.pos !== 'noun';
+  if (look(next).noun || look(next).adjective) return finite && (prev?.pos === 'pron' || prev?.pos === 'neg' || prev?.key === 'comme') && afterNext?.pos !== 'noun';
   return finite ? prev?.pos !== 'prep' : inf && prev !== undefined && (INFINITIVE_AFTER.has(prev.key) || prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'neg' || prev.pos === 'inf' || prev.pos === 'adv');
 }
 
@@ -204,8 +252,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   const key = t.key;
-  const readings = verbReadings(key);
-  const noun = nounReading(key) ?? (names.roles.has(key) ? { gender: names.roles.get(key) ?? ('m' as const), number: /[sx]$/.test(key) ? ('p' as const) : ('s' as const) } : null);
+  const { verb: readings, nounOrRole: noun } = look(t);
   if ((t.text !== key && /^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) || (/^unie?s$/.test(key) && prev?.pos === 'name' && /^(?:nations|états|arabes)$/.test(prev.key))) {
     t.pos = 'name'; // «al-Joulani»
     return;
@@ -248,35 +295,31 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     return;
   }
   if (/[^n]ment$/.test(key) && prev?.pos !== 'det') t.pos = 'adv';
-  else if (looksAdjective(key) && prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.pos === 'name')) t.pos = 'adj';
-  else t.pos = looksAdjective(key) && prev?.pos !== 'det' && prev?.pos !== 'prep' ? 'adj' : 'noun';
+  else if (look(t).adjective && prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.pos === 'name')) t.pos = 'adj';
+  else t.pos = look(t).adjective && prev?.pos !== 'det' && prev?.pos !== 'prep' ? 'adj' : 'noun';
   t.number = /[sx]$/.test(key) ? 'p' : 's';
 }
 
 function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: Token | undefined, next: Token | undefined, tokens: readonly Token[], i: number): VerbReading | null {
   const key = t.key;
   const head = governor(tokens, i);
-  const participle = pick(all, (r) => r.tense === 'K');
-  const gerund = pick(all, (r) => r.tense === 'G');
-  const infinitive = pick(all, (r) => r.tense === 'W');
-  const finite = pick(all, (r) => FINITE.has(r.tense) && r.slot % 3 === 2 && r.tense !== 'S' && r.tense !== 'Y') ?? pick(all, (r) => FINITE.has(r.tense) && r.tense !== 'Y') ?? pick(all, (r) => FINITE.has(r.tense));
-  const auxiliary = pick(all, (r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense));
+  const { participle, gerund, infinitive, finite, auxiliary } = look(t);
   if (auxiliary && key !== 'est' && key !== 'as' && !(prev?.pos === 'det' && noun)) return auxiliary;
   if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
   // «a condamné l'attaque et appelé les habitants à rester»
-  if (participle && prev?.pos === 'conj' && next && (CLOSED.get(next.key) === 'det' || next.key === 'que' || next.key === "qu'" || next.key === 'à' || next.key === 'de' || next.key === "d'" || next.pos === 'quote') && hasPerfect(tokens, i)) return participle;
+  if (participle && prev?.pos === 'conj' && next && (look(next).closed === 'det' || next.key === 'que' || next.key === "qu'" || next.key === 'à' || next.key === 'de' || next.key === "d'" || next.pos === 'quote') && hasPerfect(tokens, i)) return participle;
   // «a promis de réparer la route, rappelé que …»: a participle before «que», behind a comma
   if (participle && participle.slot === 0 && prev?.text === ',' && next && (next.key === 'que' || next.key === "qu'") && hasPerfect(tokens, i)) return participle;
   if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
-  if (gerund && looksAdjective(key) && prev?.pos === 'noun' && next && (next.pos === 'punct' ? next.text !== ',' : isFinite(next) && !nounReading(next.key))) return null; // «ce signalement préoccupant faisait état»
+  if (gerund && look(t).adjective && prev?.pos === 'noun' && next && (next.pos === 'punct' ? next.text !== ',' : isFinite(next) && !look(next).noun)) return null; // «ce signalement préoccupant faisait état»
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
   if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
     return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
   }
   if (finite) {
-    if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || looksAdjective(key))) return null;
+    if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || look(t).adjective)) return null;
     if (!noun && !participle && !(MOSTLY_ADJECTIVE.has(key) && prev && prev.pos !== 'name' && NOMINAL.has(prev.pos))) return finite;
     if (prev && (prev.pos === 'clitic' || prev.pos === 'rel' || prev.key === 'ne' || prev.key === "n'" || (prev.pos === 'pron' && !prev.key.startsWith('-')))) return finite;
     if (next && /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/.test(next.key)) return finite;
@@ -293,17 +336,17 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
     }
     if (noun && !MOSTLY_NOUN.has(key)) {
-      const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key) && CLOSED.get(x.key) !== 'adv');
+      const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key) && look(x).closed !== 'adv');
       if (ahead && ahead !== next && (ahead.key === 'que' || ahead.key === "qu'" || ahead.text === ':')) return finite;
       const told = ahead !== undefined && (ahead.pos === 'quote' || isInfinitive(ahead));
       if (told && prev && (NOMINAL.has(prev.pos) || prev.text === ')' || prev.text === ',')) return finite;
       if (prev?.pos === 'conj' && next && /^(?:aux?|à)$/.test(next.key) && key === 'demande' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (told && prev?.pos === 'conj' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (next && (next.key === 'que' || next.key === "qu'" || next.text === ':')) return finite;
-      if (prev?.pos === 'name' && !(next?.capital && CLOSED.get(next.key) === undefined && !prev.capital)) return finite;
+      if (prev?.pos === 'name' && !(next?.capital && look(next).closed === undefined && !prev.capital)) return finite;
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
-      if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && (next.pos === 'num' || CLOSED.get(next.key) === 'det') && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
-      if (prev?.text === ',' && next && (next.capital || next.pos === 'num' || CLOSED.get(next.key) === 'det')) return finite;
+      if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && (next.pos === 'num' || look(next).closed === 'det') && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
+      if (prev?.text === ',' && next && (next.capital || next.pos === 'num' || look(next).closed === 'det')) return finite;
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       // «…, estime, non sans malice, que …»
       if (prev?.text === ',' && next?.text === ',' && queBehindAside(tokens, i + 1)) return finite;
@@ -319,7 +362,7 @@ function takesClause(tokens: readonly Token[], from: number): boolean {
   for (let j = from; j < tokens.length && j - from < 9; j++) {
     const t = tokens[j] as Token;
     if (t.key === 'avoir' || t.key === 'être' || ((t.key === 'que' || t.key === "qu'") && !BEFORE_QUE.has(tokens[j - 1]?.key ?? ''))) return true;
-    if (t.pos === 'punct' || CLOSED.get(t.key) === 'rel' || (isFinite(t) && !nounReading(t.key) && CLOSED.get(t.key) === undefined)) return false;
+    if (t.pos === 'punct' || look(t).closed === 'rel' || (isFinite(t) && !look(t).noun && look(t).closed === undefined)) return false;
   }
   return false;
 }
@@ -339,6 +382,6 @@ function hasPerfect(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const isInfinitive = (t: Token) => pick(verbReadings(t.key), (r) => r.tense === 'W') !== undefined && (nounReading(t.key) === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire)$/.test(t.key));
-const isParticiple = (t: Token) => pick(verbReadings(t.key), (r) => r.tense === 'K') !== undefined;
+const isInfinitive = (t: Token) => look(t).isInfinitive;
+const isParticiple = (t: Token) => look(t).participle !== undefined;
 const looksNominalGerund = (prev: Token | undefined) => prev?.pos === 'det' || prev?.pos === 'num';
