@@ -1,3 +1,4 @@
+import { extract } from '../src/extract/extract.ts';
 import { describe, expect, test } from 'vitest';
 import { type DateMention, dateOfClaim, datesOfText, findDates } from '../src/extract/dates.ts';
 import { dates as english } from '../src/lang/en/dates.ts';
@@ -158,6 +159,31 @@ const FRENCH: [string, string | null, string][] = [
   ['le 4 septembre 2023', null, '2023-09-04'],
   ['en novembre 2022', null, '2022-11'],
   ['lundi', 'mardi', ''],
+  // more ways, and more precisions of publication
+  ['plus tôt ce mois-ci', TUESDAY, '2023-09'],
+  ['la semaine du 28 août', TUESDAY, '2023-08-28/2023-09-03'],
+  ['lundi de Pâques', TUESDAY, ''],
+  ["le 30 août de l'année dernière", TUESDAY, '2022-08-30'],
+  ['tard dans la soirée de lundi', TUESDAY, '2023-09-04'],
+  ['dans la nuit du 3 au 4 septembre', TUESDAY, '2023-09-03/2023-09-04'],
+  ['hier', '2023-09-05T08:15+02:00', '2023-09-04'],
+  ['mardi', '2023-09-05T00:10+02:00', '2023-09-05'],
+  ['la semaine dernière', '2023-09', '2023-08-21/2023-09-24'],
+  ['ce lundi 4 septembre', '2023-09', '2023-09-04'],
+  ['ce lundi 4 septembre', '2023', '2023-09-04'],
+  ['en fin de semaine dernière', TUESDAY, '2023-08-28/2023-09-03'],
+  ['au printemps dernier', TUESDAY, '2023-03/2023-05'],
+  ['début 2023', TUESDAY, '2023'],
+  ['fin juillet', '2023-09', '2023-07'],
+  ['mi-août', '2023', '2023-08'],
+  ['mi-août', null, ''],
+  ['la semaine dernière', null, ''],
+  ['courant août', TUESDAY, '2023-08'],
+  ["l'an dernier", '2023-09-05T08:15+02:00', '2022'],
+  ['il y a deux semaines', TUESDAY, '2023-08-21/2023-08-27'],
+  ['le 30 août 2022', null, '2022-08-30'],
+  ['dimanche dans la nuit', TUESDAY, '2023-09-03'],
+  ['voici trois jours', TUESDAY, '2023-09-02'],
   // several
   ['Lundi, puis le 30 août et mi-juin, elle a parlé.', TUESDAY, '2023-09-04 2023-08-30 2023-06'],
   ['4 janvier 2016 . – Lundi, le feu a pris.', '2016-01-04', '2016-01-04! 2016-01-04'],
@@ -256,6 +282,30 @@ const ENGLISH: [string, string | null, string][] = [
   ['yesterday', '2023', '2023'],
   ['on Monday', null, ''],
   ['on Sept. 4', null, ''],
+  // more ways, and more precisions of publication
+  ['overnight', TUESDAY, '2023-09-04/2023-09-05'],
+  ['an overnight train', TUESDAY, ''],
+  ['the overnight shelling', TUESDAY, ''],
+  ['the week of Aug. 28', TUESDAY, '2023-08-28/2023-09-03'],
+  ['on August 30 last year', TUESDAY, '2022-08-30'],
+  ['the week before last', TUESDAY, '2023-08-21/2023-08-27'],
+  ['a fortnight ago', TUESDAY, '2023-08-21/2023-08-27'],
+  ['in the spring', TUESDAY, '2023-03/2023-05'],
+  ['in the spring of 2021', TUESDAY, '2021-03/2021-05'],
+  ['yesterday', '2023-09-05T08:15-04:00', '2023-09-04'],
+  ['on Tuesday', '2023-09-05T00:10-04:00', '2023-09-05'],
+  ['last week', '2023-09', '2023-08-21/2023-09-24'],
+  ['last week', null, ''],
+  ['Monday, Sept. 4', '2023-09', '2023-09-04'],
+  ['in mid-August', '2023', '2023-08'],
+  ['at the end of July', TUESDAY, '2023-07'],
+  ['the end of last month', TUESDAY, '2023-08'],
+  ['late on Monday', TUESDAY, '2023-09-04'],
+  ['last weekend', TUESDAY, '2023-09-02/2023-09-03'],
+  ['earlier this year', TUESDAY, '2023'],
+  ['last year', '2023-09-05T08:15-04:00', '2022'],
+  ['on Monday, September 4, 2023', '2023-09', '2023-09-04'],
+  ['on the sidelines of the summit on Tuesday', TUESDAY, '2023-09-05'],
 ];
 
 describe.each([
@@ -279,6 +329,9 @@ describe.each([
 
 test.each([
   ['mi-août', french, '2023-08-11', '2023-08-20'],
+  ['plus tôt ce mois-ci', french, '2023-09-01', '2023-09-05'],
+  ['in late July', english, '2023-07-21', '2023-07-31'],
+  ['la semaine dernière', french, '2023-08-28', '2023-09-03'],
   ['fin juillet', french, '2023-07-21', '2023-07-31'],
   ['début juin', french, '2023-06-01', '2023-06-10'],
   ['fin 2022', french, '2022-09-01', '2022-12-31'],
@@ -437,3 +490,65 @@ test.each(['lundi ', 'du 1 ', 'de 2 à ', '4 septembre ', 'il y a ', '12 345 ', 
     }
   },
 );
+
+const DATED: [string, string | null][] = [
+  // when it was said
+  ['Le maire a assuré au « 20 Heures » de TF1, lundi, être prêt à partir.', '2023-09-04'],
+  ['Jean Morel, interrogé lundi, a dit que la route était coupée.', '2023-09-04'],
+  ['Le conseil, réuni lundi, a dit que la route était coupée.', '2023-09-04'],
+  ['Le rapport publié lundi affirme que la route était coupée.', '2023-09-04'],
+  ['Dans un rapport publié lundi, le conseil affirme que la route était coupée.', '2023-09-04'],
+  ['Lors du débat de lundi, le maire a dit que la route était coupée.', '2023-09-04'],
+  ['En marge du sommet, lundi, le maire a dit que la route était coupée.', '2023-09-04'],
+  ["Le maire s'est rendu lundi à Lyon et a dit que la route était coupée.", '2023-09-04'],
+  ["En novembre 2022, un responsable affirmait que la route était coupée.", '2022-11'],
+  // when something else was
+  ['Jean Morel, qui avait été arrêté lundi, a dit que la route était coupée.', null],
+  ['Jean Morel, arrêté lundi, a dit que la route était coupée.', null],
+  ["L'homme qui avait été arrêté lundi a dit que la route était coupée.", null],
+  ["Arrêté lundi, Jean Morel a dit que la route était coupée.", null],
+  ['Des photos aériennes, prises en 2009 et lundi, montrent que la foule était grande.', null],
+  ["Le maire s'est rendu lundi à Lyon, et la préfète a répondu que la route était coupée.", null],
+  ["Après l'accident de lundi, le maire a dit que la route était coupée.", null],
+  ['Le maire a dit que la route coupée lundi rouvrirait.', null],
+  ['Le maire a dit que les armes fournies en 2022 manquaient.', null],
+  ['Le maire a annoncé que le conseil se réunirait lundi.', null],
+  ["Le maire a promis des travaux après l'accident de lundi.", null],
+  ["Le maire a dénoncé l'accord signé lundi.", null],
+  ['Le maire, élu en mars, a dit que la route était coupée.', null],
+  ["« La route sera ouverte lundi », a dit le maire.", null],
+  ["Selon le maire, la route a été coupée lundi.", null],
+];
+const SAID: [string, string | null][] = [
+  ['The mayor, interviewed on Monday, said the road was closed.', '2023-09-04'],
+  ['The mayor, speaking on Monday, said the road was closed.', '2023-09-04'],
+  ['Asked on Monday about the road, the mayor said it was closed.', '2023-09-04'],
+  ['When asked on Monday, the mayor said the road was closed.', '2023-09-04'],
+  ['A report released on Monday says the road was closed.', '2023-09-04'],
+  ['The mayor said in a speech on Monday that the road was closed.', '2023-09-04'],
+  ['On the sidelines of the summit on Monday, the mayor said the road was closed.', '2023-09-04'],
+  ['The mayor met voters on Monday and said the road was closed.', '2023-09-04'],
+  ['The mayor told reporters overnight that the road was closed.', '2023-09-04/2023-09-05'],
+  ['Ada brought the clock to school on August 14, and a teacher said it resembled a bomb.', null],
+  ['The man, who was arrested on Monday, said the road was closed.', null],
+  ['The man who was arrested on Monday said the road was closed.', null],
+  ['The man arrested on Monday said the road was closed.', null],
+  ['Arrested on Monday, the man said the road was closed.', null],
+  ['After he resigned on Monday, the mayor said the road was closed.', null],
+  ['The mayor met voters on Monday, but the council said the road was closed.', null],
+  ['The mayor said the road that closed on Monday would reopen.', null],
+  ['The mayor said the weapons supplied in 2022 were missing.', null],
+  ['The mayor announced that the council would meet on Monday.', null],
+  ['The mayor condemned the deal signed on Monday.', null],
+  ['The mayor, elected in March, said the road was closed.', null],
+  ['“The road will open on Monday,” the mayor said.', null],
+];
+test.each([...DATED.map((row) => ['fr', ...row] as const), ...SAID.map((row) => ['en', ...row] as const)])('%s: %s was said %s', (language, text, date) => {
+  const claims = extract(text, { language, published: TUESDAY }).claims.filter((c) => c.nested_in === null);
+  expect(claims.at(-1)?.date ?? null).toBe(date);
+});
+
+test('times of day in a log are of the day that it opens with', () => {
+  const text = 'Un orage frappe la ville ce lundi 4 septembre. À 10 h 23, selon la mairie, « aucune route n’est coupée dans le centre ».';
+  expect(extract(text, { language: 'fr', published: TUESDAY }).claims[0]?.date).toBe('2023-09-04');
+});

@@ -2,6 +2,7 @@
  * Questions about the clauses of a sentence that sources and content both ask: what can be skipped, where a clause starts, what holds a
  * proposition. Unit indices.
  */
+import { mediumOf } from '../lang/media.ts';
 import type { Cue } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import { contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop } from './reading.ts';
@@ -165,6 +166,9 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if (units[at]?.pos === 'adv' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'num') at += 2; // «aux plus de 65 ans»
   const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb'; // "said during taping of the show that"
   const phrase = phraseAt(c.p, taping ? at + 1 : at, c.language, false);
+  // «a assuré au « 20 Heures » de TF1»: the name of a programme
+  const titled = units[at]?.pos === 'quote' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'name' && mediumOf((units[at + 2] as Unit).text) !== undefined;
+  if (titled) return at + 3;
   if ((!phrase && !taping) || units[at]?.pos === 'quote') return from;
   let to = phrase ? phrase.to : at + 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins

@@ -725,6 +725,7 @@ function readDay(c: Captures, anchor: Anchor | null): Period | null {
   if (!anchor) return null;
   const year = yearOf(anchor.latest);
   const candidates = [year, year - 1, year + 1, year - 2].map((y) => validDay(y, month, day)).filter((candidate) => candidate !== null);
+  if (c.dir2 !== undefined) return choose(candidates.filter((candidate) => yearOf(candidate) === year + (c.dir2 as number)), (a, b) => a - b);
   if (c.dir === 1) return choose(candidates.filter((candidate) => candidate > anchor.earliest), (a, b) => a - b);
   if (c.dir === -1) return choose(candidates.filter((candidate) => candidate < anchor.latest), (a, b) => b - a);
   const past = candidates.filter((candidate) => candidate <= anchor.latest).sort((a, b) => b - a);
@@ -891,6 +892,10 @@ function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: An
     }
     case 'day':
       return readDay(c, anchor);
+    case 'week': {
+      const day = readDay(c, anchor);
+      return day && inWeek(day.earliest);
+    }
     case 'days':
       return readDays(c, anchor);
     case 'weekday':
@@ -925,7 +930,7 @@ function read(rule: DateRule, c: Captures, line: Token[], at: number, anchor: An
   }
 }
 
-const EXPLICIT: ReadonlySet<DateRule['reads']> = new Set(['numeric', 'day', 'days', 'month', 'months', 'year', 'years', 'season', 'quarter']);
+const EXPLICIT: ReadonlySet<DateRule['reads']> = new Set(['numeric', 'day', 'week', 'days', 'month', 'months', 'year', 'years', 'season', 'quarter']);
 
 /**
  * The date expressions between `from` and `to`, in order, not overlapping. `shadow` is the article's text with plain spaces and
@@ -1050,6 +1055,15 @@ function mentionOf(grammar: Grammar, line: Token[], at: number, found: Found, pe
 /** How many sentences a day stays in force for «la veille», «deux jours plus tard», «alors». */
 const REACH = 4;
 
+/** A log tells of its day in its first sentences. */
+const LEAD = 4;
+
+/** The day before publication, named with its number: times of day that follow are that day's. */
+function isYesterday(mention: DateMention, published: string | null): boolean {
+  const anchor = anchorOf(published);
+  return anchor?.exact === true && mention.basis === 'explicit' && mention.tie === 'free' && mention.date === isoDay(anchor.latest - 1);
+}
+
 /**
  * `findDates` for every sentence of a text, in order, each with the day that the sentences before it spoke of.
  * Answers one list a sentence.
@@ -1059,9 +1073,13 @@ export function datesOfText(
 ): DateMention[][] {
   let previous: string | null = null;
   let age = 0;
-  return sentences.map(({ start, end }) => {
+  let log: DateMention | null = null;
+  return sentences.map(({ start, end }, index) => {
     if (++age > REACH) previous = null;
-    const mentions = findDates(shadow, start, end, dates, published, previous);
+    const found = findDates(shadow, start, end, dates, published, previous);
+    if (log === null && index < LEAD) log = found.find((mention) => isYesterday(mention, published)) ?? null;
+    const day: DateMention | null = log;
+    const mentions = day === null ? found : found.map((mention) => (mention.tie === 'clock' ? { ...mention, date: day.date, earliest: day.earliest, latest: day.latest } : mention));
     const last = mentions.findLast((mention) => mention.dating && mention.tie !== 'noun');
     if (last) {
       previous = last.date;

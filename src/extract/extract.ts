@@ -12,6 +12,7 @@ import { unattributed } from './coverage.ts';
 import { type CueIndex, indexCues } from './cues.ts';
 import type { EndSample } from './ends.ts';
 import { boundsOf, type DateMention, dateOfClaim, datesOfText, type Said } from './dates.ts';
+import { ofAnother } from './dating.ts';
 import { findPeople } from './names.ts';
 import type { Candidate, SilentCue, Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
@@ -109,7 +110,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     if (group) group.push(k);
     else bySentence.set(k.sentence, [k]);
   }
-  const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence));
+  const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence, language));
   const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end)));
   const named = describeAll(doc, kept, kept.map((_, i) => mentioned(doc, speakers, kept, i)), language);
   const via = chains(doc.text, kept, named, (i) => outerOf(kept, i), people, language);
@@ -199,11 +200,14 @@ function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boole
 }
 
 /** The date words of a claim's own sentence. */
-function dateOf(k: Candidate, neighbours: readonly Candidate[], mentions: readonly DateMention[], clause: Sentence): DateMention | null {
+function dateOf(k: Candidate, neighbours: readonly Candidate[], mentions: readonly DateMention[], clause: Sentence, language: Language): DateMention | null {
   if (mentions.length === 0) return null;
-  const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.mentions[0] ?? null, content: c.content });
+  // the source of a verb before this one is no part of its clause
+  const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.kind === 'shared' ? null : (c.source.mentions[0] ?? null), content: c.content });
   const others = neighbours.filter((o) => o !== k).map(said);
-  return dateOfClaim(mentions, { ...said(k), clause, others });
+  const own = said(k);
+  const near = own.cue ? mentions.filter((m) => !ofAnother(clause, m, own.cue as Stretch, own.source, language)) : mentions;
+  return dateOfClaim(near, { ...own, clause, others });
 }
 
 /** A continuing quotation was said when the one that it continues was. */

@@ -281,7 +281,7 @@ export interface DateRule {
   readonly pattern: string;
   readonly reads:
     | 'day' | 'days' | 'weekday' | 'offset' | 'ago' | 'unit' | 'month' | 'months' | 'year' | 'years'
-    | 'season' | 'quarter' | 'clock' | 'anaphor' | 'numeric' | 'nothing';
+    | 'season' | 'quarter' | 'week' | 'clock' | 'anaphor' | 'numeric' | 'nothing';
   /** False when the expression bounds or repeats rather than dates («du 10 au 13», «tous les lundis»). */
   readonly dating?: false;
   /** The first word is not written with a capital («de mars», not «de Mars»), or not inside a sentence ("USA Today"). */
@@ -312,6 +312,12 @@ export interface DateLexicon {
   /** Words around a date that keep it from dating a statement (`bound`: «depuis», "until"), or tie it to a noun (`noun`: «de», "'s"). */
   readonly before: readonly { readonly words: string; readonly effect: 'bound' | 'noun' }[];
   readonly after: readonly { readonly words: string; readonly effect: 'bound' | 'noun' }[];
+  /** Participles, without endings, whose date is that of a statement: «interrogé lundi», "released on Monday". */
+  readonly saying: ReadonlySet<string>;
+  /** Words that look like a participle, whatever the tagger makes of them. */
+  readonly participle: RegExp;
+  /** Words that open a stretch before the clause whose dates are not its own: «après l'accident de lundi», "after he resigned on Monday". */
+  readonly apart: ReadonlySet<string>;
   /** All that match are tried; the longest wins, then the first. */
   readonly rules: readonly DateRule[];
 }

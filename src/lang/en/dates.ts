@@ -79,11 +79,19 @@ export const dates: DateLexicon = {
     { words: "'", effect: 'noun' },
     { words: 'through', effect: 'bound' },
   ],
+  saying: new Set([
+    'asked', 'interviewed', 'questioned', 'quizzed', 'reached', 'contacted', 'quoted', 'cited', 'pressed', 'heard', 'gathered', 'released', 'published', 'issued',
+    'posted', 'sent', 'aired', 'broadcast', 'dated', 'delivered', 'given', 'written', 'printed', 'circulated', 'unveiled', 'filed', 'conducted',
+  ]),
+  participle: /^\p{L}{3,}ed$/u,
+  apart: new Set(['after', 'before', 'since', 'following', 'despite', 'because', 'although', 'though', 'until', 'about', 'regarding', 'over', 'if', 'unless', 'besides']),
   rules: [
     // days
     { id: 'en.day-us', pattern: `(<phase>)? (<weekday> ${PART}? ,?)? <month> <day> (,? <year>)? (,? ${PART})?`, reads: 'day', notBefore: ['%', 'percent', ':', '-'], example: ['Monday, Sept. 4', PUB, '2023-09-04'] },
     { id: 'en.day-gb', pattern: `(<weekday> ${PART}? ,? (the)?)? <day> (of)? <month> (,? <year>)? ${PART}?`, reads: 'day', notBefore: [':'], example: ['4 September 2023', PUB, '2023-09-04'] },
     { id: 'en.day-last', pattern: '<dir> (<month> <day>|<day> <month>)', reads: 'day', example: ['last Aug. 3', PUB, '2023-08-03'] },
+    { id: 'en.day-of-year', pattern: '(<month> <day>|<day> <month>) (of)? <dir2> year', reads: 'day', example: ['on August 30 last year', PUB, '2022-08-30'] },
+    { id: 'en.week-of', pattern: 'week of (<month> <day>|<day> <month>) (,? <year>)?', reads: 'week', example: ['the week of Aug. 28', PUB, '2023-08-28/2023-09-03'] },
     { id: 'en.weekday-day', pattern: '<weekday> ,? the <day> (st|nd|rd|th)', reads: 'day', example: ['Monday the 4th', PUB, '2023-09-04'] },
     { id: 'en.numeric', pattern: '<weekday>? ,? <numeric>', reads: 'numeric', example: ['2023-09-04', PUB, '2023-09-04'] },
     // ranges of days
@@ -97,6 +105,9 @@ export const dates: DateLexicon = {
     { id: 'en.rel', pattern: `<phase>? <rel> ${PART}?`, reads: 'offset', lower: 'inside', example: ['yesterday evening', PUB, '2023-09-04'] },
     { id: 'en.ago', pattern: '(about|around|nearly|almost|just over|just under|more than|over)? <num> <unit> ago', reads: 'ago', example: ['two days ago', PUB, '2023-09-03'] },
     { id: 'en.unit', pattern: '<phase>? <dir> <unit>', reads: 'unit', notAfter: ['the', 'over', 'his', 'her', 'their', 'its', 'my', 'our'], notBefore: ['-'], example: ['last week', PUB, '2023-08-28/2023-09-03'] },
+    { id: 'en.overnight', pattern: 'overnight', reads: 'unit', lower: 'inside', sets: { unit: 'night', dir: -1 }, notAfter: ['an', 'the', 'stay', 'stayed'], notBefore: ['stay', 'stays', 'shift', 'shifts', 'train', 'flight', 'bag', 'success', 'raid', 'raids', 'attack', 'attacks', 'strike', 'strikes', 'curfew', 'camp', 'shelling', 'guest', 'guests', 'lows', 'low', 'temperatures', 'delivery', '-'], example: ['overnight', PUB, '2023-09-04/2023-09-05'] },
+    { id: 'en.week-before-last', pattern: 'the week before last', reads: 'unit', sets: { unit: 'week', dir: -2 }, example: ['the week before last', PUB, '2023-08-21/2023-08-27'] },
+    { id: 'en.fortnight', pattern: 'a fortnight ago', reads: 'ago', sets: { num: 2, unit: 'week' }, example: ['a fortnight ago', PUB, '2023-08-21/2023-08-27'] },
     { id: 'en.end-of-day', pattern: 'at the end of the day', reads: 'nothing', example: ['at the end of the day', PUB, null] },
     { id: 'en.earlier-in', pattern: '<phase> the <unit>', reads: 'unit', notBefore: ['of'], example: ['earlier in the week', PUB, '2023-09-04/2023-09-10'] },
     { id: 'en.weekend', pattern: '(over|at|during) the weekend', reads: 'unit', sets: { unit: 'weekend' }, notBefore: ['of'], example: ['over the weekend', PUB, '2023-09-02/2023-09-03'] },
@@ -124,6 +135,7 @@ export const dates: DateLexicon = {
     { id: 'en.decade', pattern: '(the|early|late|mid -) <year> s', reads: 'years', dating: false, example: ['in the 1990s', PUB, '1990/1999'] },
     { id: 'en.season', pattern: '<phase>? (in|the|in the|<dir>) <season> (of)? <year>', reads: 'season', example: ['in the summer of 2022', PUB, '2022-06/2022-08'] },
     { id: 'en.season-dir', pattern: '<phase>? <dir> <season>', reads: 'season', example: ['last winter', PUB, '2022-12/2023-02'] },
+    { id: 'en.season-in', pattern: '(in|during|over) the <season>', reads: 'season', notBefore: ['of', '-', 'from'], example: ['in the spring', PUB, '2023-03/2023-05'] },
     { id: 'en.quarter', pattern: '<quarter> quarter ((of)? (<year>|<dir> year))?', reads: 'quarter', dating: false, notBefore: ['of', 'final'], example: ['in the second quarter of 2016', PUB, '2016-04/2016-06'] },
     // times of day: they date a statement in a log of one day
     { id: 'en.clock', pattern: "(at|around|about|by|as of)? (<clock>|<num>) (a.m.|p.m.|am|pm|a.m|p.m|o'clock)", reads: 'clock', example: ['at 5 p.m.', PUB, PUB] },

@@ -75,6 +75,12 @@ export const dates: DateLexicon = {
     { words: "d'", effect: 'noun' },
   ],
   after: [{ words: 'prochain', effect: 'bound' }],
+  saying: new Set([
+    'interrogé', 'interviewé', 'questionné', 'joint', 'contacté', 'sollicité', 'invité', 'réuni', 'reçu', 'entendu', 'auditionné', 'cité', 'rencontré',
+    'publié', 'diffusé', 'paru', 'rendu', 'transmis', 'adressé', 'prononcé', 'daté', 'posté', 'relayé', 'accordé', 'rassemblé', 'relancé', 'lu', 'écrit', 'tenu',
+  ]),
+  participle: /^(?:\p{L}{2,}é|pris|mis|fait|dit|écrit|ouvert|construit|détruit|élu|venu|tenu|vu|reçu|rendu|perdu|vendu|paru|survenu|battu|conçu)(?:e|s|es)?$/u,
+  apart: new Set(['après', 'depuis', 'avant', 'malgré', 'suite', 'face', 'concernant', 'sur', 'contre', 'outre', 'si', 'bien', 'parce', 'comme', 'puisque']),
   rules: [
     // days
     { id: 'fr.day', pattern: `(ce|ce même)? (<weekday> <part>? ,?)? <day> <month> (de cette année|de l'année <dir2>|<year>|<dir>)? ${TAIL}`, reads: 'day', example: ['ce lundi 4 septembre', '2023-09', '2023-09-04'] },
@@ -82,6 +88,7 @@ export const dates: DateLexicon = {
     { id: 'fr.weekday-day', pattern: `<weekday> <day> ${TAIL}`, reads: 'day', notBefore: ['%', 'euros', 'ans', 'personnes', 'h', 'heures'], example: ['lundi 4', PUB, '2023-09-04'] },
     { id: 'fr.same-day', pattern: 'ce même <day> <month> <year>?', reads: 'day', example: ['ce même 3 août', PUB, '2023-08-03'] },
     { id: 'fr.numeric', pattern: '<weekday>? <numeric>', reads: 'numeric', example: ['le 04/09/2023', PUB, '2023-09-04'] },
+    { id: 'fr.week-of', pattern: 'semaine du <weekday>? <day> <month> <year>?', reads: 'week', notBefore: ['au'], example: ['la semaine du 28 août', PUB, '2023-08-28/2023-09-03'] },
     // ranges of days
     { id: 'fr.days', pattern: '(du|entre le) <weekday>? <day> <month>? <year>? (au|et le|jusqu\'au) <weekday2>? <day2> <month2> <year2>?', reads: 'days', dating: false, example: ['du 10 au 13 août', PUB, '2023-08-10/2023-08-13'] },
     { id: 'fr.days-bare', pattern: '<day> (-|et|ou) <day2> <month2> <year2>?', reads: 'days', example: ['les 3 et 4 août', PUB, '2023-08-03/2023-08-04'] },
@@ -90,6 +97,7 @@ export const dates: DateLexicon = {
     { id: 'fr.night-and', pattern: '(nuit|soirée) (de|du) <weekday> <day> <month>? (et|au) (du|de)? <weekday2> <day2> <month2> <year2>?', reads: 'days', example: ['dans la nuit du mercredi 30 août et du jeudi 31 août', PUB, '2023-08-30/2023-08-31'] },
     // weekdays
     { id: 'fr.weekday', pattern: `<weekday> (de (cette|la) <unit> <dir2>?|<part>? <dir>)? ${TAIL}`, reads: 'weekday', notAfter: ['le', 'les', 'un', 'chaque'], notBefore: ['saint', 'noir', 'gras', 'des'], example: ['mercredi dernier', PUB, '2023-08-30'] },
+    { id: 'fr.weekday-feast', pattern: '<weekday> de (pâques|pentecôte)', reads: 'nothing', example: ['lundi de Pâques', PUB, null] },
     { id: 'fr.weekday-this', pattern: `(ce|ce même) <weekday> ${TAIL}`, reads: 'weekday', sets: { dir: 0 }, example: ['ce lundi', PUB, '2023-09-04'] },
     { id: 'fr.weekday-part-of', pattern: `(matinée|soirée|nuit|journée|après-midi|matin|soir|aube|mi-journée|début|fin) (${OF} (matinée|soirée|journée|après-midi))? ${OF} <weekday> <dir>?`, reads: 'weekday', example: ['dans la soirée de jeudi', PUB, '2023-08-31'] },
     { id: 'fr.weekday-the', pattern: `le <weekday> (<dir>|<part> <dir>)`, reads: 'weekday', example: ['le lundi dernier', PUB, '2023-09-04'] },
@@ -103,7 +111,7 @@ export const dates: DateLexicon = {
     { id: 'fr.ago', pattern: '(il y a|voici|voilà) (environ|près de|à peine|presque|tout juste|déjà|un peu plus de|plus de)? <num> <unit>', reads: 'ago', notBefore: ['et'], example: ['il y a deux jours', PUB, '2023-09-03'] },
     { id: 'fr.unit', pattern: "(<phase> (de|du|de la|de l'|d'|dans la|dans le|dans l'))? <unit> <dir>", reads: 'unit', notAfter: ['ces', 'ses', 'leurs', 'des'], example: ['la semaine dernière', PUB, '2023-08-28/2023-09-03'] },
     { id: 'fr.phase-unit', pattern: "<phase> (de|de la|de l'|d'|dans la|dans le|dans l'|du|au|en|à la|à l') (<unit>)", reads: 'unit', notBefore: ['de', 'du', "d", 'prochain', 'prochaine'], example: ['en début de mois', PUB, '2023-09'] },
-    { id: 'fr.phase-this-unit', pattern: '<phase> (de)? (ce|cet|cette) <unit>', reads: 'unit', notBefore: ['-', 'de', 'du', 'd', 'là', 'où'], example: ['plus tôt cette semaine', PUB, '2023-09-04/2023-09-10'] },
+    { id: 'fr.phase-this-unit', pattern: '<phase> (de|dans)? (ce|cet|cette) <unit> (-ci)?', reads: 'unit', notBefore: ['-', 'de', 'du', 'd', 'là', 'où'], example: ['plus tôt cette semaine', PUB, '2023-09-04/2023-09-10'] },
     { id: 'fr.this-unit', pattern: "(ce|cet|cette) (<unit>) (-ci)?", reads: 'unit', notBefore: ['-', 'de', 'du', "d", 'là', 'où'], example: ['cette semaine', PUB, '2023-09-04/2023-09-10'] },
     { id: 'fr.last-days', pattern: '(ces|les|des|ses) <num>? (derniers|dernières|prochains|prochaines|dernier|dernière) <num>? <unit>', reads: 'nothing', example: ['ces derniers jours', PUB, null] },
     { id: 'fr.age', pattern: '<num> (ans|an|mois|jours|semaines|heures|minutes)', reads: 'nothing', example: ['il a 21 ans', PUB, null] },
