@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 /** Lists that were given, rows that another line of the plan finds, and the table of values that claims can have; other tables grow with the claims. */
-const WHOLE = /^SCAN (?:tag|json_each|j|r|\(subquery-\d+\)|\d+ CONSTANT ROWS?|CONSTANT ROW)(?!\w)/;
+const WHOLE = /^SCAN (?:below|tag|json_each|j|r|\(subquery-\d+\)|\d+ CONSTANT ROWS?|CONSTANT ROW)(?!\w)/;
 
 function scansOf(sql: string): string[] {
   const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`);
@@ -61,13 +61,16 @@ function scansOf(sql: string): string[] {
     if (!detail.startsWith('SCAN ') || WHOLE.test(detail)) return false;
     // in the order of an index, up to the limit
     if (/^SCAN \w+ USING (?:COVERING )?INDEX/.test(detail)) return !/ LIMIT \S+\)?/i.test(sql);
+    // the keys in their own order, up to the limit
+    if (detail === 'SCAN k') return !/ LIMIT \S+\)?/i.test(sql) || / ORDER BY (?!k\.place)/.test(sql);
     // the full-text index looked up by its words, not read through
     return !/^SCAN claim_text (?:EXISTS )?VIRTUAL TABLE INDEX \d+:.*M/.test(detail);
   });
 }
 
 test('a full scan would be seen', () => {
-  expect(scansOf('SELECT * FROM claim_key WHERE day > ?')).not.toEqual([]);
+  expect(scansOf('SELECT * FROM claim_key WHERE last > ?')).not.toEqual([]);
+  expect(scansOf('SELECT place FROM claim_key k WHERE last > ? ORDER BY last LIMIT ?')).not.toEqual([]);
   expect(scansOf("SELECT * FROM claim WHERE body ->> '$.form' = ? LIMIT 1")).not.toEqual([]);
   expect(scansOf('SELECT rowid FROM claim_text')).not.toEqual([]);
 });

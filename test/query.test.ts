@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../src/claim.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { type ClaimFilters, dayNumber, daysBefore, spanOf, TAG_FILTERS } from '../src/store/filters.ts';
+import { type ClaimFilters, dayNumber, dayOfPlace, daysBefore, hundredth, placeOf, SEQ_BITS, spanOf, TAG_FILTERS } from '../src/store/filters.ts';
 import { fold, slug } from '../src/actors/keys.ts';
 import { CLAIM_SORTS, type ClaimSort, searcherOf } from '../src/store/search.ts';
 import { BadCursor, BadSearch, type Store, sqliteStore } from '../src/store/store.ts';
@@ -101,8 +101,8 @@ function ordered(found: Claim[], sort: ClaimSort): Claim[] {
   const by: Record<string, (a: Claim, b: Claim) => number> = {
     date: (a, b) => day(a) - day(b) || seq(a) - seq(b),
     '-date': (a, b) => day(b) - day(a) || seq(a) - seq(b),
-    confidence: (a, b) => a.confidence - b.confidence || seq(a) - seq(b),
-    '-confidence': (a, b) => b.confidence - a.confidence || seq(b) - seq(a),
+    confidence: (a, b) => hundredth(a.confidence) - hundredth(b.confidence) || day(a) - day(b) || seq(a) - seq(b),
+    '-confidence': (a, b) => hundredth(b.confidence) - hundredth(a.confidence) || day(b) - day(a) || seq(b) - seq(a),
   };
   return [...found].sort(by[sort] as (a: Claim, b: Claim) => number);
 }
@@ -123,11 +123,10 @@ function question(): ClaimFilters {
 }
 
 describe.each([
-  ['as it is', { walk: 8000, sort: 1000 }],
-  ['walking', { walk: 1e9, sort: 1e9 }],
-  ['intersecting at once', { walk: 0, sort: 1e9 }],
-  ['in buckets', { walk: 0, sort: 3 }],
-  ['giving up', { walk: 12, sort: 3 }],
+  ['as it is', { sort: 2000, check: 20 }],
+  ['all lists read', { sort: 2000, check: 1e9 }],
+  ['keys looked up', { sort: 2000, check: 0 }],
+  ['one hundredth after the other', { sort: 0, check: 20 }],
 ])('%s', (_, bounds) => {
   test('any filters, any order, any page: what the oracle finds', () => {
     const searcher = searcherOf(db, bounds);
@@ -178,8 +177,7 @@ test('an index made anew is the index that grew', async () => {
     const tags = new Map((db.prepare('SELECT id, kind, value FROM tag WHERE claims > 0').all() as { id: number; kind: string; value: string }[]).map((t) => [t.id, `${t.kind} ${t.value}`]));
     return {
       counts: db.prepare('SELECT kind, value, claims FROM tag WHERE claims > 0 ORDER BY kind, value').all(),
-      keys: (db.prepare('SELECT * FROM claim_key ORDER BY claim').all() as { tags: string }[]).map((key) => ({ ...key, tags: key.tags.split(' ').map((tag) => tags.get(Number(tag))) })),
-      postings: ['claim_tag', 'claim_tag_long'].map((table) => (db.prepare(`SELECT * FROM ${table}`).all() as { tag: number }[]).map((row) => JSON.stringify({ ...row, tag: tags.get(row.tag) })).sort()),
+      keys: (db.prepare('SELECT * FROM claim_key ORDER BY claim').all() as { tags: string }[]).map((key) => ({ ...key, tags: key.tags.trim().split(' ').map((tag) => tags.get(Number(tag))) })),
       text: db.prepare("SELECT rowid FROM claim_text WHERE claim_text MATCH 'text : port' ORDER BY rowid").all(),
     };
   };
@@ -278,6 +276,14 @@ describe('cursors', () => {
     for (const [filters, sort] of [[{ form: ['direct'] , not_act: 'deny' }, '-date'], [{ form: 'direct' }, '-confidence'], [{ form: 'direct', q: 'port' }, '-relevance']] as const)
       await expect(store.claims(filters, { sort, limit: 1, cursor: next as string })).rejects.toThrow(BadCursor);
   });
+});
+
+test('places keep days in order, and give them back', () => {
+  const days = [0, 10101, 19991231, 20000101, 20230228, 20230301, 20231231, 99991231];
+  const places = days.map((day) => placeOf(day, 65537));
+  expect([...places].sort((a, b) => (a < b ? -1 : 1))).toEqual(places);
+  expect(places.map((place) => dayOfPlace(Number(place >> BigInt(SEQ_BITS))))).toEqual(days);
+  expect(placeOf(99991231, 2 ** SEQ_BITS - 1) < 2n ** 63n).toBe(true);
 });
 
 test('spans of dates', () => {

@@ -97,7 +97,7 @@ const ClaimQuery = Filters.extend({
     .enum(CLAIM_SORTS)
     .default('-date')
     .meta({
-      description: `\`date\` oldest first, \`-date\` newest first; \`-confidence\` surest first; \`-relevance\` (with \`q\`) best first, among the ${RANKED} matches that came in last`,
+      description: `\`date\` oldest first, \`-date\` newest first; \`-confidence\` surest first; \`-relevance\` (with \`q\`) best first, among the ${RANKED} newest matches`,
     }),
   limit: z.coerce
     .number()
@@ -123,6 +123,10 @@ export const ClaimList = z
   .object({
     items: z.array(
       Claim.extend({
+        possibly: z.literal(true).optional().meta({
+          description:
+            'with `from` or `to`: the days on which it may have been made are not all among those asked for, as with one dated to a month; absent when they are',
+        }),
         marks: z
           .array(Span)
           .optional()

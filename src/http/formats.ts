@@ -35,12 +35,19 @@ export function formatFor(accept: string | undefined): Format | null {
 
 // ---- CSV
 
-const COLUMNS: readonly [name: string, value: (claim: Claim) => string | number | boolean | null][] = [
+/** A claim of an answer to a question. */
+export type FoundClaim = Claim & {
+  /** It may have been made on other days than those asked for. */
+  possibly?: true;
+};
+
+const COLUMNS: readonly [name: string, value: (claim: FoundClaim) => string | number | boolean | null][] = [
   ['id', (claim) => claim.id],
   ['date', (claim) => claim.date],
   ['date_earliest', (claim) => claim.date_earliest],
   ['date_latest', (claim) => claim.date_latest],
   ['date_basis', (claim) => claim.date_basis],
+  ['possibly', (claim) => claim.possibly ?? null],
   ['speakers', (claim) => claim.speakers.map((s) => s.actor_name ?? s.name).join('; ')],
   ['speaker_ids', (claim) => claim.speakers.flatMap((s) => s.id ?? []).join('; ')],
   ['roles', (claim) => claim.speakers.flatMap((s) => s.role ?? []).join('; ')],
@@ -72,7 +79,7 @@ function cell(value: string | number | boolean | null): string {
 
 /** RFC 4180: lines end with CR LF. */
 export const csvHeader = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
-export const csvLine = (claim: Claim) => `${COLUMNS.map(([, value]) => cell(value(claim))).join(',')}\r\n`;
+export const csvLine = (claim: FoundClaim) => `${COLUMNS.map(([, value]) => cell(value(claim))).join(',')}\r\n`;
 
 // ---- JSON-LD
 

@@ -63,12 +63,12 @@ export async function deleteClaims(trx: Trx, postings: Postings, actors: Actors,
   await trx.deleteFrom('claim').where('article_id', '=', article.id).execute();
 }
 
-/** Claims as JSON, joined, with the speakers' names as the whole store knows them by now. */
-export async function namedAnew(db: Db, seqs: readonly number[], separator: string): Promise<string> {
-  const bodies = new Map<number, string>();
-  for (const part of chunks(seqs, 500)) {
-    const rows = await db.selectFrom('claim').where('seq', 'in', part).select(['seq', 'body']).execute();
-    for (const [i, claim] of (await bodiesOf(db, rows)).entries()) bodies.set((rows[i] as { seq: number }).seq, JSON.stringify(claim));
-  }
-  return seqs.flatMap((seq) => bodies.get(seq) ?? []).join(separator);
+/** Claims as JSON, joined by a separator, with the speakers' names as the whole store knows them by now. */
+export async function namedAnew(db: Db, joined: string, separator: ',' | '\n'): Promise<string> {
+  const bodies = separator === '\n' ? joined.split('\n') : (JSON.parse(`[${joined}]`) as Claim[]).map((claim) => JSON.stringify(claim));
+  const claims = await bodiesOf(
+    db,
+    bodies.map((body) => ({ body })),
+  );
+  return claims.map((claim) => JSON.stringify(claim)).join(separator);
 }

@@ -70,8 +70,7 @@ export interface Tables {
   article: ArticleRow;
   claim: { seq: number; id: string; article_id: string; n: number; body: string };
   claim_wire: { claim: number; wire: number };
-  claim_tag: { tag: number; day: number; claim: number };
-  claim_key: { claim: number; day: number; last: number; span: number; confidence: number; tags: string };
+  claim_key: { place: number; claim: number; last: number; confidence: number; tags: string };
   tag: { id: number; kind: string; value: string; claims: number };
   actor: ActorRow;
   actor_name: { key: string; part: 'full' | 'last' | 'sound'; actor_id: string };

@@ -73,11 +73,17 @@ export const TAG_KINDS = [
 export type TagKind = (typeof TAG_KINDS)[number];
 export const kindOf = (tag: number): TagKind => TAG_KINDS[tag & 15] as TagKind;
 
-/** Kinds whose claims are not kept by day: they are only counted, and words of the full-text index. */
-export const COUNTED_ONLY: ReadonlySet<TagKind> = new Set(['confidence', 'month', 'day', 'span']);
+/** Kinds that are only counted: claims are in the order of their days. */
+export const COUNTED_ONLY: ReadonlySet<TagKind> = new Set(['month', 'day']);
 
 /** Kinds of which every claim has exactly one. */
 export const PARTITIONS: ReadonlySet<TagKind> = new Set(['form', 'act', 'negated', 'language', 'anonymous']);
+
+/**
+ * Kinds of few and common values, of which every claim has exactly one: what it has of all of them together is a word of the full-text index,
+ * since to intersect their long lists takes too long. Raise the version of the index to add one.
+ */
+export const COMBINED = ['form', 'act', 'negated', 'language'] as const satisfies readonly TagKind[];
 
 export interface TagFilter {
   readonly name: 'speaker' | 'actor' | 'about' | 'topic' | 'outlet' | 'via' | 'form' | 'act' | 'language';
@@ -118,6 +124,26 @@ export function daysBefore(day: number, days: number): number {
   if (date.getUTCFullYear() < 0) return 0;
   return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }
+
+/** Days as numbers without gaps, months counted as 31 days: 0 for no day. 22 bits hold the year 9999. */
+const ordinalOf = (day: number) =>
+  day === 0 ? 0 : (Math.floor(day / 10000) * 12 + Math.max(1, Math.floor(day / 100) % 100) - 1) * 31 + Math.max(1, day % 100);
+
+/** Bits of a place that hold the claim's `seq`; those above hold its first day. */
+export const SEQ_BITS = 41;
+export const MOST_SEQ = 2 ** SEQ_BITS - 1;
+
+/**
+ * Where a claim stands among all: by the first day on which it may have been made (a day number), then as its article came in, then as it
+ * stands there. Larger than a number holds: SQL takes it apart, see `dayOfPlace`.
+ */
+export const placeOf = (day: number, seq: number): bigint => (BigInt(ordinalOf(day)) << BigInt(SEQ_BITS)) | BigInt(seq);
+
+/** The day number of what is left of a place without its `seq`. */
+export const dayOfPlace = (ordinal: number) =>
+  ordinal === 0
+    ? 0
+    : Math.floor((ordinal - 1) / 372) * 10000 + ((Math.floor((ordinal - 1) / 31) % 12) + 1) * 100 + ((ordinal - 1) % 31) + 1;
 
 /** How many days before its last day a claim of a span may start; of the widest, any. */
 export const REACH = [0, 31, 366, Number.POSITIVE_INFINITY] as const;

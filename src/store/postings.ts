@@ -1,14 +1,37 @@
 /**
- * What claims are found by: tags and their counts, keys, full text. All of it is made from the claims' bodies, so it can be made anew.
- * Prepared statements, because a claim is some fifteen rows here: through a query builder storing took several times as long.
+ * What claims are found by: tags and their counts, keys, full text. All of it is made from the claims' bodies, so it can be made anew, and its
+ * tables are made here. Prepared statements: through a query builder storing took several times as long.
  */
 import type Sqlite from 'better-sqlite3';
 import { fold } from '../actors/keys.ts';
 import type { Claim } from '../claim.ts';
-import { COUNTED_ONLY, dayNumber, kindOf, spanOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
+import { COMBINED, COUNTED_ONLY, dayNumber, kindOf, placeOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
 
 /** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew when opened. */
-const INDEX_VERSION = 4;
+const INDEX_VERSION = 7;
+
+/**
+ * Keys and full text stand in one order, that of `placeOf`: a page by date is read from where it starts, and no further. The full text is
+ * folded by us and holds the ids of the tags as words: words and filters are one look-up.
+ */
+const TABLES = `
+  DROP TABLE IF EXISTS claim_tag;
+  DROP TABLE IF EXISTS claim_tag_long;
+  DROP TABLE IF EXISTS claim_key;
+  DROP TABLE IF EXISTS claim_text;
+  DELETE FROM tag;
+  CREATE TABLE claim_key (
+    place INTEGER PRIMARY KEY,
+    claim INTEGER NOT NULL,      -- claim.seq
+    last INTEGER NOT NULL,       -- last day as YYYYMMDD; 0 when not known
+    confidence REAL NOT NULL,
+    tags TEXT NOT NULL           -- ids of its tags, a space before and after each
+  ) STRICT;
+  CREATE UNIQUE INDEX claim_key_by_claim ON claim_key (claim);
+  CREATE VIRTUAL TABLE claim_text USING fts5 (
+    text, tags, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+  );
+`;
 
 export interface Postings {
   /** Indexes claims. To be called in a transaction, each claim once. */
@@ -22,6 +45,10 @@ export const seqOf = (article: number, n: number) => article * 65536 + n;
 
 /** A tag as a word of the full-text index. */
 export const tagWord = (tag: number) => `t${tag}`;
+/** What finds the claims that have one of the tags, at least one, in the full-text index. */
+export const anyOf = (tags: readonly number[]) => `tags : (${tags.map(tagWord).join(' OR ')})`;
+/** Tags of the kinds `COMBINED`, in their order, as one word. */
+export const combinedWord = (tags: readonly number[]) => tags.join('c');
 
 export function postingsOf(db: Sqlite.Database): Postings {
   const findTag = db.prepare('SELECT id FROM tag WHERE kind = ? AND value = ?').pluck();
@@ -29,15 +56,11 @@ export function postingsOf(db: Sqlite.Database): Postings {
   const newTag = db.prepare('INSERT INTO tag (id, kind, value, claims) VALUES (?, ?, ?, 0)');
   const countTag = db.prepare('UPDATE tag SET claims = claims + ? WHERE id = ?');
   const tagValue = db.prepare('SELECT value FROM tag WHERE id = ?').pluck();
-  const newKey = db.prepare('INSERT INTO claim_key (claim, day, last, span, confidence, tags) VALUES (?, ?, ?, ?, ?, ?)');
-  const readKey = db.prepare('SELECT day, span, tags FROM claim_key WHERE claim = ?');
-  const dropKey = db.prepare('DELETE FROM claim_key WHERE claim = ?');
-  const newPosting = db.prepare('INSERT INTO claim_tag (tag, day, claim) VALUES (?, ?, ?)');
-  const dropPosting = db.prepare('DELETE FROM claim_tag WHERE tag = ? AND day = ? AND claim = ?');
-  const newLong = db.prepare('INSERT INTO claim_tag_long (tag, span, day, claim, last) VALUES (?, ?, ?, ?, ?)');
-  const dropLong = db.prepare('DELETE FROM claim_tag_long WHERE tag = ? AND span = ? AND day = ? AND claim = ?');
-  const newText = db.prepare('INSERT INTO claim_text (rowid, text, tags) VALUES (CAST(? AS INTEGER), ?, ?)');
-  const dropText = db.prepare('DELETE FROM claim_text WHERE rowid = CAST(? AS INTEGER)');
+  const newKey = db.prepare('INSERT INTO claim_key (place, claim, last, confidence, tags) VALUES (?, ?, ?, ?, ?)');
+  const readKey = db.prepare('SELECT place, tags FROM claim_key WHERE claim = ?').safeIntegers();
+  const dropKey = db.prepare('DELETE FROM claim_key WHERE place = ?');
+  const newText = db.prepare('INSERT INTO claim_text (rowid, text, tags) VALUES (?, ?, ?)');
+  const dropText = db.prepare('DELETE FROM claim_text WHERE rowid = ?');
 
   const tagId = (kind: TagKind, value: string): number => {
     const known = findTag.get(kind, value) as number | undefined;
@@ -65,18 +88,17 @@ export function postingsOf(db: Sqlite.Database): Postings {
         }
         return id;
       };
-      for (const { seq, claim } of claims) {
+      // the full text writes out what it has gathered whenever a place is smaller than the one before
+      const placed = claims
+        .map(({ seq, claim }) => ({ seq, claim, place: placeOf(dayNumber(claim.date_earliest), seq) }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1));
+      for (const { seq, claim, place } of placed) {
         const tags = tagsOf(claim).map(([kind, value]) => idOf(kind, value));
-        const [day, last] = [dayNumber(claim.date_earliest), dayNumber(claim.date_latest)];
-        const span = spanOf(day, last);
-        newKey.run(seq, day, last, span, claim.confidence, tags.join(' '));
-        for (const tag of [idOf('all', ''), ...tags]) {
-          tally(counts, tag, 1);
-          if (COUNTED_ONLY.has(kindOf(tag))) continue;
-          newPosting.run(tag, day, seq);
-          if (span > 0) newLong.run(tag, span, day, seq, last);
-        }
-        newText.run(seq, fold(claim.text), tags.map(tagWord).join(' '));
+        newKey.run(place, seq, dayNumber(claim.date_latest), claim.confidence, ` ${tags.join(' ')} `);
+        const words = tags.filter((tag) => !COUNTED_ONLY.has(kindOf(tag))).map(tagWord);
+        const combined = combinedWord(COMBINED.map((kind) => tags.find((tag) => kindOf(tag) === kind) as number));
+        newText.run(place, fold(claim.text), `${words.join(' ')} ${combined}`);
+        for (const tag of [idOf('all', ''), ...tags]) tally(counts, tag, 1);
       }
       count(counts);
     },
@@ -84,15 +106,10 @@ export function postingsOf(db: Sqlite.Database): Postings {
     remove(seqs) {
       const counts = new Map<number, number>();
       for (const seq of seqs) {
-        const key = readKey.get(seq) as { day: number; span: number; tags: string };
-        for (const tag of [0, ...key.tags.split(' ').map(Number)]) {
-          tally(counts, tag, -1);
-          if (COUNTED_ONLY.has(kindOf(tag))) continue;
-          dropPosting.run(tag, key.day, seq);
-          if (key.span > 0) dropLong.run(tag, key.span, key.day, seq);
-        }
-        dropText.run(seq);
-        dropKey.run(seq);
+        const { place, tags } = readKey.get(seq) as { place: bigint; tags: string };
+        for (const tag of [0, ...tags.trim().split(' ').map(Number)]) tally(counts, tag, -1);
+        dropText.run(place);
+        dropKey.run(place);
       }
       count(counts);
       const actors = [...counts.keys()].filter((tag) => kindOf(tag) === 'speaker' || kindOf(tag) === 'about');
@@ -107,8 +124,7 @@ export function refreshPostings(db: Sqlite.Database): void {
   if (version() === INDEX_VERSION) return;
   db.transaction(() => {
     if (version() === INDEX_VERSION) return;
-    for (const table of ['claim_key', 'claim_tag', 'claim_tag_long', 'tag']) db.exec(`DELETE FROM ${table}`);
-    db.exec("INSERT INTO claim_text (claim_text) VALUES ('delete-all')");
+    db.exec(TABLES);
     const postings = postingsOf(db);
     const batch = db.prepare('SELECT seq, body FROM claim WHERE seq > ? ORDER BY seq LIMIT 2000');
     let after = 0;

@@ -41,22 +41,13 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
 
   const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }, separator) => {
     const seal = sealOf(['claims', filters, sort]);
-    const after = cursor === undefined ? null : (openCursor(cursor, seal, sort.endsWith('relevance') ? THREE : TWO) as number[]);
+    const after = cursor === undefined ? null : (openCursor(cursor, seal, sort.endsWith('date') ? TWO : THREE) as number[]);
     const { page, more, matched, joined, renamed } = await reading(() => {
       const { hits, more, matched } = searcher.find(filters, sort, after, limit);
-      const seqs = hits.map(({ claim }) => claim);
-      return { page: hits, more, matched, ...searcher.bodies(seqs, separator) };
+      return { page: hits, more, matched, ...searcher.bodies(hits, separator, filters) };
     });
     return {
-      joined: renamed
-        ? Buffer.from(
-            await namedAnew(
-              db,
-              page.map(({ claim }) => claim),
-              separator,
-            ),
-          )
-        : joined,
+      joined: renamed ? Buffer.from(await namedAnew(db, `${joined}`, separator)) : joined,
       count: page.length,
       next: more ? sealCursor(seal, (page.at(-1) as { key: number[] }).key) : null,
       matched: [...matched],

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Claim, ClaimTopic, UserTopic, Vocabulary } from '../claim.ts';
 import { chunks } from './cursors.ts';
 import type { Db, Tables, TopicRow, Trx } from './database.ts';
-import { type Postings, seqOf } from './postings.ts';
+import { anyOf, type Postings, seqOf } from './postings.ts';
 import type { Store, StoredTopic, TagWork } from './shapes.ts';
 
 type TopicStore = Pick<
@@ -115,11 +115,10 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
         .execute(),
 
     async claimsBelow(ids) {
+      const tags = await db.selectFrom('tag').select('id').where('kind', '=', 'topic').where('value', 'in', ids).execute();
+      if (tags.length === 0) return 0;
       const { rows } = await sql<{ claims: number }>`
-        select count(distinct claim) as claims from claim_tag
-        where tag in (select id from tag where kind = 'topic' and value in (select value from json_each(${JSON.stringify(ids)})))`.execute(
-        db,
-      );
+        select count(*) as claims from claim_text where claim_text match ${anyOf(tags.map(({ id }) => id))}`.execute(db);
       return rows[0]?.claims ?? 0;
     },
 
@@ -208,9 +207,10 @@ async function untagged(db: Db, most: number): Promise<TagWork | null> {
   }
   const gone = await db.selectFrom('topic').select('id').where('deleted', '=', 1).limit(1).executeTakeFirst();
   if (!gone) return null;
+  const tag = await db.selectFrom('tag').select('id').where('kind', '=', 'topic').where('value', '=', gone.id).executeTakeFirst();
   const { rows } = await sql<{ number: number }>`
-    select distinct claim >> 16 as number from claim_tag
-    where tag = (select id from tag where kind = 'topic' and value = ${gone.id}) limit ${most}`.execute(db);
+    select distinct claim >> 16 as number from claim_text cross join claim_key on place = claim_text.rowid
+    where claim_text match ${anyOf([tag?.id ?? 0])} limit ${most}`.execute(db);
   const numbers = rows.map(({ number }) => number);
   return { kind: 'gone', topic: gone.id, numbers, articles: await articlesToTag(db, numbers), from: 0, to: 0 };
 }

@@ -1,0 +1,191 @@
+/** What is asked: the filters of a search as tags, numbers and words, and whom the names in them stand for. */
+import type Sqlite from 'better-sqlite3';
+import { nameKey } from '../actors/keys.ts';
+import { type ClaimFilters, dayNumber, hundredth, PARTITIONS, type Some, TAG_FILTERS, type TagKind, truth } from './filters.ts';
+import { readQuery, type TextQuery } from './text.ts';
+
+/** Thrown when `q` has no word to look for, or relevance is asked for without `q`. */
+export class BadSearch extends Error {
+  readonly parameter: 'q' | 'sort';
+  constructor(message: string, parameter: 'q' | 'sort' = 'q') {
+    super(message);
+    this.parameter = parameter;
+  }
+}
+
+export interface ActorName {
+  id: string;
+  name: string;
+}
+
+export type Bind = number | string | bigint;
+export interface Sql {
+  readonly sql: string;
+  readonly binds: readonly Bind[];
+}
+
+export interface Tag {
+  readonly id: number;
+  readonly claims: number;
+}
+
+/** A claim must have one of these tags. */
+export interface Group {
+  readonly tags: readonly Tag[];
+  /** At most so many claims have one. */
+  readonly claims: number;
+  /** The words of the full-text index that find it, when they are not the tags. */
+  readonly words?: readonly string[];
+  /** The tags tell nearly, a number tells exactly: the group only helps to find. */
+  readonly loose?: true;
+}
+
+export interface Question {
+  readonly groups: readonly Group[];
+  /** A claim must have none of these tags. */
+  readonly without: readonly Tag[];
+  /** Day numbers; 0: no bound. */
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly article: readonly [first: number, last: number] | null;
+  readonly text: TextQuery | null;
+  /** One print of a statement is enough. */
+  readonly distinct: boolean;
+  /** All claims there are. */
+  readonly all: number;
+  /** Something is asked for that no claim has. */
+  readonly nothing: boolean;
+  readonly matched: readonly ActorName[];
+}
+
+/** Runs statements that are prepared once, by their text. */
+export function statementsOf(db: Sqlite.Database) {
+  const statements = new Map<string, Sqlite.Statement>();
+  return <Row>({ sql, binds }: Sql): Row[] => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      if (statements.size > 500) statements.clear();
+      statement = db.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement.all(...binds) as Row[];
+  };
+}
+export type Run = ReturnType<typeof statementsOf>;
+
+/** Understands filters by the tags and names of a database. */
+export function understandingOf(all: Run) {
+  const tagsLike = (kinds: readonly TagKind[], values: readonly string[]) =>
+    kinds.flatMap((kind) =>
+      all<Tag>({
+        sql: 'SELECT id, claims FROM tag WHERE kind = ? AND value IN (SELECT value FROM json_each(?)) AND claims > 0',
+        binds: [kind, JSON.stringify(values)],
+      }),
+    );
+  const tagsOfKind = (kind: TagKind) =>
+    all<Tag & { value: number }>({
+      sql: 'SELECT id, claims, CAST(value AS INTEGER) AS value FROM tag WHERE kind = ? AND claims > 0',
+      binds: [kind],
+    }).sort((a, b) => a.value - b.value);
+
+  /**
+   * The actors that a name stands for: by id, else by full name or alias, else by last name; several people who bear a last name are all
+   * meant. `ids` also holds the shorter names that stand for them.
+   */
+  function matchActors(asked: string): { ids: string[]; matched: ActorName[] } {
+    const key = nameKey(asked);
+    type Found = { kind: string; whole: string };
+    const named = (part: 'full' | 'last') =>
+      all<Found>({
+        sql: 'SELECT kind, coalesce(same_as, id) AS whole FROM actor_name JOIN actor ON actor.id = actor_id WHERE key = ? AND part = ? LIMIT 200',
+        binds: [key, part],
+      });
+    let found = all<Found>({ sql: 'SELECT kind, coalesce(same_as, id) AS whole FROM actor WHERE id = ?', binds: [asked] });
+    if (found.length === 0) found = named('full');
+    // a person known only as Kirby is found by that name, and so are all who bear it
+    if (found.every(({ kind }) => kind === 'person')) found = [...found, ...named('last')];
+    if (found.length === 0) return { ids: [], matched: [] };
+    const whole = [...new Set(found.map((each) => each.whole))];
+    const rows = all<ActorName>({
+      sql: `SELECT id, name FROM actor WHERE id IN (SELECT value FROM json_each(?))
+            UNION SELECT id, name FROM actor WHERE same_as IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      binds: [JSON.stringify(whole), JSON.stringify(whole)],
+    });
+    return { ids: rows.map(({ id }) => id), matched: rows.filter(({ id }) => whole.includes(id)) };
+  }
+
+  /** A topic and those that users put below it, however deep. */
+  const below = (topic: string): string[] =>
+    all<{ id: string }>({
+      sql: `WITH RECURSIVE below (id) AS (
+              SELECT ? UNION SELECT topic.id FROM topic JOIN below ON topic.parent = below.id WHERE deleted = 0
+            ) SELECT id FROM below`,
+      binds: [topic],
+    }).map(({ id }) => id);
+
+  function understand(filters: ClaimFilters): Question {
+    const matched = new Map<string, ActorName>();
+    const groups: Group[] = [];
+    const without: Tag[] = [];
+    const groupOf = (tags: readonly Tag[]): Group => ({ tags, claims: tags.reduce((sum, { claims }) => sum + claims, 0) });
+    for (const { name, kinds, actors, value } of TAG_FILTERS) {
+      const values = (asked: Some, meant: (actor: ActorName) => void) =>
+        [asked].flat().flatMap((each) => {
+          if (name === 'topic') return below(value(each));
+          if (!actors) return [value(each)];
+          const found = matchActors(each);
+          for (const actor of found.matched) meant(actor);
+          return found.ids;
+        });
+      const wanted = filters[name];
+      if (wanted !== undefined)
+        groups.push(
+          groupOf(
+            tagsLike(
+              kinds,
+              values(wanted, (actor) => matched.set(actor.id, actor)),
+            ),
+          ),
+        );
+      const unwanted = filters[`not_${name}`];
+      if (unwanted === undefined) continue;
+      const tags = tagsLike(
+        kinds,
+        values(unwanted, () => {}),
+      );
+      // where every claim has exactly one, not these is any of the others: that can be looked up
+      if (kinds.every((kind) => PARTITIONS.has(kind)) && tags.length > 0) {
+        const every = all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE kind = ? AND claims > 0', binds: [kinds[0] as string] });
+        groups.push(groupOf(every.filter(({ id }) => !tags.some((tag) => tag.id === id))));
+      } else without.push(...tags);
+    }
+    // «n'a pas confirmé» is no confirmation
+    const negated = filters.negated ?? (filters.act === undefined ? undefined : false);
+    if (negated !== undefined) groups.push(groupOf(tagsLike(['negated'], [truth(negated)])));
+    if (filters.anonymous !== undefined) groups.push(groupOf(tagsLike(['anonymous'], [truth(filters.anonymous)])));
+    const least = filters.min_confidence ?? 0;
+    if (least > 0) groups.push({ ...groupOf(tagsOfKind('confidence').filter(({ value }) => value >= hundredth(least))), loose: true });
+    const article =
+      filters.article === undefined
+        ? null
+        : all<{ number: number }>({ sql: 'SELECT number FROM article WHERE id = ?', binds: [filters.article] })[0];
+    const text = filters.q === undefined ? null : readQuery(filters.q);
+    if (filters.q !== undefined && text === null) throw new BadSearch('no word to look for');
+    return {
+      groups: groups.sort((a, b) => a.claims - b.claims),
+      without,
+      from: dayNumber(filters.from),
+      to: dayNumber(filters.to),
+      least,
+      article: article ? [article.number * 65536, article.number * 65536 + 65535] : null,
+      text,
+      distinct: filters.distinct !== undefined,
+      all: all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE id = 0', binds: [] })[0]?.claims ?? 0,
+      nothing: article === undefined || groups.some(({ claims }) => claims === 0),
+      matched: [...matched.values()],
+    };
+  }
+
+  return { understand, tagsOfKind };
+}
