@@ -76,6 +76,8 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   }
   // «Le Front, branche syrienne du groupe, annonce la rupture»: what follows is the object, the subject stands before the aside
   if (inverted?.kind === 'after' && subjectPhrase(c.p, group.from, 0, c.language)) inverted = null;
+  // «(lire : Un été sans pluie)»: nobody reads
+  if (group.kind === 'inf' && c.language.freeInversion && c.p.units[cue.to]?.text === ':' && (c.p.units[group.from - 1] === undefined || c.p.units[group.from - 1]?.pos === 'punct')) return;
   // «la possibilité de confirmer une rencontre»: nobody confirms
   if (group.kind === 'inf' && c.language.contentPreps.has(c.p.units[group.from - 1]?.key ?? '') && ['noun', 'adj'].includes(c.p.units[group.from - 2]?.pos ?? '')) return;
   if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
@@ -126,8 +128,15 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   const phrase = source?.phrases[0];
   if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
   if (cue.kind !== 'verb') return false;
+  // «saluait des habitants»: a greeting; not «a salué le courage des habitants», «salue les habitants pour leur courage»
+  if (cue.row.act === 'praise' && rule === 'object') {
+    const whom = phraseAt(c.p, skipAdverbs(c, cue.to), c.language, false);
+    const first = whom && units.findIndex((u, i) => i >= whom.from && i < whom.to && (u.pos === 'noun' || u.pos === 'name'));
+    if (whom && first !== null && first >= 0 && (c.language.names.roles.has((units[first] as Unit).key) || units[whom.from]?.pos === 'num') && !units.slice(whom.to).some((u) => u.key === 'pour' || u.key === "d'" || u.key === 'qui')) return true;
+  }
   if (group.kind === 'inf' && rule === 'cue-quote' && cue.row.act === 'believe') return true; // «pour trouver « une voie de sortie »»
   if (cue.row.strength === 'speech') return false;
+  if (phrase && source?.phrases.length === 1 && units[phrase.to - 1]?.quotation && (phrase.to - phrase.from === 1 || !canSpeak(c, { ...phrase, head: phrase.from }))) return true; // «« Sindar » signifie « je pars »»
   if (group.helpers.some((h) => h.strength === 'attitude')) return true;
   if (rule === 'that' || rule === 'cue-quote' || rule === 'colon' || !phrase) return false;
   return source?.phrases.length === 1 && !canSpeak(c, { ...phrase, head: phrase.from });
@@ -266,7 +275,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   // «Le parti « Les Verts » annonce sa candidature»: a name in marks, not what was said
   const label = units[left.end - 1];
   const named = units[left.end - 2];
-  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj)$/.test(named.pos) && !c.p.groups.some((g) => g.kind === 'finite' && g.from >= from && g.to < left.end)) {
+  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj|part)$/.test(named.pos) && !c.p.groups.some((g) => g.kind === 'finite' && g.from >= from && g.to < left.end)) {
     if ((c.doc.shadow.slice(label.quotation.start, label.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 4) return false;
   }
   const pieces: Range[] = [{ from, to: left.end }];

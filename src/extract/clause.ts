@@ -188,13 +188,15 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
 }
 
 /** Past «, une porte-parole du Conseil» behind a source. */
-export function skipApposition(c: Context, from: number, strict = false): number {
+export function skipApposition(c: Context, at: number, strict = false): number {
   const { units } = c.p;
-  if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return from;
+  // «le président de l'Union des bateliers (UB), Jean Roy»
+  const from = c.language.freeInversion && units[at]?.text === '(' && units[at + 2]?.text === ')' && isComma(units[at + 3]) && units[at + 4]?.pos === 'name' ? at + 3 : at;
+  if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return at;
   const phrase = phraseAt(c.p, from + 1, c.language);
-  if (!phrase || c.p.dated[from + 1]) return from;
+  if (!phrase || c.p.dated[from + 1]) return at;
   const end = units[phrase.to];
-  return isBreak(end) || end?.text === ':' || (!strict && end?.pos === 'conj') ? phrase.to : from;
+  return isBreak(end) || end?.text === ':' || (!strict && end?.pos === 'conj') ? phrase.to : at;
 }
 
 /** «dénonce la visite, et l'opposition demande …», «a exprimé ses regrets, il parle de …»: a clause of its own begins behind unit i. */

@@ -230,7 +230,7 @@ function colonAhead(c: Context, from: number): number {
  * reports by another cue at the same level.
  */
 export function contentEnd(c: Context, from: number, cue: Cue, predicate = false): number {
-  const rule = Math.min(endByRule(c, from, cue, predicate), trimEnd(c, from, hardStop(c, from, cue)));
+  const rule = beforeMedium(c, from, Math.min(endByRule(c, from, cue, predicate), trimEnd(c, from, hardStop(c, from, cue))));
   const { ends } = c.language;
   const { units } = c.p;
   if ((!ends && !c.samples) || !units[from] || units[from]?.quotation) return rule;
@@ -301,6 +301,31 @@ function hardStop(c: Context, from: number, cue: Cue): number {
     if (series && sameTense(group, next, units) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
   }
   return none;
+}
+
+/**
+ * «…, a-t-il dit, … dans un communiqué», «… lors d'une conférence de presse», «… sur Twitter»: where it was said, at the end of what was said, is
+ * no content. The index of the preposition, or `end`.
+ */
+function beforeMedium(c: Context, from: number, end: number): number {
+  const { units } = c.p;
+  const { carriers, platforms, references } = c.language;
+  if (carriers.size === 0) return end;
+  for (let i = end - 1; i > from && end - i < 14; i--) {
+    const u = units[i] as Unit;
+    if (isComma(u) || isStop(u) || u.quotation || u.pos === 'rel' || u.pos === 'comp' || c.p.groupAt[i]?.kind === 'finite') return end;
+    if (u.pos !== 'prep' || c.language.contentPreps.has(u.key)) continue;
+    let at = i + 1;
+    if (units[at]?.pos === 'prep') at++; // «lors de»
+    const first = units[at];
+    const platform = platforms.has(first?.key ?? '') && first?.capital === true && at + 1 === end;
+    const own = first?.pos === 'det' && (references.indefinite.has(first.key) || references.possessives.has(first.key)) && units.slice(at + 1, at + 3).some((x) => carriers.has(x.key));
+    if (!platform && !own) continue;
+    let left = i;
+    while (left > from && (isComma(units[left - 1]) || isDash(units[left - 1]))) left--;
+    return left - from >= 2 || units[from]?.quotation ? left : end;
+  }
+  return end;
 }
 
 function trimEnd(c: Context, from: number, at: number): number {

@@ -292,6 +292,8 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
     const copula = gap.every((u) => u.pos === 'aux' || u.pos === 'adv' || u.pos === 'verb') && language.references.copulas.has((gap[0] as Unit).lemma);
     if (!comma && !copula && !and) continue;
     const after = units[b.to];
+    // «Sur les Champs-Élysées, un groupe a chanté»: a place, and the subject behind it
+    if (comma && a.oblique && b.subject && b.determination !== 'bare' && (after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'clitic' || after?.pos === 'neg')) continue;
     const closed = after === undefined || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg' || after.pos === 'part' || after.pos === 'prep';
     if (who && describes(b) && fits(who, b)) {
       // a list is no apposition: «Jean Dupont, le maire et son adjoint»

@@ -402,6 +402,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       if (u.pos === 'title' && role) break;
       if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i) && !(i === at && !role && units[i - 1]?.pos === 'name')) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) words.push(...foldedWords(u.key));
       else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
+        if (label) words.push('«»'); // told from others of its kind by a name in marks
         i++;
         break;
       } else break;
@@ -410,7 +411,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     const u = units[i];
     if (u === undefined || i >= limit) break;
     // an acronym in brackets in mid-phrase: «la Société des auteurs (SDA) de Lyon»
-    if (u.text === '(' && units[i + 2]?.text === ')' && references.attach.has(units[i + 3]?.key ?? '') && i + 3 < limit) {
+    if (u.text === '(' && units[i + 2]?.text === ')' && i + 3 < limit && (references.attach.has(units[i + 3]?.key ?? '') || (role && isNameWord(r, i + 3)))) {
       i += 3;
       continue;
     }
@@ -585,7 +586,8 @@ function readHeadFirst(r: Reader, i: number): number {
       emit(r, { from: i, to, core, name: { from: a, to: end }, civil, words });
       return to;
     }
-    if (u.pos === 'noun' && core > i && !units[a + 1]?.capital && (roleAt(r, a + 1) || (references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun'))) {
+    const office = core > i && u.pos === 'noun' && roleAt(r, a + 1) > 0;
+    if ((office && (!units[a + 1]?.capital || references.prenominal.has(u.key))) || (u.pos === 'noun' && core > i && !units[a + 1]?.capital && references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun')) {
       words.push(...foldedWords(u.key)); // «le nouveau porte-parole», where the adjective can be a noun
       a++;
       continue;

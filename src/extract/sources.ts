@@ -206,6 +206,9 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
   if (group.kind === 'ger') {
     // "with Senator Jones telling reporters": the participle's own subject
     const phrase = phraseBefore(p, group.from, 0, c.language, !c.language.freeInversion);
+    // «a publié une lettre annonçant l'annulation»: who published it
+    const issued = c.language.freeInversion && phrase ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
+    if (issued && phrase && issued.to === phrase.from && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
     if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
@@ -342,6 +345,9 @@ export function sourceEnd(c: Context, from: number): number {
       end = more;
       continue;
     }
+    // «Selon certains observateurs, les chiffres, en France, seraient faux»: the subject, not an apposition
+    const aside = skipAdjuncts(c, then, null);
+    if (aside > then && isComma(units[aside]) && c.p.groupAt[skipAdverbs(c, aside + 1)]?.kind === 'finite') break;
     if (c.p.groupAt[then] || units[then]?.pos === 'conj' || units[then]?.pos === 'rel' || !holdsProposition(c, close + 1, units.length)) break;
     end = close;
   }
@@ -351,7 +357,7 @@ export function sourceEnd(c: Context, from: number): number {
 /** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */
 export function named(c: Context, phrase: NounPhrase, end: number): Range {
   if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name') {
-    const inner = phraseAt(c.p, phrase.to + 1, c.language);
+    const inner = phraseAt(c.p, c.p.units[phrase.to]?.text === '(' ? phrase.to + 4 : phrase.to + 1, c.language);
     if (inner && startsName(c.p, inner)) return inner;
   }
   return phrase;

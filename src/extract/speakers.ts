@@ -109,7 +109,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       const written = ref.mentions.length > 0;
       const inner = here.some((o) => o !== i && (sources[o] as SourceRef).content.some((c) => at >= c.start && at < c.end));
       const weight = inner ? WEIGHT.speaker * WEIGHT.said : WEIGHT.speaker;
-      for (const entity of entities) state.traces.push({ entity, sentence: s, start: at, weight: entities.length > 1 ? Math.min(weight, WEIGHT.other) : weight, written });
+      for (const entity of entities) state.traces.push({ entity, sentence: s, start: at, weight: entities.length > 1 && !onlyPerson(entity, entities) ? Math.min(weight, WEIGHT.other) : weight, written });
       if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: at, weight, written });
       if (!inner) state.last = { entities, sentence: s, start: at };
     }
@@ -148,6 +148,9 @@ function namesNobodyBefore(state: State, s: number, ref: SourceRef): boolean {
   if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return false;
   return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).length === 0;
 }
+
+/** The one person among joint speakers: «Paul Rey et son équipe». */
+const onlyPerson = (e: Entity, joint: readonly Entity[]) => kindOf(e) === 'person' && joint.every((o) => o === e || (kindOf(o) !== 'person' && kindOf(o) !== 'unknown'));
 
 const position = (ref: SourceRef) => ref.mentions[0]?.start ?? ref.content[0]?.start ?? 0;
 
@@ -281,6 +284,10 @@ function resolveMention(state: State, s: number, m: { start: number; end: number
   if (!covered) return outOfText(state, m);
   const chosen = pick(phrases, units, m, state);
   const out: Piece[] = [];
+  // «l'organisation « Aube nouvelle »»: the name stands in marks
+  const [only] = chosen;
+  const marked = chosen.length === 1 && only?.collective === 'organisation' && only.name === null ? units.find((u) => u.quotation && u.start >= only.end && u.start < m.end && u.start - only.end < 3) : undefined;
+  if (marked?.quotation) return outOfText(state, { start: marked.quotation.start, end: marked.quotation.end }).map((x) => ({ ...x, start: m.start, end: m.end }));
   if (chosen.length === 1) {
     const whole = quantified(state, chosen[0] as Phrase, units, m);
     if (whole) return [{ entity: whole, start: m.start, end: m.end }];
@@ -330,7 +337,8 @@ function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: nu
     return p && p.start < m.start && p.kind === 'noun' && from > p.core && from < p.to ? [{ ...p, from, core: from, start: m.start, key: '', role: false, collective: null, words: [], determination: 'definite', entities: [] }] : phrases.slice(0, 1);
   }
   // «à l'amiable avec le chef de la diplomatie, qui»: the first phrase that can speak
-  const speaks = (p: Phrase) => p.kind !== 'noun' || p.role || p.collective !== null || p.entities.length > 0;
+  const oneOf = (p: Phrase) => p.determination === 'indefinite' && state.language.references.fused.has(units[p.core - 1]?.key ?? ''); // «l'un des Marcheurs»
+  const speaks = (p: Phrase) => p.kind !== 'noun' || p.role || p.collective !== null || p.entities.length > 0 || oneOf(p);
   const first = top.findIndex(speaks);
   if (first > 0 && !speaks(top[0] as Phrase) && (top[0] as Phrase).number !== 'p') top.splice(0, first);
   // "Harvard College president Jane Roe": a body right before an office tells where it is held
@@ -509,7 +517,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
     if (known) return known;
   }
   if (p.collective === 'document' && source) {
-    const issuer = issuerOf(state, p);
+    const issuer = issuerOf(state, p) ?? ownerOf(state, p, source.ref);
     if (issuer) return issuer;
   }
   const list = state.described.get(key) ?? [];
@@ -550,11 +558,16 @@ function nameText(state: State, p: Phrase, end: number | null): string {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   let first = p.from;
   while (first < p.core && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
-  if (first < p.core && p.number !== 'p' && state.language.references.indefinite.has((units[first] as Unit).key)) first++; // "one poster"
+  if (first < p.core && p.number !== 'p' && state.language.references.indefinite.has((units[first] as Unit).key) && !state.language.references.fused.has(units[first + 1]?.key ?? '')) first++; // "one poster"
   const from = (units[first] as Unit).start;
   let to = p.to;
   if (end !== null) {
     while (to < units.length && (units[to] as Unit).end <= end && (!/^[,;:(–—]$/.test((units[to] as Unit).text) || ((units[to] as Unit).text === ',' && units[to + 1]?.pos === 'adj')) && !['rel', 'verb', 'aux', 'comp'].includes((units[to] as Unit).pos) && ((units[to] as Unit).pos !== 'ger' || p.collective === 'document')) to++;
+  }
+  // «un reportage diffusé mardi»: a document is called by what it is
+  if (p.collective === 'document') {
+    const cut = units.findIndex((u, i) => i > p.core && i < to && u.pos === 'part' && !state.language.references.adjectival.test(u.key));
+    if (cut > 0) to = cut;
   }
   while (to > p.core + 1 && ((units[to - 1] as Unit).start >= (end ?? Number.POSITIVE_INFINITY) || (units[to - 1] as Unit).pos === 'prep')) to--;
   return state.doc.text.slice(from, (units[to - 1] as Unit).end);
@@ -665,6 +678,17 @@ function issuerOf(state: State, p: Phrase): Entity | null {
     } else if (behind && ((inner.role && inner.number !== 'p') || inner.collective === 'organisation' || (inner.collective === 'group' && inner.determination === 'definite'))) return entityOf(state, inner, null);
   }
   return issuedBy(state, p);
+}
+
+/** «sa déclaration de patrimoine»: whose it is, as a pronoun would tell. */
+function ownerOf(state: State, p: Phrase, ref: SourceRef): Entity | null {
+  if (p.determination !== 'possessive') return null;
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  const own = units.slice(p.from, p.core).find((u) => state.language.references.possessives.has(u.key));
+  if (!own || state.language.references.nobody.has(own.key) || state.language.firstPerson.has(own.key)) return null;
+  const joint = state.language.references.joint.has(own.key);
+  const [best, second] = antecedents(state, { gender: null, number: joint ? 'p' : 's', sentence: p.sentence, start: p.start, only: null, content: ref.content }).filter(({ entity }) => entity.named);
+  return best && (!second || best.score > second.score * MARGIN) ? best.entity : null;
 }
 
 /** «les informations fournies par Jeanne Roy», "a report released by the agency". */

@@ -73,6 +73,8 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
   const perfect = (g: VerbGroup) => g.continued === true || (g.kind === 'finite' && g.head !== g.from && units[g.head]?.pos === 'part' && !g.passive);
   const last = groups.at(-1);
   if (!comma && last && last.kind === 'finite' && last.head !== last.from && units[last.head]?.pos === 'part') return last;
+  // «affirme avoir tué ou blessé»: it goes on with the infinitive
+  if (!comma && last && last.kind === 'inf' && last.head !== last.from && last.to === i) return null;
   // what the verb before reports stands between: «a rappelé que la commune était pauvre et exclu toute hausse»
   const next = units[group.to];
   const takes = next !== undefined && (next.pos === 'comp' || next.pos === 'det' || next.pos === 'quote' || next.pos === 'prep' || next.pos === 'wh');
@@ -206,11 +208,11 @@ const inPhrase = (p: Parse, i: number) => {
   if (u.quotation) return isLabel(u); // Dwayne "The Rock" Johnson
   if (PHRASE.has(u.pos)) return true;
   if (u.pos === 'adv') return p.units[i - 1]?.pos === 'det' && p.units[i + 1]?.pos === 'adj'; // «la plus haute instance»
-  if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && isNounLike(p.units[i + 1]);
+  if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && (isNounLike(p.units[i + 1]) || isLabel(p.units[i + 1]));
   return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
 };
 /** A few quoted words that stand as a name or label inside a phrase. */
-const isLabel = (u: Unit) => u.quotation !== null && !u.quotation.paused && u.quotation.end - u.quotation.start <= 18;
+const isLabel = (u: Unit | undefined) => u !== undefined && u.quotation !== null && !u.quotation.paused && u.quotation.end - u.quotation.start <= 18;
 const isNounLike = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'det' || u.pos === 'adj');
 
 /** Whether unit i can link a noun to a phrase behind it: «de», «à», "of". A determiner fused with «de» counts. */

@@ -195,6 +195,8 @@ export interface ReferenceLexicon {
   /** Articles; as the first word of a name («Le Monde», "The Hague") they make it no person's. */
   readonly definite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  /** Those of them that several own together: «leur», "their". */
+  readonly joint: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
   readonly plurals: ReadonlySet<string>;
@@ -484,6 +486,8 @@ export interface Language {
   readonly media: ReadonlySet<string>;
   /** Of those, where people write themselves: a statement on them has no other relay. */
   readonly platforms: ReadonlySet<string>;
+  /** Nouns for what a statement is made in: «communiqué», «conférence». Behind an indefinite article or a possessive at the end of content they tell where it was said. */
+  readonly carriers: ReadonlySet<string>;
   /** Of those, nouns that stand before the name of an outlet: «radio», «quotidien», "newspaper". */
   readonly outlets: ReadonlySet<string>;
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */

@@ -7,6 +7,7 @@ export const references: ReferenceLexicon = {
   indefinite: words('a an some one another several many other few various certain most any no two three four five'),
   definite: new Set(['the']),
   possessives: words('his her its their my our'),
+  joint: words('their'),
   demonstratives: words('this that these those the'),
   plurals: words('several many some few these those most various other two three four five'),
   fused: new Set(),

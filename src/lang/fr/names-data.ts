@@ -92,7 +92,7 @@ const ROLES_BY_GENDER = `
   mathématicien/mathématicienne, mécanicien/mécanicienne, médiateur/médiatrice, meneur/meneuse, metteur/metteuse, meurtrier/meurtrière,
   migrant/migrante, milicien/milicienne, militant/militante, mineur/mineure, ministre délégué/ministre déléguée, modérateur/modératrice,
   moine/moniale, moniteur/monitrice, musicien/musicienne, nageur/nageuse, naufragé/naufragée, navigateur/navigatrice,
-  négociant/négociante, négociateur/négociatrice, neveu/nièce, observateur/observatrice, officier/officière, oncle/tante,
+  négociant/négociante, négociateur/négociatrice, neveu/nièce, observateur/observatrice, officiel/officielle, officier/officière, oncle/tante,
   opérateur/opératrice, opposant/opposante, orateur/oratrice, organisateur/organisatrice, ostréiculteur/ostréicultrice,
   ouvrier/ouvrière, parent/parente, paroissien/paroissienne, parolier/parolière, participant/participante, partisan/partisane,
   passager/passagère, passant/passante, pasteur/pasteure, patineur/patineuse, pâtissier/pâtissière, patron/patronne, paysan/paysanne,

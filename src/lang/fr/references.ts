@@ -7,6 +7,7 @@ export const references: ReferenceLexicon = {
   indefinite: words("un une des d'autres certains certaines plusieurs quelques divers diverses différents différentes aucun aucune maints maintes autres beaucoup nombre"),
   definite: words("le la les l'"),
   possessives: words('son sa ses leur leurs mon ma mes notre nos'),
+  joint: words('leur leurs'),
   demonstratives: words('ce cet cette ces'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
   fused: words('du des au aux'),
@@ -52,6 +53,6 @@ export const references: ReferenceLexicon = {
   personal: new Set(),
   impersonal: new Set(),
   prenominal: words('premier première premiers premières second seconde dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles ancien ancienne anciens anciennes jeune jeunes vieux vieille grand grande grands grandes petit petite petits petites haut haute hauts hautes autre autres seul seule même principal principale principaux principales futur future ex'),
-  adjectival: /(?:ains?|aines?|iens?|iennes?|ais|aises?|ois|oises?|iques?|als?|aux|ales?|elles?|istes?|aires?|ands?|andes?|ols|oles?|ifs?|ives?)$/,
+  adjectival: /(?:ains?|aines?|[ié]ens?|[ié]ennes?|ais|aises?|ois|oises?|iques?|als?|aux|ales?|elles?|istes?|aires?|ands?|andes?|ols|oles?|ifs?|ives?)$/,
   joiners: words('et ainsi ou'),
 };

@@ -45,6 +45,9 @@ const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques 
 /** Plural adjectives that stand before their noun: «des» is «de» before them. */
 const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petites bons bonnes mauvais mauvaises gros grosses lourds lourdes fortes vraies vrais longs longues belles beaux jeunes vieux vieilles telles tels nombreux nombreuses multiples'));
 
+/** Adjectives that stand before their noun and can be nouns or verbs themselves. */
+const PRENOMINAL_ONE = new Set(words('haute hautes haut hauts grande grandes grand grands petite petites petit petits vieille vieux jeune jeunes belle beau'));
+
 const pick = (readings: readonly VerbReading[], test: (r: VerbReading) => boolean) => readings.find(test);
 
 /** What tables and endings tell of a form, looked up once and kept with it. */
@@ -164,7 +167,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const next = tokens[i + 1];
   t.pos = fixed;
   const key = t.key;
-  if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
+  if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || /^une?$/.test(prev.key) || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
   if (key === "d'" && next && /^autres?$/.test(next.key)) t.pos = 'det';
   // «promet de nouveaux bateaux»
   if (key === 'de' && next && PRENOMINAL.has(next.key) && prev && isVerbal(prev)) t.pos = 'det';
@@ -288,6 +291,10 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     }
     return;
   }
+  if (prev?.pos === 'adv' && /^(?:plus|moins|très)$/.test(prev.key) && tokens[i - 2]?.pos === 'det' && PRENOMINAL_ONE.has(key)) {
+    t.pos = 'adj';
+    return;
+  }
   if (noun) {
     t.pos = 'noun';
     t.gender = noun.gender;
@@ -308,6 +315,10 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
+  if (participle?.lemma === 'mettre' && prev?.pos === 'noun' && next && /^(?:en|à|au|sur)$/.test(next.key)) return participle; // «une vidéo mise en ligne»
+  // «…, assistant parlementaire, …»
+  if (gerund && noun && names.roles.has(key) && prev?.text === ',' && next && (looksAdjective(next.key) || /^(?:de|d'|du|des)$/.test(next.key))) return null;
+
   // «a condamné l'attaque et appelé les habitants à rester»
   if (participle && prev?.pos === 'conj' && next && (look(next).closed === 'det' || next.key === 'que' || next.key === "qu'" || next.key === 'à' || next.key === 'de' || next.key === "d'" || next.pos === 'quote') && hasPerfect(tokens, i)) return participle;
   // «a promis de réparer la route, rappelé que …»: a participle before «que», behind a comma
