@@ -10,6 +10,7 @@ import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerO
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { decode, decodePage } from './article.ts';
 import { type Fetcher, openFetcher } from './fetch.ts';
+import { actorRoutes } from './http/actors.ts';
 import { articleRoutes } from './http/articles.ts';
 import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
@@ -133,6 +134,7 @@ export async function buildApp({
     uiConfig: { layout: 'BaseLayout', tryItOutEnabled: true, displayRequestDuration: true, defaultModelsExpandDepth: 0 },
   });
   await app.register(claimRoutes(store, pool));
+  await app.register(actorRoutes(store));
   await app.register(articleRoutes(intake));
   await app.register(batchRoutes(intake, bodyLimitFor(textLimit)));
   await app.register(feedRoutes(intake, fetcher));

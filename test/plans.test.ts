@@ -77,14 +77,14 @@ test('a full scan would be seen', () => {
 
 const VALUES: Record<string, string[]> = {
   speaker: ['Kirby'], actor: ['Kirby'], about: ['Kirby'], topic: ['sport'], outlet: ['La Gazette'], via: ['Reuters'], form: ['direct'], act: ['state', 'deny'],
-  language: ['fr'], negated: ['false'], anonymous: ['true'], from: ['2023-03'], to: ['2023-07'], min_confidence: ['0.5'], distinct: ['wire'], q: ['port', 'po*', '"le port"', 'port OR mer'],
+  language: ['fr'], negated: ['false'], anonymous: ['true'], from: ['2023-03'], to: ['2023-07'], min_confidence: ['0.5'], distinct: ['wire'], include: ['representatives'], q: ['port', 'po*', '"le port"', 'port OR mer'],
 };
 
 test('every filter of the list, in every order, page after page; exports, counts and series', async () => {
   const { paths } = app.swagger() as unknown as { paths: Record<string, { get: { parameters: { name: string }[] } }> };
   const filters = (paths['/claims/timeline']?.get.parameters ?? []).map(({ name }) => name).filter((name) => name !== 'interval');
   expect(filters.length).toBeGreaterThan(22);
-  const questions: [string, string][][] = [[], [['speaker', 'Kirby'], ['q', 'port'], ['from', '2023-02']], [['form', 'direct'], ['act', 'deny'], ['topic', 'sport'], ['to', '2023-08']]];
+  const questions: [string, string][][] = [[], [['speaker', 'Kirby'], ['q', 'port'], ['from', '2023-02']], [['speaker', 'united-states'], ['not_actor', 'russia'], ['include', 'representatives'], ['from', '2023-02']], [['form', 'direct'], ['act', 'deny'], ['topic', 'sport'], ['to', '2023-08']]];
   for (const name of filters) {
     const values = VALUES[name.replace(/^not_/, '')];
     expect(values, `${name}: no value to ask by`).toBeDefined();

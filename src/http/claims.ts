@@ -8,6 +8,7 @@ import type { Pool } from '../pool.ts';
 import { type ClaimFilters, TAG_FILTERS, type TagFilter } from '../store/filters.ts';
 import { CLAIM_SORTS, type ClaimSort, COUNTED, marksIn, RANKED } from '../store/search.ts';
 import { FACETS, type Store } from '../store/store.ts';
+import { ActorId, moved } from './actors.ts';
 import { annotationOf, atomOf, csvHeader, csvLine, FORMATS, type Format, formatFor, MEDIA_TYPES } from './formats.ts';
 import { type Answer, keeping } from './kept.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
@@ -66,6 +67,10 @@ const flag = (description: string) =>
 
 const filterParameters = {
   ...tagParameters,
+  include: z.enum(['representatives']).optional().meta({
+    description:
+      '`representatives`: `speaker` and `actor` also mean whoever speaks for whom they name: the bodies that are a part of it, and who holds office there, on the days on which they did. `speaker=united-states` then finds the White House and its spokespeople',
+  }),
   negated: flag('only claims with a negated cue, or only those without'),
   anonymous: flag('only claims of a source that is not named, or only the others'),
   from: from.meta({
@@ -216,6 +221,8 @@ const pages = {
 const publicActors = (matched: readonly { id: string; name: string }[]) =>
   matched.map(({ id, name }) => ({ id: id.startsWith('~') ? null : id, name }));
 
+const NOT_ACCEPTABLE = `claims come as ${FORMATS.map((each) => MEDIA_TYPES[each]).join(', ')}`;
+
 /** Claims of an export that are read at once. */
 const BATCH = 500;
 const NEWLINE = Buffer.from('\n');
@@ -349,7 +356,7 @@ export const claimRoutes =
       async (request, reply) => {
         reply.header('vary', 'accept');
         const format = formatFor(request.headers.accept);
-        if (format === null) throw new HttpProblem(406, `claims come as ${FORMATS.map((each) => MEDIA_TYPES[each]).join(', ')}`);
+        if (format === null) throw new HttpProblem(406, NOT_ACCEPTABLE);
         return send(format, request.query, request, reply);
       },
     );
@@ -369,6 +376,46 @@ export const claimRoutes =
         },
       },
       async (request, reply) => send(request.params.format, request.query, request, reply),
+    );
+
+    app.get(
+      '/actors/:id/claims',
+      {
+        schema: {
+          operationId: 'listActorClaims',
+          tags: ['actors'],
+          summary: 'What an actor said, or what was said of it',
+          description:
+            'All parameters of `GET /claims` apply, but for the one that the path stands for. An id that was given up for another answers 308.',
+          params: ActorId,
+          querystring: ClaimQuery.extend({
+            role: z
+              .enum(['speaker', 'about'])
+              .optional()
+              .meta({ description: 'only claims that it makes (`speaker`), or that it is mentioned in (`about`); both unless given' }),
+            speaker: tagParameters.speaker.meta({ example: undefined }),
+          }),
+          response: { 200: pages, 308: moved, ...problems(400, 404, 406) } as never,
+        },
+      },
+      async (request, reply) => {
+        const {
+          params: { id },
+          query: { role, ...query },
+        } = request;
+        const to = await store.movedTo(id);
+        if (to === undefined) throw notFound('actor', id);
+        if (to !== null) {
+          const search = request.url.split('?')[1];
+          return reply.redirect(`/actors/${encodeURIComponent(to)}/claims${search === undefined ? '' : `?${search}`}`, 308);
+        }
+        const name = role ?? 'actor';
+        if (query[name] !== undefined) throw badField(name, 'the path says who it is');
+        reply.header('vary', 'accept');
+        const format = formatFor(request.headers.accept);
+        if (format === null) throw new HttpProblem(406, NOT_ACCEPTABLE);
+        return send(format, { ...query, [name]: [id] }, request, reply);
+      },
     );
 
     app.get(

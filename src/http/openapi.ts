@@ -52,6 +52,7 @@ export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
       },
       tags: [
         { name: 'claims', description: 'Who said what' },
+        { name: 'actors', description: 'Who speaks and is spoken of' },
         { name: 'articles', description: 'Texts as published' },
         { name: 'topics', description: 'What is spoken about' },
         { name: 'lists', description: 'What there is to ask by' },

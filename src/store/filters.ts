@@ -32,6 +32,8 @@ export interface ClaimFilters {
   not_form?: Some | undefined;
   not_act?: Some | undefined;
   not_language?: Some | undefined;
+  /** Who speaks for a speaker or actor asked for is meant as well, while they do. */
+  include?: 'representatives' | undefined;
   negated?: boolean | undefined;
   /** Of a source that is not named. */
   anonymous?: boolean | undefined;

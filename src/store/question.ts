@@ -1,8 +1,10 @@
 /** What is asked: the filters of a search as tags, numbers and words, and whom the names in them stand for. */
 import type Sqlite from 'better-sqlite3';
 import { nameKey } from '../actors/keys.ts';
+import { EVER, merged, type Span } from '../actors/represent.ts';
 import { type ClaimFilters, dayNumber, hundredth, PARTITIONS, type Some, TAG_FILTERS, type TagKind, truth } from './filters.ts';
 import { readQuery, type TextQuery } from './text.ts';
+import type { Voices } from './voices.ts';
 
 /** Thrown when `q` has no word to look for, or relevance is asked for without `q`. */
 export class BadSearch extends Error {
@@ -27,7 +29,10 @@ export interface Sql {
 export interface Tag {
   readonly id: number;
   readonly claims: number;
+  /** It only counts on these days, YYYYMMDD; unless given, on all. */
+  readonly days?: Span;
 }
+export const isDated = ({ days }: Tag): boolean => days !== undefined;
 
 /** A claim must have one of these tags. */
 export interface Group {
@@ -75,7 +80,7 @@ export function statementsOf(db: Sqlite.Database) {
 export type Run = ReturnType<typeof statementsOf>;
 
 /** Understands filters by the tags and names of a database. */
-export function understandingOf(all: Run) {
+export function understandingOf(all: Run, voices: Voices) {
   const tagsLike = (kinds: readonly TagKind[], values: readonly string[]) =>
     kinds.flatMap((kind) =>
       all<Tag>({
@@ -124,36 +129,56 @@ export function understandingOf(all: Run) {
       binds: [topic],
     }).map(({ id }) => id);
 
+  /** Tags of those who speak for the actors, with the days on which they do; of `but`, which are meant anyway, none. */
+  function tagsOfVoices(actors: readonly string[], but: readonly Tag[]): Tag[] {
+    const spans = new Map<string, Span[]>();
+    for (const actor of actors) for (const [voice, its] of voices.of(actor)) spans.set(voice, [...(spans.get(voice) ?? []), ...its]);
+    const ids = JSON.stringify([...spans.keys()]);
+    const rows = all<Tag & { whole: string }>({
+      sql: `SELECT tag.id, claims, whole FROM (
+              SELECT id, id AS whole FROM actor WHERE id IN (SELECT value FROM json_each(?))
+              UNION ALL SELECT id, same_as FROM actor WHERE same_as IN (SELECT value FROM json_each(?))
+            ) a JOIN tag ON tag.kind = 'speaker' AND tag.value = a.id WHERE claims > 0`,
+      binds: [ids, ids],
+    });
+    return rows
+      .filter(({ id }) => !but.some((tag) => tag.id === id))
+      .flatMap(({ id, claims, whole }) =>
+        merged(spans.get(whole) ?? []).map(
+          // what nothing dates is no word of an office that has dates
+          ({ from, to }): Tag =>
+            from === EVER.from && to === EVER.to ? { id, claims } : { id, claims, days: { from: Math.max(1, from), to } },
+        ),
+      );
+  }
+
   function understand(filters: ClaimFilters): Question {
     const matched = new Map<string, ActorName>();
     const groups: Group[] = [];
     const without: Tag[] = [];
     const groupOf = (tags: readonly Tag[]): Group => ({ tags, claims: tags.reduce((sum, { claims }) => sum + claims, 0) });
     for (const { name, kinds, actors, value } of TAG_FILTERS) {
-      const values = (asked: Some, meant: (actor: ActorName) => void) =>
-        [asked].flat().flatMap((each) => {
+      const tagsMeant = (asked: Some, meant: (actor: ActorName) => void): Tag[] => {
+        const whole: string[] = [];
+        const values = [asked].flat().flatMap((each) => {
           if (name === 'topic') return below(value(each));
           if (!actors) return [value(each)];
           const found = matchActors(each);
-          for (const actor of found.matched) meant(actor);
+          for (const actor of found.matched) {
+            meant(actor);
+            whole.push(actor.id);
+          }
           return found.ids;
         });
+        const tags = tagsLike(kinds, values);
+        if (filters.include === undefined || !actors || !kinds.includes('speaker')) return tags;
+        return [...tags, ...tagsOfVoices(whole, tags)];
+      };
       const wanted = filters[name];
-      if (wanted !== undefined)
-        groups.push(
-          groupOf(
-            tagsLike(
-              kinds,
-              values(wanted, (actor) => matched.set(actor.id, actor)),
-            ),
-          ),
-        );
+      if (wanted !== undefined) groups.push(groupOf(tagsMeant(wanted, (actor) => matched.set(actor.id, actor))));
       const unwanted = filters[`not_${name}`];
       if (unwanted === undefined) continue;
-      const tags = tagsLike(
-        kinds,
-        values(unwanted, () => {}),
-      );
+      const tags = tagsMeant(unwanted, () => {});
       // where every claim has exactly one, not these is any of the others: that can be looked up
       if (kinds.every((kind) => PARTITIONS.has(kind)) && tags.length > 0) {
         const every = all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE kind = ? AND claims > 0', binds: [kinds[0] as string] });

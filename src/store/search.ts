@@ -20,8 +20,19 @@ import {
   SEQ_BITS,
 } from './filters.ts';
 import { anyOf, combinedWord } from './postings.ts';
-import { type ActorName, BadSearch, type Group, type Question, type Sql, statementsOf, type Tag, understandingOf } from './question.ts';
+import {
+  type ActorName,
+  BadSearch,
+  type Group,
+  isDated,
+  type Question,
+  type Sql,
+  statementsOf,
+  type Tag,
+  understandingOf,
+} from './question.ts';
 import { ftsOf, marksOf, readQuery, scoresOf, type TextQuery } from './text.ts';
+import { type Voices, voicesOf } from './voices.ts';
 
 export { type ActorName, BadSearch };
 
@@ -93,18 +104,18 @@ const SURE = 'CAST(k.confidence * 100 + 1e-9 AS INTEGER)';
 export type Searcher = ReturnType<typeof searcherOf>;
 
 /** Searches an open database. Bounds decide how pages are found, never what is on them. */
-export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = BOUNDS) {
+export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = BOUNDS, voices: Voices = voicesOf(db)) {
   const all = statementsOf(db);
-  const { understand, tagsOfKind } = understandingOf(all);
+  const { understand, tagsOfKind } = understandingOf(all, voices);
 
   // ---- conditions
 
   const words = (tags: readonly Tag[]) => anyOf(tags.map(({ id }) => id));
 
-  /** That a row of `claim_key`, `k` or `m`, has one of the tags. */
+  /** That a row of `claim_key`, `k` or `m`, has one of the tags, on a day on which it counts. */
   const has = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({
-    sql: `(${tags.map(() => `instr(${row}.tags, ?)`).join(' OR ')})`,
-    binds: tags.map(({ id }) => ` ${id} `),
+    sql: `(${tags.map(({ days }) => (days ? `(${row}.place BETWEEN ? AND ? AND instr(${row}.tags, ?))` : `instr(${row}.tags, ?)`)).join(' OR ')})`,
+    binds: tags.flatMap(({ id, days }) => (days ? [placeOf(days.from, 0), placeOf(days.to, MOST_SEQ), ` ${id} `] : [` ${id} `])),
   });
   const hasNone = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
 
@@ -206,6 +217,7 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
       if (read) {
         match.push(group.words ? `tags : (${group.words.join(' OR ')})` : words(group.tags));
         keys *= kept;
+        if (group.tags.some(isDated)) rest.push(has(group.tags, 'k'));
       } else if (!group.loose) rest.push(...(group === combined?.group ? combined.of : [group]).map(({ tags }) => has(tags, 'k')));
       left *= kept;
     }

@@ -117,6 +117,60 @@ export interface Facet {
   claims: number;
 }
 
+export interface ActorFilters {
+  /** A name in any spelling, or how it begins. */
+  q?: string | undefined;
+  kind?: Kind | undefined;
+  /** A country's id or name. */
+  country?: string | undefined;
+}
+
+export interface ActorRef {
+  id: string;
+  name: string;
+}
+
+export interface ActorSummary extends ActorRef {
+  kind: Kind;
+  gender: 'm' | 'f' | null;
+  country: string | null;
+  /** Claims that it makes, and that it is mentioned in. */
+  claims: number;
+  mentions: number;
+}
+
+/** Days, YYYY-MM-DD; null for an open or unknown end. */
+export interface Days {
+  from: string | null;
+  to: string | null;
+}
+
+export interface ActorProfile extends ActorRef {
+  kind: Kind;
+  gender: 'm' | 'f' | null;
+  country: ActorRef | null;
+  /** As the data, or a person, gives them. */
+  names: { fr: readonly string[]; en: readonly string[]; other: readonly string[] };
+  /** As articles write it, the commonest first; `first_article` is the first that did. */
+  spellings: { spelling: string; language: LanguageCode; articles: number; first_article: string | null }[];
+  /** Titles that articles give it. */
+  titles: { title: string; language: LanguageCode; articles: number }[];
+  roles: ({ title: { fr: string | null; en: string | null }; at: ActorRef | null; source: 'seed' | 'person' } & Days)[];
+  /** What it is a part of, and that of. */
+  part_of: ActorRef[];
+  /** Whom it speaks for, and when. */
+  represents: (ActorRef & { spans: Days[] })[];
+  /** Ids that were given up for this one. */
+  also: string[];
+  claims: { speaker: number; about: number };
+  first_seen: string | null;
+  last_seen: string | null;
+  co_mentioned: (ActorRef & { claims: number })[];
+  outlets: { name: string; claims: number }[];
+  /** Only part of its claims was looked at for the last two. */
+  capped: boolean;
+}
+
 export const FACETS = ['speaker', 'topic', 'outlet', 'form', 'act', 'language', 'date'] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -173,6 +227,12 @@ export interface Store {
   /** Texts and metadata of articles, by id; those that are not there are left out. */
   articlesOf(ids: readonly string[]): Promise<Map<string, Article>>;
   speakers(paging: Paging<'-claims'>): Promise<Page<SpeakerCount>>;
+  /** Throws a `BadCursor` for a cursor of another question. */
+  actors(filters: ActorFilters, paging: { limit: number; cursor?: string | undefined }): Promise<Page<ActorSummary>>;
+  /** What is known of an actor; null when there is none. */
+  actor(id: string): Promise<ActorProfile | null>;
+  /** The id that an actor's own was given up for; null when it was not, undefined when there is no such actor. */
+  movedTo(id: string): Promise<string | null | undefined>;
   /** Topics that claims have, those with most claims first. */
   topics(): Promise<TopicCount[]>;
   /** How many claims have at least one of these topics. */

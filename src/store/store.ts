@@ -16,10 +16,12 @@ import type { Tables } from './database.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { postingsOf, refreshPostings } from './postings.ts';
+import { profilesOf } from './profiles.ts';
 import { actorsOf, type FreshArticle, refreshActors } from './registry.ts';
 import { BadSearch, searcherOf } from './search.ts';
 import type { Article, NewArticle, OutletCount, Store } from './shapes.ts';
 import { noteLate, topicStoreOf } from './topics.ts';
+import { voicesOf } from './voices.ts';
 import { refreshWires, wiresOf } from './wires.ts';
 
 export type { ActorName, ClaimSort } from './search.ts';
@@ -35,7 +37,9 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
   const wires = wiresOf(sqlite);
   const actors = actorsOf(sqlite, postings);
   refreshActors(sqlite, actors, seeds);
-  const searcher = searcherOf(sqlite);
+  const voices = voicesOf(sqlite);
+  const searcher = searcherOf(sqlite, undefined, voices);
+  const profiles = profilesOf(sqlite, searcher, voices);
   /** Runs what reads at one go, while no transaction is under way on the connection. */
   const reading = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read());
 
@@ -231,6 +235,12 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     speakers: (paging) => speakersOf(db, paging),
+
+    actors: (filters, paging) => reading(() => profiles.list(filters, paging)),
+
+    actor: (id) => reading(() => profiles.profile(id)),
+
+    movedTo: (id) => reading(() => profiles.movedTo(id)),
 
     ...topicStoreOf(db, postings),
 
