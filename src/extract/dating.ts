@@ -12,6 +12,9 @@ interface Stretch {
 }
 
 const isFinite = (u: Unit) => u.pos === 'verb' || u.pos === 'aux';
+/** An infinitive this far behind a date stands in another clause. */
+const FAR = 120;
+
 const isMark = (u: Unit) => /^[,;:()–—]$/.test(u.text);
 
 /** Whether a date stands in a clause that is not the cue's: in what describes the source, or in a clause before the cue's. */
@@ -19,8 +22,8 @@ export function ofAnother(sentence: Sentence, mention: DateMention, cue: Stretch
   const { units } = sentence;
   const at = units.findIndex((u) => u.end > mention.start);
   if (at < 0) return false;
-  if (source && source.end <= cue.start && mention.start >= source.start && mention.end <= cue.start) return describesSource(units, at, source, language);
-  if (mention.end <= Math.min(cue.start, source?.start ?? cue.start)) return standsBefore(units, at, mention, source, language);
+  if (source && source.end <= cue.start && mention.start >= source.start && mention.end <= cue.start) return describesSource(units, at, cue, source, language);
+  if (mention.end <= Math.min(cue.start, source?.start ?? cue.start)) return standsBefore(units, at, mention, cue, source, language);
   return false;
 }
 
@@ -40,17 +43,20 @@ function isDescribing(u: Unit | undefined, language: Language): boolean {
 }
 
 /** «X, qui avait été arrêté lundi, a dit», «l'homme arrêté lundi a dit»; not «X, interrogé lundi, a dit». */
-function describesSource(units: readonly Unit[], at: number, source: Stretch, language: Language): boolean {
+function describesSource(units: readonly Unit[], at: number, cue: Stretch, source: Stretch, language: Language): boolean {
   const behind = units.findIndex((u) => u.start >= source.end);
   const from = pieceStart(units, at, Math.min(behind, at));
   const before = units[from - 1];
   // a participle that the mention took in: "the man arrested on Monday"
   if (from === behind && before && before.end <= source.end && before.pos === 'part') return !isSaying(before, language);
   if (from >= at || isSaying(units[from] as Unit, language)) return false;
+  // a participle goes on with the verb before it: "the union, which released a statement Tuesday questioning …"
+  const head = units.find((u) => u.end > cue.start);
+  if (head === undefined || !isFinite(head)) return false;
   return isDescribing(units[from], language) || units.slice(from, at).some(isFinite);
 }
 
-function standsBefore(units: readonly Unit[], at: number, mention: DateMention, subject: Stretch | null, language: Language): boolean {
+function standsBefore(units: readonly Unit[], at: number, mention: DateMention, cue: Stretch, subject: Stretch | null, language: Language): boolean {
   const from = pieceStart(units, at, 0);
   const first = units[from];
   if (!first) return false;
@@ -61,8 +67,11 @@ function standsBefore(units: readonly Unit[], at: number, mention: DateMention, 
   const apart = opener !== undefined && opener.start < mention.start && language.dates.apart.has(opener.key);
   if (apart && (mention.tie === 'noun' || verb || units.slice(from, at).some((u) => u.pos === 'part' || u.pos === 'rel'))) return true;
   if (!verb) return false;
-  // «l'homme qui avait été arrêté lundi a dit»
-  for (let i = from; i < at; i++) {
+  const head = units.find((u) => u.end > cue.start);
+  // «Au printemps, la chaîne a connu une grève …, afin de dénoncer …»: an infinitive far behind is not what the date is told of
+  if (subject === null && head && mention.earliest !== mention.latest && cue.start - mention.end > FAR && units.some((u) => u.start >= cue.start && u.end <= cue.end && u.pos === 'inf')) return true;
+  // «l'homme qui avait été arrêté lundi a dit»; not "…, which released a statement Tuesday questioning"
+  for (let i = from; i < at && head !== undefined && isFinite(head); i++) {
     let next = i + 1;
     while (next < at && /^(?:clitic|neg|adv)$/.test((units[next] as Unit).pos)) next++;
     if ((units[i] as Unit).pos === 'rel' && next < at && isFinite(units[next] as Unit)) return true;

@@ -202,11 +202,14 @@ function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boole
 /** The date words of a claim's own sentence. */
 function dateOf(k: Candidate, neighbours: readonly Candidate[], mentions: readonly DateMention[], clause: Sentence, language: Language): DateMention | null {
   if (mentions.length === 0) return null;
-  // the source of a verb before this one is no part of its clause
-  const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.kind === 'shared' ? null : (c.source.mentions[0] ?? null), content: c.content });
+  const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.mentions[0] ?? null, content: c.content });
   const others = neighbours.filter((o) => o !== k).map(said);
   const own = said(k);
-  const near = own.cue ? mentions.filter((m) => !ofAnother(clause, m, own.cue as Stretch, own.source, language)) : mentions;
+  const { cue } = own;
+  if (cue === null) return null;
+  // a source shared with a verb before this one is no part of its clause
+  const source = k.source.kind === 'shared' ? null : own.source;
+  const near = mentions.filter((m) => !ofAnother(clause, m, cue, source, language));
   return dateOfClaim(near, { ...own, clause, others });
 }
 
