@@ -155,6 +155,12 @@ function readGap(c: Context, cue: Cue & { group: VerbGroup | null }, group: Verb
   let rel = subject.from - 1;
   if (units[rel]?.pos === 'adv') rel--;
   const opener = units[rel];
+  // "a probe the agency said was under way": the relative has no pronoun
+  const host = rel === subject.from - 1 && (opener?.pos === 'noun' || opener?.pos === 'name') && units[subject.from]?.pos !== 'name' ? phraseBefore(c.p, subject.from, 0, c.language, true) : null;
+  if (host) {
+    emit(c, cue, 'gap', 'that', { kind: 'before', phrases: [subject], same: null }, [host, { from: next, to: contentEnd(c, next, cue) }], ['bare']);
+    return true;
+  }
   if (!opener || !(opener.pos === 'rel' || opener.pos === 'comp' || opener.key === 'what')) return false;
   emit(c, cue, 'gap', 'that', { kind: 'before', phrases: joint(c, subject, 'left', group), same: null }, [{ from: rel, to: rel + 1 }, { from: next, to: contentEnd(c, next, cue) }], [opener.pos]);
   return true;
@@ -249,7 +255,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   const { units } = c.p;
   if (!frames(cue).includes('quote') && !frames(cue).includes('that')) return false;
   const from = leftBound(c, left.end, cue);
-  if (from >= left.end) return false;
+  if (from >= left.end) return readAfterAside(c, cue, left);
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
   const opening = units[from] as Unit;
   const whole = opening.quotation !== null && isSpeech(c, opening); // «« A » jeudi, mettant fin à la grève, a déclaré X»
@@ -263,6 +269,13 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   const addressee = cue.kind === 'verb' && cue.row.addressee === 'direct' && !isBreak(units[end]) ? phraseAt(c.p, end, c.language) : null;
   if (addressee) end = skipAdjuncts(c, addressee.to, cue);
   if (!quote && (units[end]?.pos === 'comp' || units[end]?.text === ':')) return false;
+  // "After Reed said they were “behind,” Hart said: “No.”", "Sunday on Fox's “Morning Talk,” Hart said the race was over": what is said follows
+  if (quote && c.language.bareClauses && opening.quotation === null) {
+    const anew = units[end]?.text === ':' ? units[end + 1]?.quotation : isComma(units[end]) ? units[end + 1]?.quotation : null;
+    const fronted = opening.pos === 'sub' || opening.pos === 'wh' || opening.pos === 'ger' || opening.pos === 'part' || opening.pos === 'prep' || c.p.dated[from] === true;
+    const main = c.p.groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= left.end);
+    if (fronted && ((anew && /^\p{Lu}/u.test(c.doc.shadow.slice(anew.start, anew.start + 2))) || (!main && !isBreak(units[end]) && startsClause(c, end)))) return false;
+  }
   if (!holds) {
     // "The plan, aides said, had failed"; not "In Iowa, aides said, “…”"
     if (((inverted || c.language.freeInversion) && !goesOn(c, end + 1)) || !(isComma(units[end]) || isDash(units[end])) || units[end + 1]?.pos === 'quote' || units[end + 1]?.pos === 'ger' || units[end + 1]?.pos === 'rel' || !holdsProposition(c, end + 1, units.length)) return false;
@@ -302,6 +315,15 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
     return true;
   }
   emit(c, cue, rule, 'quote', left.source ?? inverted, pieces, [`left:${quote ? 'quote' : 'clause'}`]);
+  return true;
+}
+
+/** "Now, he says, seven have signed", "And, she acknowledged, it is unclear": only a connective stands before the cue. */
+function readAfterAside(c: Context, cue: Cue & { group: VerbGroup | null }, left: { end: number; source: Source | null }): boolean {
+  const { units } = c.p;
+  const from = skipAdjuncts(c, cue.to, cue) + 1;
+  if (!c.language.bareClauses || left.source?.kind !== 'before' || !isComma(units[from - 1]) || units[from]?.pos === 'quote' || units[from]?.pos === 'ger' || !holdsProposition(c, from, units.length)) return false;
+  emit(c, cue, 'split', 'quote', left.source, [{ from, to: contentEnd(c, from, cue) }], ['connective']);
   return true;
 }
 
@@ -394,12 +416,38 @@ function readAsSaid(c: Context, cue: Cue & { kind: 'prep' }): boolean {
   return true;
 }
 
+/** The verb that does no more than perform the noun: "issued a stern warning". */
+function lightVerb(c: Context, cue: Cue): VerbGroup | null {
+  const { units } = c.p;
+  let i = cue.from - 1;
+  while (units[i]?.pos === 'adj' || (units[i]?.pos === 'noun' && cue.from - i < 4)) i--;
+  if (units[i]?.pos === 'det') i--;
+  const group = c.p.groupAt[i];
+  return group && group.to === i + 1 && !group.passive && c.language.lightVerbs.has(group.lemma) ? group : null;
+}
+
 function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
   const { units } = c.p;
   const next = units[cue.to];
   const owner = possessor(c, cue);
   if (next?.pos === 'comp' && cue.row.frames.includes('that') && owner) {
     emit(c, cue, 'noun-that', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+    return;
+  }
+  if (next?.pos === 'comp' && cue.row.frames.includes('that') && c.language.bareClauses && holdsProposition(c, cue.to + 1, units.length)) {
+    // "made the claim that …", "issued a warning that …": the subject of the verb
+    const verb = lightVerb(c, cue);
+    const source = verb && subjectOf(c, verb);
+    if (source) {
+      emit(c, cue, 'noun-light-that', 'that', source, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], [`lemma:${verb.lemma}`]);
+      return;
+    }
+  }
+  // "his promise to build …"
+  if (next?.pos === 'to' && c.language.bareClauses && cue.row.frames.includes('inf') && units[skipAdverbs(c, cue.to + 1)]?.pos === 'inf') {
+    const verb = owner ? null : lightVerb(c, cue);
+    const source = owner ?? (verb && subjectOf(c, verb));
+    if (source) emit(c, cue, 'noun-infinitive', 'inf', source, [{ from: cue.to, to: contentEnd(c, cue.to, cue) }], [owner ? 'owner' : 'light']);
     return;
   }
   // "In her view, …", «À son avis, …»

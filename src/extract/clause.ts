@@ -164,7 +164,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   let at = from + 1;
   while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
   if (units[at]?.pos === 'adv' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'num') at += 2; // «aux plus de 65 ans»
-  const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb'; // "said during taping of the show that"
+  const taping = units[at]?.pos === 'ger' && !c.language.freeInversion && cue?.kind === 'verb' && !c.cues.some((k) => k.from === at); // "said during taping of the show that"
   const phrase = phraseAt(c.p, taping ? at + 1 : at, c.language, false);
   // «a assuré au « 20 Heures » de TF1»: the name of a programme
   const titled = units[at]?.pos === 'quote' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'name' && mediumOf((units[at + 2] as Unit).text) !== undefined;

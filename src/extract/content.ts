@@ -233,7 +233,7 @@ export function contentEnd(c: Context, from: number, cue: Cue, predicate = false
   const rule = beforeMedium(c, from, Math.min(endByRule(c, from, cue, predicate), trimEnd(c, from, hardStop(c, from, cue))));
   const { ends } = c.language;
   const { units } = c.p;
-  if ((!ends && !c.samples) || !units[from] || units[from]?.quotation) return rule;
+  if ((!ends && !c.samples) || !units[from]) return rule;
   let stop = from;
   while (stop < units.length && !(units[stop]?.text === ';' || (isStop(units[stop]) && stop === units.length - 1))) stop++;
   stop = Math.min(stop, hardStop(c, from, cue));
@@ -288,6 +288,16 @@ function hardStop(c: Context, from: number, cue: Cue): number {
     }
   }
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
+  for (let i = from + 1; c.language.bareClauses && i < none - 2; i++) {
+    if (!isComma(units[i]) || units[i + 1]?.pos !== 'prep') continue;
+    // "…, with the paper reporting that …"
+    const other = phraseAt(c.p, i + 2, c.language, false);
+    if (other && cueAt(other.to)?.group?.kind === 'ger') return i;
+    // "…, according to a poll."
+    const relayed = cue.kind === 'prep' ? undefined : c.cues.find((x) => x.kind === 'prep' && x.from === i + 1 && !x.row.ambiguous);
+    const relayer = relayed ? phraseAt(c.p, relayed.to, c.language) : null;
+    if (relayer && isStop(units[skipAdverbs(c, relayer.to)])) return i;
+  }
   for (let i = from + 1; i < none - 1; i++) {
     // «a promis de …, rappelé que …»
     if (isComma(units[i]) && group?.kind === 'finite' && groupAt[i + 1]?.continued && cueAt(i + 1)) return i;

@@ -73,10 +73,11 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
   for (let i = from; i < stop; i++) {
     const u = units[i] as Unit;
     const group = p.groupAt[i];
-    const punct = u.text === ',' || isDash(u) || u.text === ':' || u.text === '(';
+    const paused = i > from && isWord(u) && units[i - 1]?.quotation?.paused === true; // its comma stands inside the marks
+    const punct = paused || u.text === ',' || isDash(u) || u.text === ':' || u.text === '(';
     const word = u.pos === 'conj' || u.pos === 'sub' || u.pos === 'rel' || u.pos === 'wh' || (u.pos === 'ger' && group?.head === i);
     const after = units[i - 1];
-    const already = after !== undefined && (after.text === ',' || isDash(after) || after.text === '(');
+    const already = !paused && after !== undefined && (after.text === ',' || isDash(after) || after.text === '(');
     if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') owed++;
     if (u.quotation) main = true;
     if (i > from && main && ((punct && !already) || (word && !already) || i === rule) && places.length < MAX_PLACES) {
@@ -85,7 +86,7 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
       const lead = units[j];
       let next = lead === undefined ? 'end' : CLOSED.has(lead.pos) ? lead.key : p.dated[j] ? 'date' : lead.pos === 'adv' && units[j + 1]?.text === ',' ? 'adv-comma' : lead.pos;
       const open = opening(p, lead && (lead.pos === 'conj' || lead.pos === 'sub' || lead.pos === 'wh') ? j + 1 : j, language);
-      const mark = punct ? (u.text === ',' ? ',' : isDash(u) ? '-' : u.text) : 'word';
+      const mark = punct ? (paused || u.text === ',' ? ',' : isDash(u) ? '-' : u.text) : 'word';
       if (lead?.pos === 'ger') next = speech.has(j) ? 'ger-cue' : 'ger';
       const place = `${mark}${next}`;
       const past = i === rule ? 'rule' : i > rule ? 'past-rule' : 'before-rule';
@@ -99,7 +100,7 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
         `tense:${tense(units, cue)}>${tense(units, first)}>${tense(units, open.group)}`, `tense+mark:${mark}${tense(units, first)}>${tense(units, open.group)}`,
         `held:${held}`, `held+place:${held}+${place}`, `held+open:${held}+${mark}${open.kind}`, `commas:${Math.min(commas, 3)}+${mark}`, `relative:${relative}+${mark}`,
         `cue:${cueAhead}+${mark}`, `cuekind:${cue?.kind ?? 'none'}+${mark}`, `again:${lead !== undefined && open.group !== null && speech.has(open.group.from)}+${mark}`,
-        `lastpos:${after?.pos ?? 'none'}+${mark}`,
+        `lastpos:${after?.pos ?? 'none'}+${mark}`, `paused:${paused}+${place}`,
       ]);
     }
     if (u.text === ',') {

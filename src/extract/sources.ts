@@ -18,7 +18,8 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   const { units } = c.p;
   const group = cue.group as VerbGroup;
   if (group.kind !== 'finite') return null;
-  if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion) return null; // "Jones, a farmer, told CNN"
+  const asked = units[group.from - 1]?.quotation; // "“Is it true?” asked Jones"
+  if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion && !(asked && c.doc.shadow[asked.end - 1] === '?')) return null; // "Jones, a farmer, told CNN"
   if (group.enclitic !== null) return readOf(c, cue, group.enclitic) ?? { kind: 'enclitic', phrases: [{ from: group.enclitic, to: group.enclitic + 1 }], same: null };
   let left = group.from - 1;
   while (units[left]?.pos === 'adv' || c.p.dated[left]) left--;

@@ -207,10 +207,11 @@ const inPhrase = (p: Parse, i: number) => {
   if (u === undefined || p.dated[i]) return false;
   if (u.quotation) return isLabel(u); // Dwayne "The Rock" Johnson
   if (PHRASE.has(u.pos)) return true;
-  if (u.pos === 'adv') return p.units[i - 1]?.pos === 'det' && p.units[i + 1]?.pos === 'adj'; // «la plus haute instance»
+  if (u.pos === 'adv') return p.units[i - 1]?.pos === 'det' && (p.units[i + 1]?.pos === 'adj' || (p.units[i + 1]?.pos === 'noun' && ORDER.test(u.key))); // «la plus haute instance», "the last time"
   if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && (isNounLike(p.units[i + 1]) || isLabel(p.units[i + 1]));
   return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
 };
+const ORDER = /^(?:first|last|then|once)$/;
 /** A few quoted words that stand as a name or label inside a phrase. */
 const isLabel = (u: Unit | undefined) => u !== undefined && u.quotation !== null && !u.quotation.paused && u.quotation.end - u.quotation.start <= 18;
 const isNounLike = (u: Unit | undefined) => u !== undefined && (u.pos === 'noun' || u.pos === 'name' || u.pos === 'det' || u.pos === 'adj');

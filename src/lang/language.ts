@@ -493,6 +493,8 @@ export interface Language {
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
   readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;
+  /** Verbs that do no more than perform the noun they take: "issue a warning", "make a promise". */
+  readonly lightVerbs: ReadonlySet<string>;
   readonly semiAuxiliaries: ReadonlyMap<string, SemiAuxiliary>;
   readonly confidence: Confidence;
   /** Null where too few annotated articles exist to learn from: then content ends by rule. */

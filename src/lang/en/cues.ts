@@ -123,6 +123,7 @@ const verbs: VerbCue[] = [
   ...verb('predict, forecast, foresee, foretell, prophesy, envision, envisage', 'state', 'that quote noun wh'),
   ...verb('project', 'state', 'that noun', implied),
   ...verb('conclude', 'state', 'that quote', { preps: 'with by' }),
+  ...verb('come to the conclusion, reach the conclusion, come to the view, take the view, take the position, hold the view, be of the opinion', 'believe', 'that'),
   ...verb('exclaim, blurt out, ejaculate', 'state', 'that quote'),
   ...verb(
     'shout, yell, scream, cry, cry out, call out, bellow, holler, bark, boom, roar, thunder, shriek, snarl, growl, hiss, snap',

@@ -55,6 +55,7 @@ export const en: Language = {
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
+  lightVerbs: words('make issue raise give offer deliver release repeat reiterate renew voice send'),
   semiAuxiliaries: new Map([
     ['quote', { links: ['as'], act: null, strength: null }],
     ['cite', { links: ['as'], act: null, strength: null }],

@@ -18,7 +18,7 @@ closed('rel', 'who whom');
 closed('comp', 'that');
 closed('wh', 'whether how why where when if');
 closed('conj', 'and or but nor yet');
-closed('sub', 'because while although though unless whereas once as than so');
+closed('sub', 'because while whilst although though unless whereas once as than so');
 closed('num', 'two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty hundred thousand million billion trillion');
 closed('adv', 'also again ever just only too very even still already now then here later earlier once twice often always sometimes perhaps maybe however instead rather quite almost nearly today yesterday tomorrow tonight meanwhile furthermore moreover nevertheless otherwise therefore thus soon long far away back together first last so else indeed anyway afterward afterwards');
 closed('aux', "is are was were be been being am has have had having do does did will would can could may might shall should must ca wo 's 're 've 'll 'd 'm ain");
@@ -35,7 +35,10 @@ const MODAL = new Set(words('will would can could may might shall should must do
 const SAYING = new Set(words('said says told tells asked asks wrote writes added adds argued argues explained explains insisted insists thinks thought believes believed admitted admits denied denies warned warns suggested suggests tweeted'));
 /** Of those, the ones that are no participles. */
 const SAID = new Set(words('said says tells asks writes adds argues explains insists thinks believes admits denies warns suggests wrote'));
-const SAY = new Set(words('say tell think believe argue insist'));
+const SAY = new Set(words('say tell think believe argue insist agree disagree expect worry warn predict'));
+/** Third persons of reporting verbs that the word list also has as nouns: where they close a quotation's sentence they are verbs. */
+const NOTES = new Set(words('notes reports states claims comments remarks answers questions quips jokes posts tweets concludes reveals'));
+const WEEKDAY = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const ACRONYM = new Set(words('who us it is am an so or may in no all'));
 const PLURAL_PRON = new Set(words('they we them us themselves others those'));
 const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
@@ -116,6 +119,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   } else if (key === 'that') {
     // "that plan", "that was": determiner or pronoun when it cannot open a clause
     if ((prev?.pos === 'prep' && !(prev.key === 'out' && tokens[i - 2]?.pos === 'verb')) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
+    else if (prev.lemma === 'call' && prev.pos === 'verb') t.pos = 'det'; // "called that plan unfair"
     else if (next && isFiniteForm(next) && !look(next).readings.noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
   } else if (key === 'which' || key === 'what') {
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
@@ -131,7 +135,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = 'det'; // "one aide", not "one said"
   } else if (key === 'like' && prev && (prev.pos === 'pron' || prev.pos === 'aux' || prev.pos === 'to' || prev.pos === 'neg')) {
     openWord(t, tokens, i, false);
-  } else if ((key === 'all' || key === 'both' || key === 'some' || key === 'many' || key === 'most' || key === 'few' || key === 'several' || key === 'those' || key === 'these' || key === 'this') && next && (isFiniteForm(next) || next.key === 'of' || next.key === 'who') && !look(next).readings.noun) {
+  } else if ((key === 'all' || key === 'both' || key === 'some' || key === 'many' || key === 'most' || key === 'few' || key === 'several' || key === 'those' || key === 'these' || key === 'this') && next && (((isFiniteForm(next) || next.key === 'of' || next.key === 'who') && !look(next).readings.noun) || (key !== 'this' && SAY.has(next.key) && !look(next).readings.adjective && !/^(?:worry|tell)$/.test(next.key)))) {
     t.pos = 'pron';
   } else if ((key === 'may' || key === 'will') && t.capital && !t.initial) t.pos = 'name';
   else if (key === 'so' && next?.key !== 'that') t.pos = 'adv';
@@ -200,6 +204,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   if (r.adverb && !r.noun && !r.adjective) t.pos = 'adv';
   else if (r.adjective && !(r.noun && (!next || !startsNoun(next)))) t.pos = 'adj';
   else if (r.noun) t.pos = 'noun';
+  else if (r.verb.some((v) => v.form === 'participle') && next && startsNoun(next)) t.pos = 'adj';
   else if (r.adverb) t.pos = 'adv';
   else t.pos = /ly$/.test(key) && prev?.pos !== 'det' ? 'adv' : r.adjective ? 'adj' : 'noun';
   if (t.pos === 'noun' || t.pos === 'adj') t.lemma = r.lemma;
@@ -245,16 +250,19 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   const gerund = find('gerund');
   if (gerund) {
     if (prev?.pos === 'det' || (prev?.pos === 'adj' && r.noun)) return null;
-    if (r.noun && prev?.pos === 'noun' && !(next && (next.pos === 'quote' || next.key === 'that' || look(next).closed !== undefined))) return null;
+    if (r.noun && prev?.pos === 'noun' && t.key !== 'saying' && !DATE_NAME.has(prev.key) && !(next && (next.pos === 'quote' || next.key === 'that' || look(next).closed !== undefined))) return null;
     return gerund;
   }
   // "those surveyed said"
   if (prev?.key === 'those' && find('participle') && next && isFiniteForm(next)) return find('participle');
   const nominal = r.noun || r.adjective;
+  // "which media reports range", "that officials claim"
+  if (prev?.pos === 'noun' && tokens[i - 2]?.pos === 'rel' && next && look(next).closed === undefined && find('third', 'base') && look(next).readings.verb.length > 0) return find('third', 'base');
   if (prev?.pos === 'det' || prev?.key === "'s" && prev.pos === 'other') {
     if (nominal || !find('participle')) return null;
     return find('participle');
   }
+  if (prev?.pos === 'prep' && find('participle') && !r.noun && next && startsNoun(next)) return null; // "for increased control"
   if (prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') return find('participle') && !r.noun && prev.pos !== 'num' ? find('participle') : null;
   if (prev?.pos === 'adj' && (prev.key === 'further' || (r.noun && !subjectish(head)))) return null;
   if (!nominal) {
@@ -272,26 +280,40 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     if (form && (form.form !== 'base' || prev?.number === 'p' || prev?.pos === 'pron' || prev?.pos === 'rel' || prev?.pos === 'conj')) return form;
     if (form?.form === 'base') return null;
   }
+  // "“…,” Jones notes.", "The plan is dead, a voice in the advert states."
+  if (NOTES.has(t.key) && third(r) && subjectish(prev) && prev?.text !== ',' && (!next || /^[.,;:]$/.test(next.text)) && closesQuoted(tokens, i)) return third(r);
   // "Jones notes, “…”"
   if (next?.text === ',' && tokens[i + 2]?.pos === 'quote' && subjectish(prev) && prev?.pos !== 'conj' && (find('third') ?? find('past'))) return find('third') ?? find('past');
   // "conservatives need to"
   if (find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && next?.key === 'to' && /^(?:need|want|plan|hope|vow|promise|seek|claim|fight|move|try|continue|rush|struggle)$/.test(t.key)) return find('base');
-  const third = find('third');
+  const thirdPerson = find('third');
   const past = find('past');
   if (past && r.adjective && !r.noun && subjectish(head)) return reduced(tokens, i, head) && find('participle') ? find('participle') : past;
   if (past && r.noun && subjectish(head)) return past;
-  if (third && prev && (prev.pos === 'name' || prev.text === ')' || prev.pos === 'adv') && subjectish(head) && !(next?.pos === 'punct' && next.text !== ',')) {
+  if (thirdPerson && prev && (prev.pos === 'name' || prev.text === ')' || prev.pos === 'adv') && subjectish(head) && !(next?.pos === 'punct' && next.text !== ',')) {
     // "Trump calls for", but "Trump supporters", "Senate reports"
-    if (next && (next.pos === 'quote' || look(next).closed !== undefined || next.capital || /(?:ing|ly)$/.test(next.key))) return third;
-    return headline ? third : null;
+    if (next && (next.pos === 'quote' || look(next).closed !== undefined || next.capital || /(?:ing|ly)$/.test(next.key))) return thirdPerson;
+    return headline ? thirdPerson : null;
   }
-  if (third && prev?.pos === 'noun' && prev.number === 's' && next && (look(next).closed === 'det' || look(next).closed === 'pron' || next.key === 'that' || next.pos === 'quote')) return third;
+  if (thirdPerson && prev?.pos === 'noun' && prev.number === 's' && next && (look(next).closed === 'det' || look(next).closed === 'pron' || next.key === 'that' || next.pos === 'quote')) return thirdPerson;
   const base = find('base');
   if (base && prev && (prev.pos === 'noun' || prev.pos === 'name') && prev.number === 'p' && next && (look(next).closed !== undefined || next.pos === 'quote') && look(next).closed !== 'prep') return base;
   if (prev === undefined && base && !r.noun) return base;
-  if (prev?.text === ',' && (third ?? past) && next && (next.capital || look(next).closed === 'det') && tokens[i - 2]?.pos === 'quote') return third ?? past;
+  if (prev?.text === ',' && (thirdPerson ?? past) && next && (next.capital || look(next).closed === 'det') && tokens[i - 2]?.pos === 'quote') return thirdPerson ?? past;
   if (prev?.pos === 'conj' && past) return past;
   return r.noun || r.adjective ? null : finite;
+}
+
+const third = (r: ReturnType<typeof readings>) => r.verb.find((v) => v.form === 'third') ?? null;
+
+/** A quotation with a comma or stop of its own stands before the noun phrase that ends before unit i, and no verb between. */
+function closesQuoted(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 14; j--) {
+    const t = tokens[j] as Token;
+    if (t.pos === 'quote') return true;
+    if (t.pos === 'verb' || t.pos === 'aux' || t.pos === 'conj') return false;
+  }
+  return false;
 }
 
 /** Something that can be the subject of the verb right behind it. */
@@ -300,7 +322,12 @@ const subjectish = (t: Token | undefined) => t !== undefined && (t.pos === 'name
 /** A past form behind a noun is a participle when a finite verb follows it at once or the clause already has one behind "by": "the plan described by X was". */
 function reduced(tokens: readonly Token[], i: number, head: Token | undefined): boolean {
   const next = tokens[i + 1];
-  if (next?.key === 'by') return true;
+  if (next?.key === 'by') return !(tokens[i + 2]?.pos === 'num' || DATE_NAME.has(tokens[i + 2]?.key ?? ''));
+  // "Several outlets reported on Wednesday the ministry had …": a date and a new subject behind it
+  if (next && look(next).closed === 'prep' && WEEKDAY.has(tokens[i + 2]?.key ?? '')) {
+    const then = tokens[i + 3];
+    if (then && (then.capital || look(then).closed === 'det' || look(then).closed === 'pron' || then.key === 'that')) return false;
+  }
   if (!head || (head.pos !== 'noun' && head.text !== ',')) return false;
   // "A float called “Harvest Home” took first prize"
   if (head.pos === 'noun' && next?.pos === 'quote' && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token) && CLOSED.get((tokens[i + 2] as Token).key) !== 'aux' && !SAYING.has((tokens[i + 2] as Token).key)) return true;
@@ -310,7 +337,7 @@ function reduced(tokens: readonly Token[], i: number, head: Token | undefined): 
       const t = tokens[j] as Token;
       if (t.pos === 'punct' || t.key === 'that' || t.pos === 'quote' || look(t).closed === 'conj') return false;
       // "A broker accused of stealing from pensioners told a jury"
-      if (look(t).closed === 'aux' || (SAYING.has(t.key) && CLOSED.get(tokens[j - 1]?.key ?? '') === undefined)) return true;
+      if ((look(t).closed === 'aux' && !/^(?:be|been|being|having)$/.test(t.key)) || (SAYING.has(t.key) && CLOSED.get(tokens[j - 1]?.key ?? '') === undefined)) return true;
     }
   }
   return false;

@@ -54,6 +54,7 @@ export const fr: Language = {
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),
   contentPreps: new Set(['de', "d'", 'du']),
   gerundMarkers: new Set(['en', 'tout']),
+  lightVerbs: new Set(),
   semiAuxiliaries: new Map([
     ['tenir', { links: ['à'], act: null, strength: null }],
     ['venir', { links: ['de', "d'"], act: null, strength: null }],
