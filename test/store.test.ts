@@ -279,6 +279,29 @@ describe('migrations', () => {
     await second.close();
   });
 
+  test('who reads waits for no write, sees nothing half written, and sees what was acknowledged', async () => {
+    const store = sqliteStore(openDatabase(join(folder, 'x.db')));
+    await store.add(article('first'), [claim('first', 0)]);
+    let written = false;
+    const writing = store
+      .addAll(Array.from({ length: 40 }, (_, i) => ({ article: article(`w${i}`), claims: [claim(`w${i}`, 0)] })))
+      .then(() => (written = true));
+    let reads = 0;
+    for (; !written; reads++) {
+      const { items } = await store.claims({ speaker: 'Kirby' }, { sort: 'date', limit: 100 });
+      if (written) break;
+      expect(items).toHaveLength(1);
+      expect(await store.article('w0')).toBeNull();
+      expect((await store.facets({}, ['form'], 9)).total).toBe(1);
+      await new Promise((turn) => setImmediate(turn));
+    }
+    expect(reads).toBeGreaterThan(0);
+    await writing;
+    expect((await store.claims({}, { sort: 'date', limit: 100 })).items).toHaveLength(41);
+    expect(await store.knows('w39')).toBe(true);
+    await store.close();
+  });
+
   test('one that fails changes nothing', () => {
     const file = join(folder, 'x.db');
     openDatabase(file, folder).close();

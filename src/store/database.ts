@@ -140,6 +140,15 @@ export function openDatabase(path: string, migrations: string = MIGRATIONS): Dat
   return db;
 }
 
+/** A second connection to an open database, which reads only; the same one when it is in memory. */
+export function openReader(db: Database.Database): Database.Database {
+  if (db.memory) return db;
+  const reader = new Database(db.name, { readonly: true });
+  reader.pragma('busy_timeout = 5000');
+  reader.pragma('cache_size = -131072');
+  return reader;
+}
+
 /** Applies the numbered SQL files that the database does not have yet, each in one transaction with its record. */
 function migrate(db: Database.Database, folder: string): void {
   db.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT');

@@ -12,7 +12,7 @@ import { speakersOf } from './actors.ts';
 import { articleOf, NEXT_NUMBER, rowOf } from './articles.ts';
 import { bodiesOf, claimsOfArticle, deleteClaims, insertClaims, namedAnew } from './claims.ts';
 import { BadCursor, chunks, openCursor, pageOf, sealCursor, sealOf } from './cursors.ts';
-import type { Tables } from './database.ts';
+import { openReader, type Tables } from './database.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { postingsOf, refreshPostings } from './postings.ts';
@@ -37,11 +37,14 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
   const wires = wiresOf(sqlite);
   const actors = actorsOf(sqlite, postings);
   refreshActors(sqlite, actors, seeds);
-  const voices = voicesOf(sqlite);
-  const searcher = searcherOf(sqlite, undefined, voices);
-  const profiles = profilesOf(sqlite, searcher, voices);
-  /** Runs what reads at one go, while no transaction is under way on the connection. */
-  const reading = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read());
+  // what reads sees the last commit and waits for no transaction; a store in memory has one connection, where it takes its turn
+  const reader = openReader(sqlite);
+  const read = reader === sqlite ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+  const voices = voicesOf(reader);
+  const searcher = searcherOf(reader, undefined, voices);
+  const profiles = profilesOf(reader, searcher, voices);
+  /** Runs what reads at one go. */
+  const reading = async <T>(work: () => T): Promise<T> => (read === db ? db.connection().execute(async () => work()) : work());
 
   const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }, separator) => {
     const seal = sealOf(['claims', filters, sort]);
@@ -51,7 +54,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       return { page: hits, more, matched, ...searcher.bodies(hits, separator, filters) };
     });
     return {
-      joined: renamed ? Buffer.from(await namedAnew(db, `${joined}`, separator)) : joined,
+      joined: renamed ? Buffer.from(await namedAnew(read, `${joined}`, separator)) : joined,
       count: page.length,
       next: more ? sealCursor(seal, (page.at(-1) as { key: number[] }).key) : null,
       matched: [...matched],
@@ -87,7 +90,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     addAll,
 
     async knows(id) {
-      return (await db.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+      return (await read.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
     },
 
     replace: (id, change) =>
@@ -124,13 +127,13 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       }),
 
     async article(id) {
-      const row = await db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await read.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? articleOf(row) : null;
     },
 
     async articles(filters, { sort, limit, cursor }) {
       const seal = sealOf(['articles', filters, sort]);
-      let query = db
+      let query = read
         .selectFrom('article')
         .select([
           'id',
@@ -177,7 +180,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     async articleIds(after, limit) {
-      const rows = await db
+      const rows = await read
         .selectFrom('article')
         .select('id')
         .where('id', '>', after ?? '')
@@ -188,12 +191,12 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     async claim(id) {
-      const row = await db.selectFrom('claim').select('body').where('id', '=', id).executeTakeFirst();
-      return row ? ((await bodiesOf(db, [row]))[0] ?? null) : null;
+      const row = await read.selectFrom('claim').select('body').where('id', '=', id).executeTakeFirst();
+      return row ? ((await bodiesOf(read, [row]))[0] ?? null) : null;
     },
 
     printsOf: (claimId) =>
-      db
+      read
         .selectFrom('claim')
         .innerJoin('claim_wire as own', 'own.claim', 'claim.seq')
         .innerJoin('claim_wire as other', (join) => join.onRef('other.wire', '=', 'own.wire').onRef('other.claim', '<>', 'own.claim'))
@@ -205,7 +208,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
         .limit(MOST_PRINTS)
         .execute(),
 
-    claimsOf: (articleId) => claimsOfArticle(db, articleId),
+    claimsOf: (articleId) => claimsOfArticle(read, articleId),
 
     claimsAsJson,
 
@@ -216,7 +219,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
 
     async facets(filters, by, limit) {
       const { total, capped, tags, matched } = await reading(() => searcher.tally(filters));
-      const ranked = await facetsOf(db, tags, by, limit);
+      const ranked = await facetsOf(read, tags, by, limit);
       return { total, capped, matched: [...matched], facets: ranked };
     },
 
@@ -229,12 +232,12 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     async articlesOf(ids) {
       const found = new Map<string, Article>();
       for (const part of chunks([...new Set(ids)], 500)) {
-        for (const row of await db.selectFrom('article').selectAll().where('id', 'in', part).execute()) found.set(row.id, articleOf(row));
+        for (const row of await read.selectFrom('article').selectAll().where('id', 'in', part).execute()) found.set(row.id, articleOf(row));
       }
       return found;
     },
 
-    speakers: (paging) => speakersOf(db, paging),
+    speakers: (paging) => speakersOf(read, paging),
 
     actors: (filters, paging) => reading(() => profiles.list(filters, paging)),
 
@@ -251,7 +254,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
                articles, coalesce(tag.claims, 0) as claims
         from (select outlet_key as key, count(*) as articles from article where outlet_key is not null group by outlet_key)
         left join tag on tag.kind = 'outlet' and tag.value = key
-        order by claims desc, name`.execute(db);
+        order by claims desc, name`.execute(read);
       return rows;
     },
 
@@ -261,7 +264,10 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       await sql`select count(*) from migration`.execute(db);
     },
 
-    close: () => db.destroy(),
+    async close() {
+      if (read !== db) await read.destroy();
+      await db.destroy();
+    },
   };
 }
 
