@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SINGLE } from '../src/actors/data/rows.ts';
 import { SEEDS } from '../src/actors/data/index.ts';
-import { nameKey, slug } from '../src/actors/keys.ts';
+import { lastNameKeys, nameKey, nameSound, slug, soundOf } from '../src/actors/keys.ts';
+import { registryOf } from '../src/actors/registry.ts';
 import type { Seed, SeedRole } from '../src/actors/seed.ts';
 import { daysOf } from '../src/edtf.ts';
 import { COUNTRIES } from '../src/lang/countries.ts';
@@ -114,4 +115,47 @@ test('no two actors have one full name', () => {
   const shared = [...bearers].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key}: ${[...ids].join(', ')}`);
   // the country in English, its capital in French
   expect(shared).toEqual(['mexico: mexico, mexico-city']);
+});
+
+test('no two people sound alike by their full names', () => {
+  const bearers = new Map<string, Set<string>>();
+  for (const seed of people) {
+    for (const name of namesOf(seed)) {
+      const { key } = nameSound(name);
+      if (key.includes(' ')) bearers.set(key, (bearers.get(key) ?? new Set()).add(seed.id));
+    }
+  }
+  expect([...bearers].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key}: ${[...ids].join(', ')}`)).toEqual([]);
+});
+
+test('everybody is found by every name, by its sound and by a last name', () => {
+  const registry = registryOf(
+    SEEDS.map((seed) => ({
+      id: seed.id, kind: seed.kind, name: namesOf(seed)[0] as string, names: namesOf(seed), gender: seed.gender ?? null, country: seed.country ?? null,
+      part_of: seed.part_of ?? null, roles: [],
+    })),
+  );
+  const lost: string[] = [];
+  for (const seed of SEEDS) {
+    for (const name of namesOf(seed)) {
+      const key = nameKey(name);
+      const found = (list: readonly { id: string }[]) => list.some(({ id }) => id === seed.id);
+      if (!found(registry.full(key))) lost.push(`${seed.id}: ${name}`);
+      if (seed.kind !== 'person') continue;
+      const { key: sound } = nameSound(name);
+      if (sound.includes(' ') && !found(registry.sound(sound))) lost.push(`${seed.id}: sound of ${name}`);
+      for (const last of lastNameKeys(key)) {
+        if (!found(registry.last(last)) || !found(registry.lastSound(last.split(' ').map(soundOf).join(' ')))) lost.push(`${seed.id}: last name of ${name}`);
+      }
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
+test('spellings of one name in French, English and Cyrillic mostly sound alike', () => {
+  // those that are transcribed, not translated: one given and one family name
+  const spelt = people.filter(({ names }) => (names.other ?? []).some((name) => /^\p{Script=Cyrillic}+ \p{Script=Cyrillic}+$/u.test(name)));
+  const alike = spelt.filter(({ names }) => new Set([names.en?.[0], names.fr?.[0]].map((name) => nameSound(name ?? '').key)).size === 1);
+  expect(spelt.length).toBeGreaterThan(80);
+  expect(alike.length / spelt.length).toBeGreaterThan(0.8);
 });

@@ -54,23 +54,18 @@ Tommy Vietor||m|spokesperson@us-national-security-council 2011/2013
 Ned Price||m|spokesperson@us-national-security-council 2014/2017-01; spokesperson@state-department 2021-01-20/2023-03
 Garrett Marquis||m|spokesperson@us-national-security-council 2018/2019
 Matthew Miller; Matt Miller||m|spokesperson@state-department 2023-04/2025-01-20
-Vedant Patel||m|deputy-spokesperson@state-department 2021/2025-01
+Vedant Patel||m|deputy-spokesperson@state-department 2022/2025-01
 Tammy Bruce||f|spokesperson@state-department 2025-01/2025-08
 Heather Nauert||f|spokesperson@state-department 2017-04/2019
 Morgan Ortagus||f|spokesperson@state-department 2019-04/2021-01-20
 Victoria Nuland||f|spokesperson@state-department 2011-05/2013; under-secretary@state-department 2021-05/2024-03
-Marie Harf||f|deputy-spokesperson@state-department 2013-06/2017-01
+Marie Harf||f|deputy-spokesperson@state-department 2013-06/2015
 Mark Toner||m|deputy-spokesperson@state-department 2010/2017
 P.J. Crowley; Philip Crowley; Philip J. Crowley||m|spokesperson@state-department 2009-05/2011-03
 Sean McCormack||m|spokesperson@state-department 2005-06/2009-01-20
 Geoff Morrell||m|press-secretary@pentagon 2007-06/2011
-George Little||m|press-secretary@pentagon 2011-07/2013-11
-Peter Cook||m|press-secretary@pentagon 2015-07/2017-01
-Dana White||f|spokesperson@pentagon 2017-04/2018-12-31
-Jonathan Hoffman||m|spokesperson@pentagon 2019-05/2020-11
 Patrick Ryder; Pat Ryder||m|press-secretary@pentagon 2022-08/2025-01
 Sabrina Singh||f|deputy-spokesperson@pentagon 2022-04/2025-01
-Sean Parnell||m|spokesperson@pentagon 2025/
 Mike Mullen||m|chief-of-staff@us-joint-chiefs-of-staff 2007-10-01/2011-09-30
 Martin Dempsey||m|chief-of-staff@us-joint-chiefs-of-staff 2011-10-01/2015-09-30
 Joseph Dunford; Joe Dunford||m|chief-of-staff@us-joint-chiefs-of-staff 2015-10-01/2019-09-30

@@ -75,7 +75,7 @@ Jean-Claude Trichet||m|president@european-central-bank 2003-11-01/2011-10-31
 Pascal Lamy||m|director-general@wto 2005-09-01/2013-08-31
 Audrey Azoulay||f|culture-minister 2016-02-11/2017-05-10; director-general@unesco 2017-11-15/2025-11
 Agnès Callamard||f|secretary-general@amnesty-international 2021-03/
-Michel Platini||m|president@uefa 2007-01-26/2015-12
+Michel Platini||m|president@uefa 2007-01-26/2016-05
 [united-kingdom]
 Tony Blair||m|prime-minister 1997-05-02/2007-06-27
 Gordon Brown||m|prime-minister 2007-06-27/2010-05-11
@@ -256,7 +256,7 @@ Herman Van Rompuy||m|prime-minister 2008-12-30/2009-11-25; president@european-co
 Elio Di Rupo||m|prime-minister 2011-12-06/2014-10-11
 Charles Michel||m|prime-minister 2014-10-11/2019-10-27; president@european-council 2019-12-01/2024-11-30
 Sophie Wilmès||f|prime-minister 2019-10-27/2020-10-01; foreign-minister 2020-10-01/2022-07
-Alexander De Croo||m|prime-minister 2020-10-01/2025-02-03; administrator@undp 2025/
+Alexander De Croo||m|prime-minister 2020-10-01/2025-02-03
 Bart De Wever||m|prime-minister 2025-02-03/
 Didier Reynders||m|foreign-minister 2011-12-06/2019-11-30; commissioner@european-commission 2019-12-01/2024-11-30
 Hadja Lahbib||f|foreign-minister 2022-07-15/2024-11-30; commissioner@european-commission 2024-12-01/
