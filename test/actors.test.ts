@@ -205,6 +205,11 @@ describe('of claims made by hand', () => {
     expect((await get('/claims/facets?not_speaker=united-states&include=representatives')).total).toBe(2);
   });
 
+  test('what nothing dates may be of any office', async () => {
+    await store.add(article('a', { published: null }), [claim('a', 0, { speakers: [speaker('Rex Tillerson')], date_earliest: null, date_latest: null, date_basis: 'unknown' })]);
+    expect(ids(await get('/claims?speaker=united-states&include=representatives'))).toEqual(['a-0']);
+  });
+
   test('a senator is no voice of the Senate', async () => {
     await said('a', 'Bernie Sanders', '2020-06-01');
     expect(ids(await get('/claims?speaker=us-senate&include=representatives'))).toEqual([]);

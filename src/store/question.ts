@@ -29,7 +29,7 @@ export interface Sql {
 export interface Tag {
   readonly id: number;
   readonly claims: number;
-  /** It only counts on these days, YYYYMMDD; unless given, on all. */
+  /** It only counts on these days, YYYYMMDD, and in claims that nothing dates; unless given, always. */
   readonly days?: Span;
 }
 export const isDated = ({ days }: Tag): boolean => days !== undefined;

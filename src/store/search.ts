@@ -112,10 +112,12 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
 
   const words = (tags: readonly Tag[]) => anyOf(tags.map(({ id }) => id));
 
-  /** That a row of `claim_key`, `k` or `m`, has one of the tags, on a day on which it counts. */
+  /** That a row of `claim_key`, `k` or `m`, has one of the tags, on a day on which it counts; what nothing dates may be of that day. */
   const has = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({
-    sql: `(${tags.map(({ days }) => (days ? `(${row}.place BETWEEN ? AND ? AND instr(${row}.tags, ?))` : `instr(${row}.tags, ?)`)).join(' OR ')})`,
-    binds: tags.flatMap(({ id, days }) => (days ? [placeOf(days.from, 0), placeOf(days.to, MOST_SEQ), ` ${id} `] : [` ${id} `])),
+    sql: `(${tags
+      .map(({ days }) => `${days ? `(${row}.place BETWEEN ? AND ? OR ${row}.place < ?) AND ` : ''}instr(${row}.tags, ?)`)
+      .join(' OR ')})`,
+    binds: tags.flatMap(({ id, days }) => [...(days ? [placeOf(days.from, 0), placeOf(days.to, MOST_SEQ), DATED] : []), ` ${id} `]),
   });
   const hasNone = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
 
