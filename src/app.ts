@@ -19,6 +19,7 @@ import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { HttpProblem, problemOf, sendProblem } from './http/problem.ts';
+import { reviewRoutes } from './http/reviews.ts';
 import { topicRoutes } from './http/topics.ts';
 import { openPool, type Pool } from './pool.ts';
 import type { Store } from './store/store.ts';
@@ -138,6 +139,7 @@ export async function buildApp({
   await app.register(articleRoutes(intake));
   await app.register(batchRoutes(intake, bodyLimitFor(textLimit)));
   await app.register(feedRoutes(intake, fetcher));
+  await app.register(reviewRoutes(store, pool, tagger));
   await app.register(topicRoutes(store, tagger));
   await app.register(listRoutes(store));
   await app.register(healthRoutes(store, version));

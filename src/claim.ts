@@ -28,10 +28,10 @@ export const KINDS = ['person', 'organisation', 'place', 'group', 'document', 'u
 export const Kind = z.enum(KINDS).meta({ description: 'what the speaker is; a place is one used for its government («Washington»)' });
 export type Kind = z.infer<typeof Kind>;
 
-export const DATE_BASES = ['explicit', 'relative', 'inherited', 'published', 'unknown'] as const;
+export const DATE_BASES = ['explicit', 'relative', 'inherited', 'published', 'unknown', 'corrected'] as const;
 export const DateBasis = z.enum(DATE_BASES).meta({
   description:
-    'where the date comes from: `explicit` or `relative` words in the sentence, `inherited` from the sentence before, the `published` date, or `unknown`',
+    'where the date comes from: `explicit` or `relative` words in the sentence, `inherited` from the sentence before, the `published` date, or `unknown`; `corrected`: a person said so',
 });
 export type DateBasis = z.infer<typeof DateBasis>;
 
@@ -173,6 +173,20 @@ export const ExtractedClaim = z
   .meta({ id: 'ExtractedClaim' });
 export type ExtractedClaim = z.infer<typeof ExtractedClaim>;
 
+export const REVIEWS = ['accepted', 'rejected', 'corrected'] as const;
+
+/** What a person said of a claim. */
+export const Review = z
+  .object({
+    state: z.enum(REVIEWS).meta({ description: 'the last that was said; an accepted claim may have been corrected before, see `corrected`' }),
+    who: z.string().meta({ example: 'claire' }),
+    why: z.string().nullable(),
+    at: z.string().meta({ description: 'ISO 8601' }),
+    corrected: z.array(z.string()).meta({ description: 'the fields that are as a person said', example: ['speaker'] }),
+  })
+  .meta({ id: 'Review', description: 'What a person said of the claim; see `GET /claims/{id}/history`' });
+export type Review = z.infer<typeof Review>;
+
 /** A claim as it is stored and served. */
 export const Claim = z
   .object({
@@ -181,6 +195,7 @@ export const Claim = z
     ...ExtractedClaim.shape,
     outlet: z.string().nullable(),
     nested_in: z.string().nullable().meta({ description: 'id of the claim whose content holds this one' }),
+    review: Review.optional().meta({ description: 'absent when nobody reviewed it' }),
   })
   .meta({ id: 'Claim', description: 'One attribution: someone is reported to have said something' });
 export type Claim = z.infer<typeof Claim>;

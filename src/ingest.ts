@@ -50,7 +50,7 @@ export async function correct({ store, pool }: Intake, id: string, change: z.inf
   for (;;) {
     const article = await store.article(id);
     if (article === null) return false;
-    const old = await store.claimsOf(id);
+    const old = await store.claimsAsRead(id);
     const merged = Object.entries({ ...article.given, ...change }).filter(([, value]) => value !== null && value !== undefined);
     const { claims, ...next } = await pool.reread(id, article.text, Object.fromEntries(merged) as GivenMeta, old, await store.vocabulary());
     try {

@@ -321,7 +321,12 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     one[as]++;
   };
 
-  const speakerOf = (speaker: Speaker): Speaker => {
+  const speakerOf = (speaker: Speaker, given: boolean): Speaker => {
+    // a person said who it is
+    if (given && speaker.id !== null) {
+      meet(speaker.id, speaker.name, speaker.actor_name ?? speaker.name, speaker.kind, speaker.anonymous, undefined, 'said');
+      return speaker;
+    }
     const { candidates: _, ...rest } = speaker;
     const who = whos.get(speaker.name);
     if (who) {
@@ -368,7 +373,8 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
   const identified = claims.map((claim): Claim => {
     // several names of one actor are one
     const about = new Map(claim.about.map(aboutOf).reverse().map((one) => [one.id, one]));
-    return { ...claim, speakers: claim.speakers.map(speakerOf), about: [...about.values()].reverse(), via: claim.via.map(viaOf) };
+    const given = claim.review?.corrected.includes('speaker') === true;
+    return { ...claim, speakers: claim.speakers.map((speaker) => speakerOf(speaker, given)), about: [...about.values()].reverse(), via: claim.via.map(viaOf) };
   });
   return { claims: identified, met: [...met.values()] };
 }

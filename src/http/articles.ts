@@ -5,6 +5,7 @@ import { Claim } from '../claim.ts';
 import { correct, differences, type Intake, ingest } from '../ingest.ts';
 import type { Pool } from '../pool.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
+import { StoredReview } from './reviews.ts';
 import {
   Article,
   ArticleId,
@@ -29,6 +30,10 @@ import {
 const TEXT = 'La ministre Anne Lemaire a annoncé mardi que le port rouvrirait en mai. « Nous y travaillons », a-t-elle ajouté.';
 
 const EXAMPLE = { text: TEXT, outlet: 'La Gazette', published: '2024-02-15' };
+
+const ArticleWithReviews = Article.extend({
+  orphaned_reviews: z.array(StoredReview).meta({ description: 'reviews of claims that are not found in it any more' }),
+}).meta({ id: 'ArticleWithReviews' });
 
 /** Articles to try the batch with. */
 export const ARTICLE_EXAMPLES = [
@@ -174,10 +179,13 @@ export const articleRoutes =
           summary: 'One article with its text',
           params: ArticleId,
           querystring: none,
-          response: { 200: answer('The article', Article), ...problems(400, 404) },
+          response: { 200: answer('The article', ArticleWithReviews), ...problems(400, 404) },
         },
       },
-      async ({ params: { id } }) => article(id),
+      async ({ params: { id } }) => ({
+        ...(await article(id)),
+        orphaned_reviews: (await store.reviews({ article: id, orphaned: true }, { limit: 200 })).items,
+      }),
     );
 
     app.get(

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Act, Claim, Form, LanguageCode, Span } from '../claim.ts';
+import { Act, Claim, Form, LanguageCode, REVIEWS, Span } from '../claim.ts';
 import { topicWithDescendants } from '../lang/topics.ts';
 import type { Pool } from '../pool.ts';
 import { type ClaimFilters, TAG_FILTERS, type TagFilter } from '../store/filters.ts';
@@ -81,6 +81,10 @@ const filterParameters = {
     description:
       '`wire`: a statement that several outlets print from one text is told once, as the first of those asked for printed it; see `printed_by` of `GET /claims/{id}`',
   }),
+  review: repeated(
+    z.enum(['unreviewed', ...REVIEWS]),
+    'what people said of it; rejected claims are left out unless asked for by this. Given several times: any of them',
+  ),
   min_confidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'only claims at least this sure' }),
   q: z.string().min(1).max(500).optional().meta({
     description:
@@ -152,7 +156,7 @@ const Print = z
   })
   .meta({ id: 'Print', description: 'The same statement in another article that prints the same text' });
 
-const ClaimInContext = Claim.extend({
+export const ClaimInContext = Claim.extend({
   context: Span.meta({ description: 'the sentence or sentences around the claim' }),
   printed_by: z.array(Print).meta({ description: 'other articles with the same text that carry the same statement, as they came in' }),
 }).meta({ id: 'ClaimInContext' });

@@ -65,6 +65,7 @@ const COLUMNS: readonly [name: string, value: (claim: FoundClaim) => string | nu
   ['confidence', (claim) => claim.confidence],
   ['article_id', (claim) => claim.article_id],
   ['rule', (claim) => claim.rule],
+  ['review', (claim) => claim.review?.state ?? null],
 ];
 
 /** A spreadsheet takes a cell that starts like this for a formula, and would run it. */

@@ -54,6 +54,7 @@ export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
         { name: 'claims', description: 'Who said what' },
         { name: 'actors', description: 'Who speaks and is spoken of' },
         { name: 'articles', description: 'Texts as published' },
+        { name: 'review', description: 'What people say of claims' },
         { name: 'topics', description: 'What is spoken about' },
         { name: 'lists', description: 'What there is to ask by' },
         { name: 'server' },

@@ -16,9 +16,9 @@ export async function speakersOf(db: Db, { limit, cursor, sort }: Paging<'-claim
     .innerJoin('actor', 'actor.id', 'tag.value')
     .innerJoin('actor as whole', (join) => join.on(WHOLE))
     .where('tag.kind', '=', 'speaker')
-    .where('tag.claims', '>', 0)
+    .whereRef('tag.claims', '>', 'tag.rejected')
     .groupBy('whole.id')
-    .select((e) => ['whole.id', 'whole.name', 'whole.kind', 'whole.anonymous', e.fn.sum<number>('tag.claims').as('claims')]);
+    .select(['whole.id', 'whole.name', 'whole.kind', 'whole.anonymous', sql<number>`sum(tag.claims - tag.rejected)`.as('claims')]);
   let query = db.selectFrom(counted.as('counted')).selectAll();
   if (cursor !== undefined) {
     const [claims, id] = openCursor(cursor, seal, ['number', 'string']) as [number, string];

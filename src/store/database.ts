@@ -71,7 +71,21 @@ export interface Tables {
   claim: { seq: number; id: string; article_id: string; n: number; body: string };
   claim_wire: { claim: number; wire: number };
   claim_key: { place: number; claim: number; last: number; confidence: number; tags: string };
-  tag: { id: number; kind: string; value: string; claims: number };
+  tag: { id: number; kind: string; value: string; claims: number; rejected: Generated<number> };
+  claim_review: { claim_id: string; article_id: string; state: string; correction: string; event: number; body: string };
+  claim_event: {
+    id: Generated<number>;
+    claim_id: string;
+    article_id: string;
+    kind: string;
+    fields: string;
+    changes: string;
+    who: string;
+    why: string | null;
+    at: string;
+    undoes: number | null;
+    undone_by: number | null;
+  };
   actor: ActorRow;
   actor_name: { key: string; part: 'full' | 'last' | 'sound'; actor_id: string };
   actor_met: {

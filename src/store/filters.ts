@@ -44,6 +44,8 @@ export interface ClaimFilters {
   article?: string | undefined;
   /** Of the prints of one statement in several outlets only the one that came in first, among those asked for. */
   distinct?: 'wire' | undefined;
+  /** What people said of it, or `unreviewed`. Unless asked for, rejected claims are left out. */
+  review?: Some | undefined;
   /** Words, "phrases", prefixes* and OR; see `textQuery`. */
   q?: string | undefined;
 }
@@ -71,6 +73,7 @@ export const TAG_KINDS = [
   'day',
   'span',
   'anonymous',
+  'review',
 ] as const;
 export type TagKind = (typeof TAG_KINDS)[number];
 export const kindOf = (tag: number): TagKind => TAG_KINDS[tag & 15] as TagKind;
@@ -155,6 +158,13 @@ export function spanOf(day: number, last: number): 0 | 1 | 2 | 3 {
   return daysBefore(last, 31) <= day ? 1 : daysBefore(last, 366) <= day ? 2 : 3;
 }
 
+/** One value for each claim that was reviewed: an accepted claim may be corrected, too. */
+const reviewValue = ({ state, corrected }: NonNullable<Claim['review']>) =>
+  state === 'accepted' && corrected.length > 0 ? 'accepted+corrected' : state;
+
+/** Tag values that an asked value of `review` stands for. */
+export const reviewValues = (asked: string) => (asked === 'accepted' || asked === 'corrected' ? [asked, 'accepted+corrected'] : [asked]);
+
 /** Every tag of a claim, as [kind, value], each once. */
 export function tagsOf(claim: Claim): [kind: TagKind, value: string][] {
   const [day, last] = [dayNumber(claim.date_earliest), dayNumber(claim.date_latest)];
@@ -173,6 +183,7 @@ export function tagsOf(claim: Claim): [kind: TagKind, value: string][] {
     ['day', String(day)],
     ['span', String(spanOf(day, last))],
   ];
+  if (claim.review) tags.push(['review', reviewValue(claim.review)]);
   if (claim.outlet !== null) tags.push(['outlet', slug(claim.outlet)]);
   return [...new Map(tags.map((tag) => [tag.join(' '), tag])).values()];
 }

@@ -53,8 +53,8 @@ export const combinedWord = (tags: readonly number[]) => tags.join('c');
 export function postingsOf(db: Sqlite.Database): Postings {
   const findTag = db.prepare('SELECT id FROM tag WHERE kind = ? AND value = ?').pluck();
   const nextTag = db.prepare('SELECT coalesce(max(id) >> 4, 0) + 1 FROM tag').pluck();
-  const newTag = db.prepare('INSERT INTO tag (id, kind, value, claims) VALUES (?, ?, ?, 0)');
-  const countTag = db.prepare('UPDATE tag SET claims = claims + ? WHERE id = ?');
+  const newTag = db.prepare('INSERT INTO tag (id, kind, value, claims, rejected) VALUES (?, ?, ?, 0, 0)');
+  const countTag = db.prepare('UPDATE tag SET claims = claims + ?, rejected = rejected + ? WHERE id = ?');
   const tagValue = db.prepare('SELECT value FROM tag WHERE id = ?').pluck();
   const newKey = db.prepare('INSERT INTO claim_key (place, claim, last, confidence, tags) VALUES (?, ?, ?, ?, ?)');
   const readKey = db.prepare('SELECT place, tags FROM claim_key WHERE claim = ?').safeIntegers();
@@ -70,8 +70,8 @@ export function postingsOf(db: Sqlite.Database): Postings {
     return id;
   };
 
-  const count = (counts: ReadonlyMap<number, number>) => {
-    for (const [tag, claims] of counts) countTag.run(claims, tag);
+  const count = (counts: ReadonlyMap<number, number>, rejected: ReadonlyMap<number, number>) => {
+    for (const [tag, claims] of counts) countTag.run(claims, rejected.get(tag) ?? 0, tag);
   };
   const tally = (counts: Map<number, number>, tag: number, by: 1 | -1) => counts.set(tag, (counts.get(tag) ?? 0) + by);
 
@@ -79,6 +79,7 @@ export function postingsOf(db: Sqlite.Database): Postings {
     add(claims) {
       const ids = new Map<string, number>();
       const counts = new Map<number, number>();
+      const rejected = new Map<number, number>();
       const idOf = (kind: TagKind, value: string) => {
         const key = `${kind} ${value}`;
         let id = ids.get(key);
@@ -98,20 +99,30 @@ export function postingsOf(db: Sqlite.Database): Postings {
         const words = tags.filter((tag) => !COUNTED_ONLY.has(kindOf(tag))).map(tagWord);
         const combined = combinedWord(COMBINED.map((kind) => tags.find((tag) => kindOf(tag) === kind) as number));
         newText.run(place, fold(claim.text), `${words.join(' ')} ${combined}`);
-        for (const tag of [idOf('all', ''), ...tags]) tally(counts, tag, 1);
+        for (const tag of [idOf('all', ''), ...tags]) {
+          tally(counts, tag, 1);
+          if (claim.review?.state === 'rejected') tally(rejected, tag, 1);
+        }
       }
-      count(counts);
+      count(counts, rejected);
     },
 
     remove(seqs) {
       const counts = new Map<number, number>();
+      const rejected = new Map<number, number>();
+      const rejectedTag = findTag.get('review', 'rejected') as number | undefined;
       for (const seq of seqs) {
-        const { place, tags } = readKey.get(seq) as { place: bigint; tags: string };
-        for (const tag of [0, ...tags.trim().split(' ').map(Number)]) tally(counts, tag, -1);
+        const { place, tags: joined } = readKey.get(seq) as { place: bigint; tags: string };
+        const tags = joined.trim().split(' ').map(Number);
+        const isRejected = rejectedTag !== undefined && tags.includes(rejectedTag);
+        for (const tag of [0, ...tags]) {
+          tally(counts, tag, -1);
+          if (isRejected) tally(rejected, tag, -1);
+        }
         dropText.run(place);
         dropKey.run(place);
       }
-      count(counts);
+      count(counts, rejected);
       const actors = [...counts.keys()].filter((tag) => kindOf(tag) === 'speaker' || kindOf(tag) === 'about');
       return [...new Set(actors.map((tag) => tagValue.get(tag) as string))];
     },

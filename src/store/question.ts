@@ -2,7 +2,7 @@
 import type Sqlite from 'better-sqlite3';
 import { nameKey } from '../actors/keys.ts';
 import { EVER, merged, type Span } from '../actors/represent.ts';
-import { type ClaimFilters, dayNumber, hundredth, PARTITIONS, type Some, TAG_FILTERS, type TagKind, truth } from './filters.ts';
+import { type ClaimFilters, dayNumber, hundredth, PARTITIONS, reviewValues, type Some, TAG_FILTERS, type TagKind, truth } from './filters.ts';
 import { readQuery, type TextQuery } from './text.ts';
 import type { Voices } from './voices.ts';
 
@@ -49,6 +49,8 @@ export interface Question {
   readonly groups: readonly Group[];
   /** A claim must have none of these tags. */
   readonly without: readonly Tag[];
+  /** The one tag of `without` that nobody asked to leave out: that of rejected claims. */
+  readonly rejected: Tag | null;
   /** Day numbers; 0: no bound. */
   readonly from: number;
   readonly to: number;
@@ -185,6 +187,15 @@ export function understandingOf(all: Run, voices: Voices) {
         groups.push(groupOf(every.filter(({ id }) => !tags.some((tag) => tag.id === id))));
       } else without.push(...tags);
     }
+    const reviews = all<Tag & { value: string }>({ sql: "SELECT id, claims, value FROM tag WHERE kind = 'review' AND claims > 0", binds: [] });
+    const rejected = filters.review === undefined ? (reviews.find(({ value }) => value === 'rejected') ?? null) : null;
+    if (rejected) without.push(rejected);
+    if (filters.review !== undefined) {
+      const asked = [filters.review].flat().flatMap(reviewValues);
+      // most claims were never reviewed, and have no tag that says so
+      if (asked.includes('unreviewed')) without.push(...reviews.filter(({ value }) => !asked.includes(value)));
+      else groups.push(groupOf(reviews.filter(({ value }) => asked.includes(value))));
+    }
     // «n'a pas confirmé» is no confirmation
     const negated = filters.negated ?? (filters.act === undefined ? undefined : false);
     if (negated !== undefined) groups.push(groupOf(tagsLike(['negated'], [truth(negated)])));
@@ -200,6 +211,7 @@ export function understandingOf(all: Run, voices: Voices) {
     return {
       groups: groups.sort((a, b) => a.claims - b.claims),
       without,
+      rejected,
       from: dayNumber(filters.from),
       to: dayNumber(filters.to),
       least,

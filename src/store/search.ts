@@ -484,16 +484,20 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     return [main, ...early].filter(({ range }) => range.lo <= range.hi).map((part) => sourceOf(part, keys));
   }
 
+  /** Nothing is left out but what was rejected. */
+  const leavesOutRejected = ({ without, rejected }: Question) => without.length === (rejected ? 1 : 0);
+  /** Claims of tags that are counted, those left out that were rejected. */
+  const KEPT = 'SELECT id, value, claims - rejected AS claims FROM tag WHERE claims > rejected AND ';
   const unfiltered = (q: Question) =>
-    q.groups.length === 0 && q.without.length === 0 && q.from === 0 && q.to === 0 && q.text === null && q.article === null && !q.distinct;
+    q.groups.length === 0 && leavesOutRejected(q) && q.from === 0 && q.to === 0 && q.text === null && q.article === null && !q.distinct;
 
   /** How many of the matching claims have each tag. */
   function tally(filters: ClaimFilters): Counts & { matched: readonly ActorName[] } {
     const q = understand(filters);
     if (q.nothing) return { total: 0, capped: false, tags: new Map(), matched: q.matched };
     if (unfiltered(q)) {
-      const tags = all<Tag>({ sql: 'SELECT id, claims FROM tag WHERE claims > 0 AND id <> 0', binds: [] });
-      return { total: q.all, capped: false, tags: new Map(tags.map(({ id, claims }) => [id, claims])), matched: q.matched };
+      const tags = all<Tag>({ sql: `${KEPT} id <> 0`, binds: [] });
+      return { total: q.all - (q.rejected?.claims ?? 0), capped: false, tags: new Map(tags.map(({ id, claims }) => [id, claims])), matched: q.matched };
     }
     const counts = new Uint32Array((all<{ most: number }>({ sql: 'SELECT max(id) AS most FROM tag', binds: [] })[0]?.most ?? 0) + 1);
     let left = COUNTED;
@@ -524,12 +528,13 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     const dated = unfiltered({ ...q, from: 0, to: 0 });
     if (dated) {
       const [first, last] = [q.from || (q.to ? 1 : 0), q.to || Number.POSITIVE_INFINITY];
-      for (const { value, claims } of tagsOfKind('day')) if (value >= first && value <= last) count(value, claims);
+      for (const { value, claims } of all<{ value: string; claims: number }>({ sql: `${KEPT} kind = 'day'`, binds: [] }))
+        if (Number(value) >= first && Number(value) <= last) count(Number(value), claims);
       if (q.from === 0) return { total: total(), capped: false, days: counted, matched };
     }
     const sources = sourcesOf(q, false).slice(dated ? 1 : 0);
     // lists that are read alone are counted whatever their length
-    const exact = !q.article && !q.distinct && q.without.length === 0 && q.least === 0 && q.groups.length <= 1;
+    const exact = !q.article && !q.distinct && leavesOutRejected(q) && q.least === 0 && q.groups.length <= 1;
     let left = exact ? Number.POSITIVE_INFINITY : COUNTED;
     for (const { place, sql, binds } of sources) {
       const rows = all<{ day: number; claims: number }>({

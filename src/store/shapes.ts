@@ -1,6 +1,19 @@
 /** What the store gives and takes: the interface `Store`, which another database engine can stand behind, and its shapes. */
-import type { ArticleMeta, Claim, ClaimTopic, Detected, Kind, LanguageCode, Unattributed, UserTopic, Vocabulary } from '../claim.ts';
+import type {
+  ArticleMeta,
+  Claim,
+  ClaimTopic,
+  Detected,
+  Kind,
+  LanguageCode,
+  Review,
+  Span,
+  Unattributed,
+  UserTopic,
+  Vocabulary,
+} from '../claim.ts';
 import type { ClaimFilters } from './filters.ts';
+import type { Fields } from './overlay.ts';
 import type { ActorName, ClaimSort } from './search.ts';
 
 /** What a client gave with a text: only this, and the text, decides what is read from it. */
@@ -94,7 +107,7 @@ export interface TagWork {
     text: string;
     language: LanguageCode;
     updated_at: string;
-    claims: (Pick<Claim, 'content' | 'cue' | 'topics'> & { seq: number })[];
+    claims: (Pick<Claim, 'content' | 'cue' | 'topics'> & { seq: number; reviewed: boolean })[];
   }[];
   /** Of a sweep: from which article (not itself) to which. */
   from: number;
@@ -102,6 +115,43 @@ export interface TagWork {
   /** The topic that is gone. */
   topic?: string;
 }
+
+/** What a person says of a claim. */
+export interface ReviewChange {
+  kind: 'accept' | 'reject' | 'correct';
+  /** Of a correction. */
+  fields: Fields;
+  who: string;
+  why: string | null;
+}
+
+/** A change of a claim's review, as its history tells it. */
+export interface ClaimEvent {
+  id: number;
+  kind: ReviewChange['kind'] | 'undo';
+  who: string;
+  why: string | null;
+  at: string;
+  changes: { field: string; before: unknown; after: unknown }[];
+  /** The event that an undo took back. */
+  undoes: number | null;
+  /** The undo that took it back. */
+  undone_by: number | null;
+}
+
+/** A review and what it is of; of one whose claim is not found any more, as it was read the last time. */
+export interface StoredReview {
+  claim_id: string;
+  article_id: string;
+  review: Review;
+  orphaned: boolean;
+  text: string;
+  content: Span[];
+  speakers: { name: string; id: string | null }[];
+}
+
+/** Why a change cannot be taken back: it takes one back itself, or was taken back by another. */
+export type Undone = { refused: 'undo' } | { refused: 'undone'; by: number };
 
 export interface OutletCount {
   name: string;
@@ -206,6 +256,26 @@ export interface Store {
   printsOf(claimId: string): Promise<Print[]>;
   /** All claims of an article in reading order. */
   claimsOf(articleId: string): Promise<Claim[]>;
+  /**
+   * An article's claims as they were read, without what people said, and after them those that were reviewed and are not found any more. A new
+   * reading hands their ids on.
+   */
+  claimsAsRead(articleId: string): Promise<Claim[]>;
+  /** Accepts, rejects or corrects a claim. False when there is none. */
+  review(claimId: string, change: ReviewChange): Promise<boolean>;
+  /** Takes a change back, and only that one. False when there is none. */
+  undoReview(claimId: string, event: number, by: { who: string; why: string | null }): Promise<boolean | Undone>;
+  /** Every change of a claim's review, the first first; also of a claim that is not found any more. */
+  history(claimId: string): Promise<ClaimEvent[]>;
+  /** Reviews, the last first. `orphaned`: of claims that are not found any more, or of those that are. */
+  reviews(
+    filters: { orphaned?: boolean | undefined; state?: Review['state'] | undefined; article?: string | undefined },
+    paging: { limit: number; cursor?: string | undefined },
+  ): Promise<Page<StoredReview>>;
+  /** Whom an id or a full name means: one actor, none when the name is new, or several. */
+  actorsMeant(asked: string): Promise<(ActorName & { kind: Kind })[]>;
+  /** An id for a new actor of this name. */
+  freshActorId(name: string): Promise<string>;
   /**
    * Throws a `BadCursor` for a cursor of another question, a `BadSearch` for a search without a word or a relevance without a search.
    */

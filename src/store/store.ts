@@ -12,12 +12,13 @@ import { speakersOf } from './actors.ts';
 import { articleOf, NEXT_NUMBER, rowOf } from './articles.ts';
 import { bodiesOf, claimsOfArticle, deleteClaims, insertClaims, namedAnew } from './claims.ts';
 import { BadCursor, chunks, openCursor, pageOf, sealCursor, sealOf } from './cursors.ts';
-import { openReader, type Tables } from './database.ts';
+import { openReader, type Tables, type Trx } from './database.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { postingsOf, refreshPostings } from './postings.ts';
 import { profilesOf } from './profiles.ts';
 import { actorsOf, type FreshArticle, refreshActors } from './registry.ts';
+import { actorsMeant, claimsAsRead, claimsBeside, freshActorId, historyOf, laidOver, noteReview, noteUndo, reviewsOf } from './reviews.ts';
 import { BadSearch, searcherOf } from './search.ts';
 import type { Article, NewArticle, OutletCount, Store } from './shapes.ts';
 import { noteLate, topicStoreOf } from './topics.ts';
@@ -84,6 +85,35 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     });
   const addSoon = grouped(addAll);
 
+  /** Takes the lock of a writer before anything is read. */
+  const lock = (trx: Trx) => sql`update vocabulary set revision = revision`.execute(trx);
+
+  /** Replaces an article's claims. */
+  async function swapClaims(trx: Trx, article: FreshArticle, between: () => Promise<unknown>) {
+    const again = wires.unlink(article.number);
+    await deleteClaims(trx, postings, actors, article);
+    await between();
+    await insertClaims(trx, postings, actors, [article]);
+    wires.link([article.number, ...again].map((number) => ({ number })));
+    actors.settle();
+  }
+
+  /** Stores an article's claims as they were read, with what people say by now; `served` is how they were. */
+  async function storeAgain(trx: Trx, id: string, served: readonly Claim[]): Promise<void> {
+    const row = await trx
+      .updateTable('article')
+      .set({ updated_at: new Date().toISOString() })
+      .where('id', '=', id)
+      .returning(['id', 'number', 'language', 'published', 'outlet', 'text'])
+      .executeTakeFirstOrThrow();
+    const { claims } = await claimsAsRead(trx, id);
+    const laid = await laidOver(trx, id, claims);
+    const before = new Map(served.map((claim) => [claim.id, claim.text]));
+    await swapClaims(trx, { ...row, claims: laid }, async () => {});
+    // other words may have other topics
+    if (laid.some((claim) => claim.text !== before.get(claim.id))) await noteLate(trx, [{ number: row.number, vocabulary: -1 }]);
+  }
+
   return {
     add: (article, claims, { patient = false } = {}) => addSoon({ article, claims }, patient),
 
@@ -103,14 +133,13 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
         const row = await trx.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-        const { article, claims } = change(articleOf(row), await claimsOfArticle(trx, id));
-        const again = wires.unlink(row.number);
-        await deleteClaims(trx, postings, actors, row);
-        await trx.updateTable('article').set(rowOf(article, claims.length)).where('id', '=', id).execute();
-        await insertClaims(trx, postings, actors, [{ ...article, id, number: row.number, claims }]);
-        wires.link([row.number, ...again].map((number) => ({ number })));
+        const { claims: now, orphans } = await claimsAsRead(trx, id);
+        const { article, claims: read } = change(articleOf(row), [...now, ...orphans]);
+        const claims = await laidOver(trx, id, read);
+        await swapClaims(trx, { ...article, id, number: row.number, claims }, () =>
+          trx.updateTable('article').set(rowOf(article, claims.length)).where('id', '=', id).execute(),
+        );
         await noteLate(trx, [{ number: row.number, vocabulary: article.vocabulary }]);
-        actors.settle();
         return true;
       }),
 
@@ -210,6 +239,40 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
 
     claimsOf: (articleId) => claimsOfArticle(read, articleId),
 
+    async claimsAsRead(articleId) {
+      const { claims, orphans } = await claimsAsRead(db, articleId);
+      return [...claims, ...orphans];
+    },
+
+    review: (claimId, change) =>
+      db.transaction().execute(async (trx) => {
+        await lock(trx);
+        const served = await claimsBeside(trx, claimId);
+        const articleId = await noteReview(trx, claimId, change);
+        if (articleId === null) return false;
+        await storeAgain(trx, articleId, served);
+        return true;
+      }),
+
+    undoReview: (claimId, event, by) =>
+      db.transaction().execute(async (trx) => {
+        await lock(trx);
+        const served = await claimsBeside(trx, claimId);
+        const articleId = await noteUndo(trx, claimId, event, by);
+        if (articleId === null) return false;
+        if (typeof articleId !== 'string') return articleId;
+        await storeAgain(trx, articleId, served);
+        return true;
+      }),
+
+    history: (claimId) => historyOf(read, claimId),
+
+    reviews: (filters, paging) => reviewsOf(read, filters, paging),
+
+    actorsMeant: (asked) => actorsMeant(read, asked),
+
+    freshActorId: (name) => freshActorId(read, name),
+
     claimsAsJson,
 
     async claims(filters, paging) {
@@ -251,7 +314,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       // counted in an index alone: articles are long
       const { rows } = await sql<OutletCount>`
         select coalesce((select outlet from article where outlet_key = key order by published_earliest, id limit 1), key) as name,
-               articles, coalesce(tag.claims, 0) as claims
+               articles, coalesce(tag.claims - tag.rejected, 0) as claims
         from (select outlet_key as key, count(*) as articles from article where outlet_key is not null group by outlet_key)
         left join tag on tag.kind = 'outlet' and tag.value = key
         order by claims desc, name`.execute(read);

@@ -4,6 +4,7 @@ import type { Claim, ClaimTopic, UserTopic, Vocabulary } from '../claim.ts';
 import { chunks } from './cursors.ts';
 import type { Db, Tables, TopicRow, Trx } from './database.ts';
 import { anyOf, type Postings, seqOf } from './postings.ts';
+import { laidOverOne, readOf } from './reviews.ts';
 import type { Store, StoredTopic, TagWork } from './shapes.ts';
 
 type TopicStore = Pick<
@@ -107,18 +108,23 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
       db
         .selectFrom('tag')
         .where('kind', '=', 'topic')
-        .where('claims', '>', 0)
-        .where('value', 'not in', db.selectFrom('topic').select('id').where('deleted', '=', 1))
-        .select(['value as id', 'claims'])
-        .orderBy('claims', 'desc')
+        .whereRef('claims', '>', 'rejected')
+        .where('value', 'not in', db.selectFrom('topic').select('id').where('deleted', '>', 0))
+        .select(['value as id', sql<number>`claims - rejected`.as('claims')])
+        .orderBy(sql`claims - rejected`, 'desc')
         .orderBy('id')
         .execute(),
 
     async claimsBelow(ids) {
-      const tags = await db.selectFrom('tag').select('id').where('kind', '=', 'topic').where('value', 'in', ids).execute();
-      if (tags.length === 0) return 0;
-      const { rows } = await sql<{ claims: number }>`
-        select count(*) as claims from claim_text where claim_text match ${anyOf(tags.map(({ id }) => id))}`.execute(db);
+      const tags = await db
+        .selectFrom('tag')
+        .select(['id', 'kind'])
+        .where((e) => e.or([e.and([e('kind', '=', 'topic'), e('value', 'in', ids)]), e.and([e('kind', '=', 'review'), e('value', '=', 'rejected')])]))
+        .execute();
+      const of = (kind: string) => tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
+      if (of('topic').length === 0) return 0;
+      const match = of('review').length === 0 ? anyOf(of('topic')) : `${anyOf(of('topic'))} NOT ${anyOf(of('review'))}`;
+      const { rows } = await sql<{ claims: number }>`select count(*) as claims from claim_text where claim_text match ${match}`.execute(db);
       return rows[0]?.claims ?? 0;
     },
 
@@ -209,8 +215,11 @@ async function untagged(db: Db, most: number): Promise<TagWork | null> {
   if (!gone) return null;
   const tag = await db.selectFrom('tag').select('id').where('kind', '=', 'topic').where('value', '=', gone.id).executeTakeFirst();
   const { rows } = await sql<{ number: number }>`
-    select distinct claim >> 16 as number from claim_text cross join claim_key on place = claim_text.rowid
-    where claim_text match ${anyOf([tag?.id ?? 0])} limit ${most}`.execute(db);
+    select claim >> 16 as number from claim_text cross join claim_key on place = claim_text.rowid
+    where claim_text match ${anyOf([tag?.id ?? 0])}
+    union select number from claim_review join article on article.id = article_id
+    where exists (select 1 from json_each(body, '$.topics') where value ->> '$.id' = ${gone.id})
+    limit ${most}`.execute(db);
   const numbers = rows.map(({ number }) => number);
   return { kind: 'gone', topic: gone.id, numbers, articles: await articlesToTag(db, numbers), from: 0, to: 0 };
 }
@@ -226,14 +235,19 @@ async function articlesToTag(db: Db, numbers: readonly number[]): Promise<TagWor
   for (const { number, text, language, updated_at } of articles) {
     const rows = await db
       .selectFrom('claim')
-      .select(['seq', 'body'])
+      .select(['seq', 'id', 'body'])
       .where('seq', '>=', seqOf(number, 0))
       .where('seq', '<', seqOf(number + 1, 0))
       .orderBy('seq')
       .execute();
-    const claims = rows.map(({ seq, body }) => {
+    const read = await readOf(
+      db,
+      rows.map(({ id }) => id),
+    );
+    const claims = rows.map(({ seq, id, body }) => {
+      // what it is about is told by its words as they are now; a person who says what it is about is heard when it is stored
       const { content, cue, topics } = JSON.parse(body) as Claim;
-      return { seq, content, cue, topics };
+      return { seq, content, cue, topics: read.get(id)?.topics ?? topics, reviewed: read.has(id) };
     });
     out.push({ number, text, language: language as Claim['language'], updated_at, claims });
   }
@@ -248,11 +262,13 @@ interface Change {
 }
 
 /** The claims whose topics are not what they should be. */
-function changesOf({ articles }: TagWork, topics: readonly (readonly (readonly ClaimTopic[])[])[]): Change[] {
+function changesOf({ kind, articles }: TagWork, topics: readonly (readonly (readonly ClaimTopic[])[])[]): Change[] {
   return articles.flatMap(({ updated_at, claims }, i) =>
-    claims.flatMap(({ seq, topics: before }, n) => {
+    claims.flatMap(({ seq, topics: before, reviewed }, n) => {
       const after = topics[i]?.[n] ?? [];
-      return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ seq, topics: after, read: updated_at }];
+      // a person may have named the topic that is gone
+      const same = JSON.stringify(before) === JSON.stringify(after) && !(reviewed && kind === 'gone');
+      return same ? [] : [{ seq, topics: after, read: updated_at }];
     }),
   );
 }
@@ -262,16 +278,22 @@ async function retag(trx: Trx, postings: Postings, changes: readonly Change[]): 
   const rows = await trx
     .selectFrom('article')
     .innerJoin('claim', 'claim.article_id', 'article.id')
-    .select(['claim.seq', 'claim.body', 'article.updated_at'])
+    .select(['claim.seq', 'claim.id', 'claim.body', 'article.updated_at'])
     .where('claim.seq', 'in', [...changes.map(({ seq }) => seq)])
     .execute();
   const stored = new Map(rows.map((row) => [row.seq, row]));
-  const claims = changes.flatMap(({ seq, topics, read }) => {
+  const reviewed = await readOf(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  const claims: { seq: number; claim: Claim }[] = [];
+  for (const { seq, topics, read } of changes) {
     const row = stored.get(seq);
     // an article that was read again meanwhile was tagged by that
-    if (!row || row.updated_at !== read) return [];
-    return [{ seq, claim: { ...(JSON.parse(row.body) as Claim), topics: [...topics] } }];
-  });
+    if (!row || row.updated_at !== read) continue;
+    const claim = { ...(reviewed.get(row.id) ?? (JSON.parse(row.body) as Claim)), topics: [...topics] };
+    claims.push({ seq, claim: reviewed.has(row.id) ? await laidOverOne(trx, claim) : claim });
+  }
   postings.remove(claims.map(({ seq }) => seq));
   for (const { seq, claim } of claims)
     await trx
@@ -294,7 +316,8 @@ async function finish(trx: Trx, { kind, numbers, from, to, topic }: TagWork, unc
       .execute();
   else if (unchanged)
     await trx
-      .deleteFrom('topic')
+      .updateTable('topic')
+      .set({ deleted: 2 })
       .where('id', '=', topic as string)
       .where('deleted', '=', 1)
       .execute();
