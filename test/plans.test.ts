@@ -44,6 +44,7 @@ beforeAll(async () => {
     });
     await store.add(article(`a${a}`), claims);
   }
+  for (const [id, kind] of [['a0-0', 'reject'], ['a1-0', 'accept']] as const) await store.review(id, { kind, fields: {}, who: 'me', why: null });
 });
 afterAll(async () => {
   await app.close();
@@ -77,7 +78,7 @@ test('a full scan would be seen', () => {
 
 const VALUES: Record<string, string[]> = {
   speaker: ['Kirby'], actor: ['Kirby'], about: ['Kirby'], topic: ['sport'], outlet: ['La Gazette'], via: ['Reuters'], form: ['direct'], act: ['state', 'deny'],
-  language: ['fr'], negated: ['false'], anonymous: ['true'], from: ['2023-03'], to: ['2023-07'], min_confidence: ['0.5'], distinct: ['wire'], include: ['representatives'], q: ['port', 'po*', '"le port"', 'port OR mer'],
+  language: ['fr'], negated: ['false'], anonymous: ['true'], review: ['rejected', 'unreviewed'], from: ['2023-03'], to: ['2023-07'], min_confidence: ['0.5'], distinct: ['wire'], include: ['representatives'], q: ['port', 'po*', '"le port"', 'port OR mer'],
 };
 
 test('every filter of the list, in every order, page after page; exports, counts and series', async () => {

@@ -2,7 +2,17 @@
 import type Sqlite from 'better-sqlite3';
 import { nameKey } from '../actors/keys.ts';
 import { EVER, merged, type Span } from '../actors/represent.ts';
-import { type ClaimFilters, dayNumber, hundredth, PARTITIONS, reviewValues, type Some, TAG_FILTERS, type TagKind, truth } from './filters.ts';
+import {
+  type ClaimFilters,
+  dayNumber,
+  hundredth,
+  PARTITIONS,
+  reviewValues,
+  type Some,
+  TAG_FILTERS,
+  type TagKind,
+  truth,
+} from './filters.ts';
 import { readQuery, type TextQuery } from './text.ts';
 import type { Voices } from './voices.ts';
 
@@ -187,7 +197,10 @@ export function understandingOf(all: Run, voices: Voices) {
         groups.push(groupOf(every.filter(({ id }) => !tags.some((tag) => tag.id === id))));
       } else without.push(...tags);
     }
-    const reviews = all<Tag & { value: string }>({ sql: "SELECT id, claims, value FROM tag WHERE kind = 'review' AND claims > 0", binds: [] });
+    const reviews = all<Tag & { value: string }>({
+      sql: "SELECT id, claims, value FROM tag WHERE kind = 'review' AND claims > 0",
+      binds: [],
+    });
     const rejected = filters.review === undefined ? (reviews.find(({ value }) => value === 'rejected') ?? null) : null;
     if (rejected) without.push(rejected);
     if (filters.review !== undefined) {

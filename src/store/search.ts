@@ -497,7 +497,12 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     if (q.nothing) return { total: 0, capped: false, tags: new Map(), matched: q.matched };
     if (unfiltered(q)) {
       const tags = all<Tag>({ sql: `${KEPT} id <> 0`, binds: [] });
-      return { total: q.all - (q.rejected?.claims ?? 0), capped: false, tags: new Map(tags.map(({ id, claims }) => [id, claims])), matched: q.matched };
+      return {
+        total: q.all - (q.rejected?.claims ?? 0),
+        capped: false,
+        tags: new Map(tags.map(({ id, claims }) => [id, claims])),
+        matched: q.matched,
+      };
     }
     const counts = new Uint32Array((all<{ most: number }>({ sql: 'SELECT max(id) AS most FROM tag', binds: [] })[0]?.most ?? 0) + 1);
     let left = COUNTED;

@@ -119,7 +119,9 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
       const tags = await db
         .selectFrom('tag')
         .select(['id', 'kind'])
-        .where((e) => e.or([e.and([e('kind', '=', 'topic'), e('value', 'in', ids)]), e.and([e('kind', '=', 'review'), e('value', '=', 'rejected')])]))
+        .where((e) =>
+          e.or([e.and([e('kind', '=', 'topic'), e('value', 'in', ids)]), e.and([e('kind', '=', 'review'), e('value', '=', 'rejected')])]),
+        )
         .execute();
       const of = (kind: string) => tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
       if (of('topic').length === 0) return 0;
