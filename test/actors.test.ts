@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { EVER, type Links, representativesOf } from '../src/actors/represent.ts';
+import type { Seed } from '../src/actors/seed.ts';
 import { buildApp } from '../src/app.ts';
+import { Actor } from '../src/http/actors.ts';
 import type { Claim } from '../src/claim.ts';
 import { openPool } from '../src/pool.ts';
 import { openDatabase } from '../src/store/database.ts';
@@ -99,6 +101,7 @@ describe('GET /actors', () => {
 describe('GET /actors/{id}', () => {
   test('names, spellings, offices, and whom one speaks for', async () => {
     const actor = await get('/actors/john-kirby');
+    expect(Actor.strict().safeParse(actor).error).toBeUndefined();
     expect(actor).toMatchObject({ id: 'john-kirby', name: 'John Kirby', kind: 'person', country: { id: 'united-states', name: 'United States' } });
     expect(actor.spellings).toEqual(expect.arrayContaining([expect.objectContaining({ spelling: 'John Kirby', language: 'fr', articles: 1, first_article: expect.any(String) })]));
     expect(actor.roles[0]).toEqual({
@@ -219,5 +222,44 @@ describe('of claims made by hand', () => {
     await post('Paris\n\n« Nous attendons », a déclaré mardi Solange Verdier, porte-parole du Quai d’Orsay.', '?outlet=La%20Gazette&published=2023-05-10');
     const found = await get('/claims?speaker=france&include=representatives');
     expect(found.items.flatMap((each: Claim) => each.speakers.map(({ name }) => name))).toContain('Solange Verdier');
+  });
+});
+
+describe('other data than when the database was last opened', () => {
+  const minister: Seed = {
+    id: 'anna-lemaire', kind: 'person', names: { en: ['Anna Lemaire'], fr: ['Anne Lemaire'] }, gender: 'f', country: 'france',
+    roles: [{ title: { fr: 'ministre', en: 'minister' }, at: 'port', from: '2020', to: '2021-06' }],
+  };
+  const port: Seed = { id: 'port', kind: 'organisation', names: { en: ['Port Authority'], fr: ['Autorité du port'] } };
+
+  test('what had grown under another id is joined; what a person set stays; offices are replaced', async () => {
+    const db = openDatabase(':memory:');
+    const before = sqliteStore(db, [port]);
+    await before.add(article('a'), [claim('a', 0, { speakers: [speaker('Anne Lemaire')] })]);
+    expect(await before.movedTo('anne-lemaire')).toBeNull();
+    db.prepare(`UPDATE actor SET name = 'Le Port', patch = '{"name":"Le Port"}' WHERE id = 'port'`).run();
+
+    const after = sqliteStore(db, [{ ...port, names: { en: ['Harbour'], fr: ['Le havre'] } }, minister]);
+    expect((await after.claims({ speaker: 'anna-lemaire' }, { sort: 'date', limit: 9 })).items.map(({ id, speakers }) => [id, speakers[0]?.id])).toEqual([['a-0', 'anna-lemaire']]);
+    expect(await after.movedTo('anne-lemaire')).toBe('anna-lemaire');
+    expect(await after.actor('port')).toMatchObject({ name: 'Le Port', names: { en: ['Harbour'], fr: ['Le havre'] } });
+    expect((await after.actor('anna-lemaire'))?.roles).toEqual([
+      { title: { fr: 'ministre', en: 'minister' }, at: { id: 'port', name: 'Le Port' }, from: '2020-01-01', to: '2021-06-30', source: 'seed' },
+    ]);
+
+    // gone from the data, she is still met in an article; her office is gone
+    const again = sqliteStore(db, [port]);
+    expect((await again.claims({ speaker: 'Anne Lemaire' }, { sort: 'date', limit: 9 })).items).toHaveLength(1);
+    expect((await again.actor('anne-lemaire'))?.roles).toEqual([]);
+    await again.close();
+  });
+
+  test('the same data is not read again', async () => {
+    const db = openDatabase(':memory:');
+    sqliteStore(db, [port]);
+    db.prepare(`UPDATE actor SET gender = 'f' WHERE id = 'port'`).run();
+    const store = sqliteStore(db, [port]);
+    expect(await store.actor('port')).toMatchObject({ gender: 'f' });
+    await store.close();
   });
 });

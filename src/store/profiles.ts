@@ -57,6 +57,11 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
   const outlet = p('SELECT outlet FROM article WHERE outlet_key = ? ORDER BY published_earliest, id LIMIT 1').pluck();
   const tag = p('SELECT value FROM tag WHERE id = ?').pluck();
 
+  const bearer = p(
+    "SELECT DISTINCT coalesce(a.same_as, a.id) FROM actor_name n JOIN actor a ON a.id = n.actor_id WHERE n.key = ? AND n.part = 'full' AND a.id NOT LIKE '~%' LIMIT 2",
+  ).pluck();
+  const byName = p('SELECT DISTINCT actor_id FROM actor_name WHERE part = ? AND key >= ? AND key < ? LIMIT ?').pluck();
+
   const refOf = (id: string): ActorRef => ({ id, name: (actor.get(id) as { name: string } | undefined)?.name ?? id });
 
   /** Ids of the actors a name may mean: as it is written, as it begins, and as it sounds. */
@@ -67,17 +72,20 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
     const found = new Set<string>();
     const add = (part: string, from: string, to: string) => {
       if (from === '' || found.size >= LIKE) return;
-      const rows = p('SELECT DISTINCT actor_id FROM actor_name WHERE part = ? AND key >= ? AND key < ? LIMIT ?').pluck();
-      for (const id of rows.all(part, from, to, LIKE) as string[]) found.add(id);
+      for (const id of byName.all(part, from, to, LIKE) as string[]) found.add(id);
     };
     const is = (part: string, text: string) => add(part, text, `${text}\u0000`);
     // a word of which only the beginning is typed
-    const begins = (part: string, text: string) => (text.length < 2 ? is(part, text) : add(part, text, `${text}\u{10ffff}`));
-    begins('full', key);
-    begins('last', key);
+    const begins = (part: string, text: string) => {
+      if (text.length > 1) add(part, text, `${text}\u{10ffff}`);
+    };
+    is('full', key);
+    is('last', key);
+    is('sound', `=${bodyKey(asked)}`);
     if (sound.includes(' ')) begins('sound', sound);
     else if (sounds !== '') begins('sound', `,${sounds},`);
-    is('sound', `=${bodyKey(asked)}`);
+    begins('full', key);
+    begins('last', key);
     return [...found];
   }
 
@@ -139,7 +147,11 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
   }
 
   function movedTo(id: string): string | null | undefined {
-    return (actor.get(id) as { same_as: string | null } | undefined)?.same_as;
+    const row = actor.get(id) as { same_as: string | null } | undefined;
+    if (row) return row.same_as;
+    // ids are made of names: one that the registry has forgotten is still that of whoever has the name
+    const named = bearer.all(nameKey(id.replaceAll('-', ' '))) as string[];
+    return named.length === 1 ? named[0] : undefined;
   }
 
   const spansOf = (spans: readonly { from: number; to: number }[]) =>
