@@ -88,6 +88,7 @@ export const Speaker = z
     anonymous: z.boolean().meta({ description: 'an unnamed source («un responsable», "a senior official")' }),
     unnamed: Unnamed.optional().meta({ description: 'what the article tells of somebody whom it does not name; absent for who has a name' }),
     mention: Span.nullable().meta({ description: 'the words that name the source; null for a quotation that continues one of another paragraph' }),
+    gender: z.enum(['m', 'f']).optional().meta({ description: 'of a person, as titles and the first name tell' }),
     candidates: z
       .array(z.object({ id: z.string(), name: z.string() }))
       .optional()

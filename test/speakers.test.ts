@@ -114,7 +114,7 @@ describe('what a speaker is', () => {
 
   test('a person has an id, a role as the article gives it, and the words that name them', () => {
     expect(only('fr', 'Lucie Arnaud, porte-parole de la préfecture, est venue. Selon [Mme Arnaud], {tout va bien}.')).toEqual({
-      name: 'Lucie Arnaud', id: 'lucie-arnaud', actor_name: 'Lucie Arnaud', kind: 'person', role: 'porte-parole de la préfecture', anonymous: false,
+      name: 'Lucie Arnaud', id: 'lucie-arnaud', actor_name: 'Lucie Arnaud', kind: 'person', role: 'porte-parole de la préfecture', gender: 'f', anonymous: false,
       mention: { text: 'Mme Arnaud', start: 62, end: 72 },
     });
   });

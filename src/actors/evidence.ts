@@ -146,6 +146,18 @@ export function fits(title: Title, role: KnownRole, registry: Registry, days: Da
   return best;
 }
 
+/** Whether somebody held an office in those days, and one that a country is led by: 2; any: 1. */
+export function standing(known: Known, registry: Registry, days: Days): 0 | 1 | 2 {
+  if (days.earliest === '') return 0;
+  let best: 0 | 1 | 2 = 0;
+  for (const role of known.roles) {
+    if (role.earliest === null || !inOffice(role, days)) continue;
+    if (titlesOf(role, registry).some(({ office }) => office !== null && HEADS.has(office))) return 2;
+    best = 1;
+  }
+  return best;
+}
+
 /** Who of a registry held an office when the article was published, when its dated offices give exactly one; else null. */
 export function holderOf(words: string, registry: Registry, days: Days): Known | null {
   if (days.earliest === '') return null;
@@ -158,10 +170,13 @@ export function holderOf(words: string, registry: Registry, days: Days): Known |
     for (const known of registry.holders(at)) {
       const holds = known.roles.some(
         (role) =>
-          role.at === at &&
+          role.at !== null &&
+          (role.at === at || (title.office !== 'leader' && registry.countryOf(role.at) === at)) &&
           role.earliest !== null &&
           role.earliest <= days.earliest &&
           (role.latest === null || role.latest >= days.latest) &&
+          // a speaker is «président» of his chamber in one language only
+          titlesOf(role, registry).every(({ office }) => office === title.office) &&
           fits(title, role, registry, days) === 3,
       );
       if (holds) holders.add(known);
@@ -169,4 +184,4 @@ export function holderOf(words: string, registry: Registry, days: Days): Known |
   }
   return holders.size === 1 ? ([...holders][0] as Known) : null;
 }
-const UNIQUE = new Set(['prime-minister', 'minister', 'president', 'monarch', 'secretary-general', 'cleric', 'secretary']);
+const UNIQUE = new Set(['leader', 'prime-minister', 'minister', 'president', 'monarch', 'secretary-general', 'cleric', 'secretary']);

@@ -4,7 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { About, Claim, Kind, Speaker, Via } from '../claim.ts';
-import { type Days, fits, holderOf, isAddressed, mentionGender, type Title, titleOf, titlesOf } from './evidence.ts';
+import { type Days, fits, holderOf, isAddressed, mentionGender, standing, type Title, titleOf, titlesOf } from './evidence.ts';
 import { bodyKey, fold, lastNameKeys, nameKey, nameSound, slug, soundOf, wordsOf } from './keys.ts';
 import type { Known, Registry } from './registry.ts';
 import type { Field } from './titles.ts';
@@ -76,11 +76,11 @@ function evidenceOf(name: string, speakers: readonly Speaker[], registry: Regist
   const roles = [...new Set(speakers.flatMap(({ role }) => role ?? []))];
   const titles = roles.map((role) => titleOf(role, registry));
   const forms = speakers.flatMap(({ mention }) => (mention ? [mentionGender(mention.text, name)] : []));
-  const own = wordsOf(name)[0] as string;
   return {
     name,
     titles,
-    gender: only([...forms, ...titles.map(({ gender }) => gender), ...(own === 'mme' ? ['f' as const] : [])].filter((gender) => gender !== null)),
+    // a form of address says more than a first name
+    gender: only([...forms, ...titles.map(({ gender }) => gender)].filter((gender) => gender !== null)) ?? only(speakers.flatMap(({ gender }) => gender ?? [])),
     country: only(titles.flatMap(({ country }) => country ?? [])),
     field: only(titles.flatMap(({ field }) => field ?? [])),
     office: only(titles.flatMap(({ office }) => office ?? [])),
@@ -137,11 +137,14 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
   const { registry } = index;
   const byName = new Map<string, Speaker[]>();
   const persons = new Set<string>();
+  /** Last names of the registry of which nothing in the article says that they are persons'. */
+  const guessed = new Set<string>();
   for (const speaker of claims.flatMap(({ speakers }) => speakers)) {
     const list = byName.get(speaker.name);
     if (list) list.push(speaker);
     else byName.set(speaker.name, [speaker]);
     if (speaker.kind === 'person' || (speaker.mention && isAddressed(speaker.mention.text))) persons.add(speaker.name);
+    else if (speaker.kind === 'unknown' && !speaker.anonymous && isLone(speaker.name) && registry.last(nameKey(speaker.name)).length > 0) guessed.add(speaker.name);
   }
   for (const { name, kind } of claims.flatMap(({ about }) => about)) if (kind === 'person' && !byName.has(name)) persons.add(name);
 
@@ -188,10 +191,11 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     if (found.length > 1) found = best(found, (one) => support(its, one, registry, article.days)).tied;
     if (found.length > 1) return open(found);
     if (found[0]) return known(found[0]);
-    // a name that was cut short: «Kim Jong» of «Kim Jong Un»
+    // a name that was cut short: «Kim Jong» of «Kim Jong Un», of «Kim Jong-il»
     for (const { end } of mentions) {
-      const next = /^[ \u00a0-](\p{Lu}[\p{L}'’-]+)/u.exec(article.text().slice(end, end + 40));
-      const longer = next ? [...new Set([...registry.full(nameKey(`${name} ${next[1]}`)), ...registry.sound(nameSound(`${name} ${next[1]}`).key)])].filter(fit) : [];
+      const next = /^(?:[ \u00a0-](\p{Lu}[\p{L}'’-]+)|(-\p{Ll}{2,}))/u.exec(article.text().slice(end, end + 40));
+      const full = next ? `${name}${next[1] ? ` ${next[1]}` : next[2]}` : '';
+      const longer = full ? [...new Set([...registry.full(nameKey(full)), ...registry.sound(nameSound(full).key)])].filter(fit) : [];
       if (longer.length === 1) return known(longer[0] as Known);
     }
     // one letter off, and what the article says of them fits
@@ -242,8 +246,8 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
       if (titled && said < 2) return [];
       if (said === 0 && !exact.includes(one)) return [];
       const near = one.country !== null && countriesOfText().has(one.country) ? 1 : 0;
-      const present = one.names.some((full) => isFull(full) && text().includes(` ${nameKey(full)} `)) ? 2 : 0;
-      return said + near + present > 0 ? [{ one, score: said * 2 + near + present }] : [];
+      const present = one.names.some((full) => isFull(full) && text().includes(` ${nameKey(full)} `)) ? 3 : 0;
+      return said + near + present > 0 ? [{ one, score: said * 4 + near * 2 + present + standing(one, registry, article.days) }] : [];
     });
     if (supported.length > 0) {
       const { one, tied } = best(supported, ({ score }) => score);
@@ -281,6 +285,11 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     if (speakers.some(({ anonymous }) => anonymous) || (speakers.length > 0 && isDescription(name, speakers))) continue;
     const single = only(registry.full(nameKey(name)).filter(({ kind }) => kind === 'person'));
     whos.set(name, single && !contradicts(evidence(name), single, registry) ? known(single) : lonePerson(name));
+  }
+  for (const name of guessed) {
+    if (whos.has(name)) continue;
+    const who = lonePerson(name);
+    if (who.id !== null && who.lone === null) whos.set(name, who);
   }
 
   function other(name: string, id: string | null, kind: Kind): Who | null {
@@ -321,6 +330,16 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     one[as]++;
   };
 
+  /** Whom a last name means where the article names several who bear it: the one whom its form of address leaves, or all of them. */
+  const namesakesOf = (mention: string): Who[] => {
+    const key = mention.split(/\s/u).length > 4 ? '' : nameKey(mention);
+    if (key === '' || !isLone(key) || !LIKE_A_NAME.test(mention)) return [];
+    const gender = mentionGender(mention, key);
+    const bearers = [...whole].filter(([full]) => nameKey(full) !== key && lastNameKeys(nameKey(full)).includes(key));
+    const fit = bearers.filter(([full]) => gender === null || evidence(full).gender === null || evidence(full).gender === gender);
+    return [...new Map(fit.map(([, who]) => [who.id, who])).values()];
+  };
+
   const speakerOf = (speaker: Speaker, given: boolean): Speaker => {
     // a person said who it is
     if (given && speaker.id !== null) {
@@ -328,6 +347,13 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
       return speaker;
     }
     const { candidates: _, ...rest } = speaker;
+    const namesakes = speaker.mention && whole.has(speaker.name) ? namesakesOf(speaker.mention.text) : [];
+    if (namesakes.length > 1) {
+      const { candidates = [] } = open(namesakes);
+      const name = (speaker.mention as { text: string }).text;
+      meet(`~${slug(nameKey(name))}`, name, name, 'person', false, undefined, 'said');
+      return { ...rest, name, id: null, actor_name: null, role: null, candidates: [...candidates] };
+    }
     const who = whos.get(speaker.name);
     if (who) {
       const { id, candidates } = who;

@@ -42,7 +42,7 @@ export interface Registry {
   lastSound(key: string): readonly Known[];
   /** Bodies by `bodyKey`. */
   body(key: string): readonly Known[];
-  /** Persons who hold or held an office there. */
+  /** Persons who hold or held an office there, or in that country. */
   holders(at: string): readonly Known[];
   /** Of words: the countries and bodies that they name, each with where it stands. */
   named(words: readonly string[]): { readonly from: number; readonly to: number; readonly named: Named }[];
@@ -120,7 +120,12 @@ export function registryOf(actors: readonly Known[]): Registry {
     return null;
   };
   for (const actor of actors) {
-    for (const role of actor.roles) if (role.at !== null) put(maps.at, role.at, actor);
+    for (const { at } of actor.roles) {
+      if (at === null) continue;
+      put(maps.at, at, actor);
+      const country = countryOf(at);
+      if (country !== null) put(maps.at, country, actor);
+    }
     for (const name of new Set([actor.name, ...actor.names])) {
       const key = nameKey(name);
       if (key === '') continue;

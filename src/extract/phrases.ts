@@ -158,6 +158,8 @@ function isNameWord(r: Reader, i: number): boolean {
   if (!u.capital) return u.text !== u.key && HYPHENED.test(u.text);
   if (INITIAL.test(u.text)) return true;
   if (isAcronym(u.text)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
+  // «Kim Jong Un»: no article is capitalised in the middle of a sentence
+  if (u.pos === 'det' && !u.initial && !isShouted(r, i) && [i - 1, i - 2].every((k) => r.units[k]?.pos === 'name' && r.units[k]?.capital)) return r.units[i - 1]?.end === u.start - 1;
   if (!OPEN.has(u.pos)) return false;
   if (r.known.has(u.key)) return true;
   // the first word of a sentence, or a headline, where capitals tell little

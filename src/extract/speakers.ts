@@ -729,12 +729,14 @@ function speakerOf(entity: Entity, mention: { start: number; end: number } | nul
   const id = place?.id ?? (kind === 'organisation' && medium ? medium.id : proper ? slug(e.name) : null);
   const office = kind === 'person' && e.named ? (roleOf(e)?.text ?? null) : null;
   const role = office !== null && mediumOf(office) ? null : office; // «a dit à l'AFP Marie Duval»
+  const gender = kind === 'person' && e.named ? genderOf(e) : null;
   return {
     name: e.name,
     id: id === '' ? null : id,
     actor_name: id ? e.name : null,
     kind,
     role,
+    ...(gender ? { gender } : {}),
     anonymous: e.anonymous && !place,
     mention: mention ? { text: state.doc.text.slice(mention.start, mention.end), ...mention } : null,
   };

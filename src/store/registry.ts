@@ -296,6 +296,8 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
       if (offices.size > 0) facts.set('office', offices);
       if (fields.size > 0) facts.set('field', fields);
       if (countries.size > 0) facts.set('country', countries);
+      const initials = new Set(its.names.flatMap((name) => nameSound(name).initials || []));
+      if (initials.size > 0) facts.set('initials', initials);
       facts.set('at', new Set(its.roles.flatMap(({ at }) => at ?? [])));
     }
     factSets.set(row.id, facts);
