@@ -196,8 +196,12 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   const source: Source = { kind: 'agent', phrases: end > agent.to ? [named(c, agent, end)] : joint(c, agent, 'right', group), same: null };
   const marker = (i: number) => c.language.asMarkers.has(units[i]?.key ?? '');
   const between = skipAdverbs(c, cue.to);
-  if (allowed.includes('as') && between < at && marker(between)) return emit(c, cue, 'passive', 'as', source, [{ from: between, to: at }], []);
-  if (allowed.includes('as') && marker(end)) return emit(c, cue, 'passive', 'as', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
+  // «décrits comme « des gens réservés » par une voisine»: marks and an agent who can speak carry it
+  const quoted = (from: number, to: number) => (c.language.freeInversion && canSpeak(c, agent) && units.slice(from, to).some((u) => u.quotation) ? 'passive-quote' : 'passive');
+  // «condamné à une amende par le tribunal»
+  if (cue.kind === 'verb' && cue.row.act === 'criticise' && c.language.freeInversion && /^(?:à|aux?)$/.test(units[between]?.key ?? '')) return;
+  if (allowed.includes('as') && between < at && marker(between)) return emit(c, cue, quoted(between, at), 'as', source, [{ from: between, to: at }], []);
+  if (allowed.includes('as') && marker(end)) return emit(c, cue, quoted(end, end + 3), 'as', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
   if (allowed.includes('that') && units[end]?.pos === 'comp') return emit(c, cue, 'passive', 'that', source, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
   // «est accusé par son voisin d'avoir menti»
   const inner = allowed.includes('noun') && contentPrepsOf(cue).length > 0 && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
@@ -288,7 +292,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   // «Le parti « Les Verts » annonce sa candidature»: a name in marks, not what was said
   const label = units[left.end - 1];
   const named = units[left.end - 2];
-  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj|part)$/.test(named.pos) && !c.p.groups.some((g) => g.kind === 'finite' && g.from >= from && g.to < left.end)) {
+  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj|part)$/.test(named.pos) && !holdsMain(c, from, left.end)) {
     if ((c.doc.shadow.slice(label.quotation.start, label.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 4) return false;
   }
   const pieces: Range[] = [{ from, to: left.end }];
@@ -346,7 +350,9 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   if (units[core] && (units[core]?.pos === 'noun' || units[core]?.pos === 'name') && c.language.criteria.has((units[core] as Unit).key)) return; // «selon les cas»
   const phrases = head.pos === 'pron' ? [phrase] : joint(c, phrase, 'right', null);
   const last = phrases.at(-1) as Range;
-  const opening = initial || before?.text === ':' || before?.pos === 'comp';
+  // «Dans le détail, selon le préfet, la route est coupée»: an adjunct opens the sentence
+  const led = c.language.freeInversion && isComma(before) && units[0]?.pos === 'prep' && !cue.row.ambiguous && skipAdjuncts(c, 0, null) === cue.from - 1;
+  const opening = initial || led || before?.text === ':' || before?.pos === 'comp';
   const apposition = skipApposition(c, last.to);
   const end = opening ? sourceEnd(c, last.to) : skipAdverbs(c, skipDated(c, apposition));
   const after = units[end];

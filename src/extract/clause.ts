@@ -172,7 +172,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if ((!phrase && !taping) || units[at]?.pos === 'quote') return from;
   let to = phrase ? phrase.to : at + 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
-  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '')) return i + 1;
+  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '') && (to - i > 2 || units[to]?.pos !== 'comp')) return i + 1;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
   for (;;) {
     if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;
@@ -256,7 +256,7 @@ export function isRelative(c: Context, i: number): boolean {
   const group = c.p.groupAt[i] as VerbGroup;
   for (let j = group.from - 1; j >= 0 && group.from - j < 8; j--) {
     const u = c.p.units[j] as Unit;
-    if (u.pos === 'rel') return true;
+    if (u.pos === 'rel' || (u.pos === 'comp' && c.language.freeInversion && c.p.units[j - 1]?.pos === 'noun')) return true; // «les informations que le préfet a confiées»
     if (isComma(u) || isStop(u) || c.p.groupAt[j]?.kind === 'finite') return false;
   }
   return false;

@@ -189,8 +189,18 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;
   // "criticized what it called “grandstanding”"
   if (allowed.includes('noun') && !allowed.includes('wh') && u.pos === 'wh' && units[i + 1]?.pos === 'pron' && c.p.groupAt[i + 2]?.kind === 'finite') return { rule: 'object', frame: 'noun', from: i, features: [] };
+  // «a confié sa stupeur», «redit son soutien à»: what the source feels or stands for
+  if (!allowed.includes('noun') && allowed.includes('that') && cue.kind === 'verb' && cue.row.strength === 'speech' && u.pos === 'det' && c.language.references.possessives.has(u.key)) {
+    const stance = units.slice(i + 1, i + 3).some((x) => c.language.stances.has(x.key)) || (units[i + 1]?.quotation && c.language.stances.has(c.doc.shadow.slice(units[i + 1]?.quotation?.start, units[i + 1]?.quotation?.end).toLowerCase()));
+    if (stance) return { rule: 'object', frame: 'noun', from: i, features: [] };
+  }
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
+  // «trouve le moratoire « insuffisant »»
+  if (allowed.includes('as') && cue.kind === 'verb' && cue.row.act === 'believe' && c.language.freeInversion && u.pos === 'det') {
+    const judged = phraseAt(c.p, i, c.language);
+    if (judged && (units[judged.to - 1]?.quotation || units[judged.to]?.quotation)) return { rule: 'as', frame: 'as', from: i, features: [] };
+  }
   if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return null;
 }
@@ -284,7 +294,7 @@ function hardStop(c: Context, from: number, cue: Cue): number {
       if (seen === 0 && c.cues.some((x) => x.kind === 'verb' && x.from === i)) owed++;
       if (seen++ === 0) continue;
       if (owed > 0) owed--;
-      else if (units[i - 1]?.pos === 'noun' || units[i - 1]?.pos === 'name') return i;
+      else if (units[i - 1]?.pos === 'noun' || units[i - 1]?.pos === 'name' || (units[i - 1]?.pos === 'quote' && !units[i - 1]?.quotation?.paused)) return i;
     }
   }
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
@@ -378,6 +388,14 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       end = i;
       break;
     }
+    // «des règles qu'il juge néfastes pour l'économie, plaide que …»: the main verb goes on
+    if (i > from && owed === 0 && nominal && !finite && c.language.freeInversion && isComma(u)) {
+      const main = c.p.groupAt[skipAdverbs(c, i + 1)];
+      if (main?.kind === 'finite' && main.from >= i + 1 && main.enclitic === null && !main.continued && units[main.from]?.mood !== 'subj') {
+        end = i;
+        break;
+      }
+    }
     if (i > from && owed === 0 && subordinate && isComma(u) && (nominal || finite) && mainClauseStarts(c, i + 1)) {
       end = i;
       break;
@@ -410,6 +428,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       break;
     }
   }
+  if (c.p.groupAt[end]?.kind === 'ger' || c.language.gerundMarkers.has(units[end]?.key ?? '')) while (end > from + 1 && c.language.gerundMarkers.has(units[end - 1]?.key ?? '')) end--; // «… *tout en* précisant»
   while (end > from && (isBreak(units[end - 1]) || units[end - 1]?.text === ':') && units[end - 1]?.text !== ')') end--;
   return end;
 }

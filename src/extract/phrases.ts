@@ -442,6 +442,16 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         continue;
       }
       if (label && j > start && isNameWord(r, j)) break; // «l'association de consommateurs Vigie»
+      // «un rapport de la Cour des comptes»: a body whose name goes on in small letters
+      const proper = inner < 0 && v.capital && !v.initial ? collectiveAt(r, j) : 0;
+      if (proper > 1 && !units[j + 1]?.capital) {
+        inner = j;
+        innerHead = j + proper;
+        named = { from: j, to: innerHead };
+        for (let k = j; k < innerHead; k++) if (units[k]?.pos !== 'prep' && units[k]?.pos !== 'det') words.push(...foldedWords((units[k] as Unit).key));
+        j = innerHead;
+        continue;
+      }
       if (isNameWord(r, j)) {
         let end = nameEnd(r, j, limit);
         // «le président de la Ligue baltique Olaf Lind»

@@ -4,7 +4,7 @@
 import type { Language } from '../lang/language.ts';
 import { bareClause, canSpeak, closesRelative, closingComma, holdsProposition, isPhraseStart, isRelative, mainClauseStarts, skipAdjunct, skipAdjuncts, skipAdverbs, skipApposition, skipDated } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { anyHere, type Context, isBreak, isComma, isDash, isStop, lastHere, type Source } from './reading.ts';
+import { anyHere, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, type Source } from './reading.ts';
 import { type NounPhrase, type Parse, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
 
@@ -49,6 +49,8 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
+  // «Le communiqué qui parle de « députés » annonce une réunion»: what is announced
+  if (c.language.freeInversion && frames(cue).includes('noun') && units[phrase.from]?.pos === 'det' && c.language.references.indefinite.has((units[phrase.from] as Unit).key) && !canSpeak(c, phrase)) return null;
   const apposition = named(c, phrase, skipApposition(c, phrase.to));
   return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
 }
@@ -254,7 +256,10 @@ function shared(c: Context, group: VerbGroup): Source | null {
   const reported = (g: VerbGroup) => group.kind !== 'inf' && anyHere(c, (k) => k.content.some((s) => s.start <= at(g) && at(g) < s.end));
   const finite = groups.filter((g) => g.kind === 'finite');
   const before = finite.filter((g) => g.to <= group.from && !reported(g));
-  const host = before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? mainVerb(c, group, finite) : undefined);
+  // «bloqué par Paul Rey, qui estimait …, tout en mettant en avant …»: who the relative clause is about
+  const relative = c.language.freeInversion && group.kind === 'ger' ? before.at(-1) : undefined;
+  const inner = relative && units[relative.from - 1]?.pos === 'rel' && lastHere(c, (k) => k.cue !== null && k.cue.start === at(relative)) >= 0 ? relative : undefined;
+  const host = inner ?? before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? mainVerb(c, group, finite) : undefined);
   const same = host ? lastHere(c, (k) => k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
   if (same >= 0) return { kind: 'shared', phrases: [], same };
   if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };

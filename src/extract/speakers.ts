@@ -52,6 +52,8 @@ interface State {
   readonly traces: Trace[];
   /** Descriptions of unnamed people and bodies by their role key, the latest last. */
   readonly described: Map<string, Entity[]>;
+  /** Who issued the last document of each kind: «un rapport de l'ONU … le rapport». */
+  readonly issuers: Map<string, Entity>;
   /** Names inside quotations, read when a short name is found nowhere else. */
   quoted: Map<string, string> | null;
   /** Described in the first paragraph, which can be a headline. */
@@ -65,7 +67,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
   const lone = sources.map(() => false); // a pronoun for which the text names nobody
-  const state: State = { doc, language, people, traces: [], described: new Map(), quoted: null, headline: new Set(), last: null };
+  const state: State = { doc, language, people, traces: [], described: new Map(), issuers: new Map(), quoted: null, headline: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -512,13 +514,17 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
   const office = officeOf(p, (state.doc.sentences[p.sentence] as Sentence).units, state.language);
   const key = p.key ? office.key : fold(nameText(state, p, null));
   const words = new Set(office.words);
+  if (p.collective === 'document') {
+    const bare = p.determination === 'definite' && p.number !== 'p' && words.size === 0;
+    const issuer = issuerOf(state, p) ?? (source ? ownerOf(state, p, source.ref) : null);
+    if (issuer) state.issuers.set(key, issuer);
+    else if (words.size > 0) state.issuers.delete(key);
+    const who = issuer ?? (bare ? state.issuers.get(key) : undefined);
+    if (who && source) return who;
+  }
   if (p.determination !== 'indefinite' && !(p.determination === 'bare' && p.number === 'p')) {
     const known = bearer(state, p, key, words);
     if (known) return known;
-  }
-  if (p.collective === 'document' && source) {
-    const issuer = issuerOf(state, p) ?? ownerOf(state, p, source.ref);
-    if (issuer) return issuer;
   }
   const list = state.described.get(key) ?? [];
   const text = cleanName(nameText(state, p, source?.end ?? null));
@@ -696,6 +702,12 @@ function issuedBy(state: State, p: Phrase): Entity | null {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   let i = p.to;
   while (units[i]?.pos === 'adv') i++;
+  // «les informations que le procureur a confiées à la presse»
+  if (units[i]?.pos === 'comp') {
+    const by = (state.people.phrases[p.sentence] as readonly Phrase[]).find((x) => x.from === i + 1 && x.kind !== 'pronoun');
+    const issues = by && units.slice(by.to, by.to + 4).some((u) => state.language.references.issuing.has(u.lemma));
+    return by && issues && (by.name !== null || by.role || by.collective === 'organisation') ? entityOf(state, by, null) : null;
+  }
   const participle = units[i]?.pos === 'part' ? i : units[i - 1]?.pos === 'part' ? i - 1 : -1;
   if (participle < 0 || !state.language.references.issuing.has((units[participle] as Unit).lemma)) return null;
   i = participle + 1;
@@ -703,7 +715,7 @@ function issuedBy(state: State, p: Phrase): Entity | null {
   if (!state.language.agentPreps.has(units[i]?.key ?? '')) return null;
   const agent = (state.people.phrases[p.sentence] as readonly Phrase[]).find((x) => x.from === i + 1 && x.kind !== 'pronoun');
   if (!agent) return null;
-  const known = agent.name !== null || agent.role || agent.collective === 'organisation';
+  const known = agent.name !== null || agent.role || agent.collective === 'organisation' || agent.collective === 'group';
   return known ? entityOf(state, agent, null) : null;
 }
 

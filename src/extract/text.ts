@@ -210,6 +210,8 @@ function inciseEnd(units: readonly Unit[], i: number, saying: ReadonlySet<string
     if (at(k)?.pos !== 'part' || !saying.has((at(k) as Unit).lemma)) return -1;
     k++;
   } else if (first.pos !== 'verb' || !saying.has(first.lemma)) return -1;
+  // «confiait d'ailleurs Paul Rey en 2010»
+  while (language.freeInversion && at(k)?.pos === 'adv') k++;
   const from = k;
   while (at(k) && (NOMINAL.has((at(k) as Unit).pos) || at(k)?.pos === 'adj') && k - from < 12) k++;
   if (!subject && !enclitic && (k === from || !['name', 'title', 'det', 'noun'].includes(at(from)?.pos ?? ''))) return -1;

@@ -472,6 +472,8 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   /** Words of the first person: «je», «notre», "we". */
   readonly firstPerson: ReadonlySet<string>;
+  /** What somebody feels or stands for: «sa stupeur», «son soutien». Behind a possessive it is said with any verb of speech. */
+  readonly stances: ReadonlySet<string>;
   /** Nouns that «selon» measures by and that report nothing: «selon les cas», "according to plan". */
   readonly criteria: ReadonlySet<string>;
   /** Pronouns that name nobody («on», "one"): no claim is hung on them. */

@@ -52,6 +52,7 @@ export const en: Language = {
   media: words('reuters ap afp cnn nbc abc cbs fox msnbc times post journal politico bloomberg reporters press'),
   platforms: words('twitter facebook instagram youtube telegram x'),
   carriers: new Set(),
+  stances: new Set(),
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),

@@ -50,6 +50,7 @@ export const fr: Language = {
   impersonal: new Set(['on', '-on', '-t-on', "c'", 'ce', 'cela', 'ça', 'rien', 'tout', 'quiconque', 'personne', 'force']), // «force est de constater»
   media: words('afp reuters ap associated-press bloomberg monde figaro libération parisien echos croix humanité point express obs bbc cnn nbc abc fox tf1 rtl bfmtv bfm lci cnews europe inter franceinfo rfi rmc afp. info bleu twitter facebook times post guardian tass interfax xinhua ria presse radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal tv nouvelles figaro médiapart mediapart tass kcna canal huffpost slate marianne sputnik yonhap interfax kyodo nhk journalistes reporters micro antenne'),
   platforms: words('twitter facebook instagram youtube telegram x'),
+  stances: words('soutien opposition attachement colère stupeur émotion tristesse joie déception inquiétude inquiétudes désaccord accord volonté intention refus souhait solidarité indignation étonnement surprise satisfaction fierté détermination confiance regret regrets crainte craintes peur peurs espoir espoirs conviction hostilité préoccupation préoccupations amertume scepticisme admiration engagement préférence incompréhension soulagement respect gratitude reconnaissance désir envie ambition impatience optimisme pessimisme lassitude innocence horreur effroi consternation dégoût mépris amour affection désarroi perplexité méfiance adhésion rejet'),
   carriers: words('communiqué communiqués lettre courrier tweet tweets message entretien interview tribune vidéo discours allocution billet post courriel conférence point intervention compte blog page déclaration éditorial'),
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),
   contentPreps: new Set(['de', "d'", 'du']),
@@ -73,6 +74,7 @@ export const fr: Language = {
     ['hésiter', { links: ['à'], act: null, strength: null, affirmsNegated: true }],
     ['empresser', { links: ['de', "d'"], act: null, strength: null }],
     ['cesser', { links: ['de', "d'"], act: null, strength: null, affirmsNegated: true }],
+    ['tenter', { links: ['de', "d'"], act: null, strength: null }],
     ['tarder', { links: ['à'], act: null, strength: null, affirmsNegated: true }],
     ['permettre', { links: ['de', "d'"], act: null, strength: null }],
   ]),

@@ -212,7 +212,7 @@ const COLLECTIVES: Readonly<Partial<Record<Kind, string>>> = {
     étude, explications, extrait, fiche, fuite, guide, indication, infographie, information, interview, journal officiel, jugement, légende, lettre, livre, livre blanc, loi,
     manifeste, manuel, mémo, mémoire, mémorandum, message, note, notice, ordonnance, page facebook, panneau, pétition, plainte, prévisions, propos,
     procès-verbal, projection, projet de loi, projet de résolution, proposition de loi, prospectus, publication, rapport, recensement,
-    recherche, règlement, relevé, reportage, résolution, sentence, simulation, sondage, statistiques, tableau, télégramme, témoignage,
+    recherche, règlement, relevé, renseignements, reportage, résolution, sentence, simulation, sondage, statistiques, tableau, télégramme, témoignage,
     texte, tract, tradition, traité, transcription, tribune, tweet, verdict, vidéo
   `,
 };

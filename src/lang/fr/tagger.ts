@@ -343,6 +343,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (head && (head.pos === 'name' || head.pos === 'noun' || head.pos === 'adj' || head.pos === 'quote' || head.pos === 'punct') && finite.lemma === 'dire') return finite;
       // «dit avoir perdu la moitié de son revenu et craint de devoir vendre»
       if (prev?.pos === 'conj' && finite.tense === 'P' && next && /^(?:de|d'|que|qu')$/.test(next.key) && tokens.slice(0, i).some((x) => x.pos === 'verb') && !tokens.slice(0, i).some((x) => x.pos === 'aux')) return finite;
+      // «Jean Roy décrit sa fille comme», not «une scène décrite la veille»
+      if (finite.tense === 'P' && participle.slot === 0 && head && NOMINAL.has(head.pos) && prev === head && next && /^(?:son|sa|ses|leur|leurs|un|une|l')$/.test(next.key)) return finite;
       if (finite.tense === 'J' || finite.lemma !== participle.lemma) return head && (head.pos === 'name' || head.pos === 'pron') ? finite : participle;
       return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
     }
