@@ -39,7 +39,7 @@ const FRENCH: [string, string][] = [
   ['Marie Duval, interrogée par le Riverain, a estimé que la loi était mauvaise.', 'Marie Duval < told Riverain'],
   ['Contacté par Sambre Direct, le maire a reconnu que la route était coupée.', 'maire < told Sambre Direct'],
   ['Joint par le Riverain, le maire a reconnu que la route était coupée.', 'maire < told Riverain'],
-  ['« Je pars », a-t-elle confié au magazine Alpages.', 'nobody < told Alpages'],
+  ['« Je pars », a confié Marie Duval au magazine Alpages.', 'Marie Duval < told Alpages'],
   ['Sur le plateau de Sambre Direct, Marie Duval a jugé que la loi était mauvaise.', 'Marie Duval < told Sambre Direct'],
   // relayed
   ['« Le plan est prêt », a dit le ministre, cité par Interfax.', 'ministre < relayed Interfax'],
@@ -104,7 +104,7 @@ const ENGLISH: [string, string][] = [
   ['Bloomberg reported on Monday that the plan was ready, citing two aides.', 'two aides < relayed Bloomberg'],
   ['In remarks carried by the Volna news agency, the minister said the plan was ready.', 'minister < relayed Volna'],
   ['In a statement carried by state news agency Volna, the minister said the plan was ready.', 'minister < relayed Volna'],
-  ['A letter seen by Sky News says the plan is ready.', 'letter seen by Sky News < relayed Sky News'],
+  ['A letter seen by Sky News says the plan is ready.', 'letter < relayed Sky News'],
   // the medium itself speaks
   ['According to Reuters, the plan has been ready since Monday.', 'Reuters'],
   ['The Washington Post reported that the plan was ready.', 'Washington Post'],

@@ -322,8 +322,10 @@ function reporter(kept: readonly Candidate[], i: number): number | null {
 export function once(links: readonly Via[]): Via[] {
   const seen = new Set<string>();
   return links.filter((v) => {
-    const key = v.id ?? v.name;
-    return !seen.has(key) && Boolean(seen.add(key));
+    const keys = [v.id ?? v.name, mediumKey(v.name)]; // «au Riverain» in Le Riverain
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
   });
 }
 
