@@ -21,15 +21,15 @@ interface Entry {
   readonly demonym: boolean;
 }
 
-interface Node {
-  next: Map<string, Node> | null;
+export interface NameNode {
+  next: Map<string, NameNode> | null;
   /** Null marks a form that two actors share, and so names neither. */
   entry: Entry | null | undefined;
 }
 
 /** Made once a language by `buildPlaceIndex`. */
 export interface PlaceIndex {
-  readonly root: Node;
+  readonly root: NameNode;
   /** Capitalised words that may stand beside a name and are no part of it: titles, offices, weekdays, months. */
   readonly beside: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -40,16 +40,16 @@ export interface PlaceIndex {
 
 /** Made once an article by `buildPersonIndex`. */
 export interface PersonIndex {
-  readonly root: Node;
+  readonly root: NameNode;
 }
 
 type Lexicon = Pick<Language, 'places' | 'names' | 'dates' | 'functionWords' | 'nounHead'>;
 
-const newNode = (): Node => ({ next: null, entry: undefined });
+const newNode = (): NameNode => ({ next: null, entry: undefined });
 
-function insert(root: Node, form: string, entry: Entry, shared: 'first' | 'neither'): void {
+function insert(root: NameNode, form: string, entry: Entry, shared: 'first' | 'neither'): void {
   let node = root;
-  for (const { key } of wordsIn(form)) {
+  for (const { form: { folded: key } } of wordsIn(form)) {
     node.next ??= new Map();
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = newNode()));
@@ -60,7 +60,7 @@ function insert(root: Node, form: string, entry: Entry, shared: 'first' | 'neith
   else if (shared === 'neither' && node.entry?.id !== entry.id) node.entry = null;
 }
 
-const keys = (words: Iterable<string>): string[] => [...words].flatMap((word) => wordsIn(word).map(({ key }) => key));
+const keys = (words: Iterable<string>): string[] => [...words].flatMap((word) => wordsIn(word).map(({ form }) => form.folded));
 
 /** Makes a language's places ready. */
 export function buildPlaceIndex({ places, names, dates, functionWords, nounHead }: Lexicon): PlaceIndex {
@@ -125,8 +125,21 @@ export function aboutOf(
 function findNames(text: string, words: readonly Word[], places: PlaceIndex, persons: PersonIndex): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < words.length; ) {
-    const match = longest(text, words, from, persons.root, places) ?? null;
-    const place = longest(text, words, from, places.root, places);
+    const { form } = words[from] as Word;
+    if (form.personOf !== persons.root) {
+      form.person = persons.root.next?.get(form.folded) ?? null;
+      form.personOf = persons.root;
+    }
+    if (form.placeOf !== places.root) {
+      form.place = places.root.next?.get(form.folded) ?? null;
+      form.placeOf = places.root;
+    }
+    if (form.person === null && form.place === null) {
+      from++;
+      continue;
+    }
+    const match = form.person && longest(text, words, from, form.person, places);
+    const place = form.place && longest(text, words, from, form.place, places);
     const best = place && (!match || place.to > match.to) ? place : match;
     if (best) matches.push(best);
     from = best ? best.to : from + 1;
@@ -134,16 +147,17 @@ function findNames(text: string, words: readonly Word[], places: PlaceIndex, per
   return matches;
 }
 
-function longest(text: string, words: readonly Word[], from: number, root: Node, places: PlaceIndex): Match | null {
+/** The longest name that starts at `from`, whose first word leads to `first`. */
+function longest(text: string, words: readonly Word[], from: number, first: NameNode, places: PlaceIndex): Match | null {
   let best: Match | null = null;
-  let node: Node | undefined = root;
-  for (let at = from; at < words.length; at++) {
-    if (at > from && !joined(text, words, at, places)) break;
-    node = node.next?.get((words[at] as Word).key);
-    if (!node) break;
-    const { entry } = node;
-    if (entry && named(text, words, from, at + 1, entry, places)) best = { from, to: at + 1, entry };
+  let node: NameNode | undefined = first;
+  for (let at = from + 1; ; at++) {
+    const { entry }: NameNode = node;
+    if (entry && named(text, words, from, at, entry, places)) best = { from, to: at, entry };
     else if (entry === null) best = null;
+    if (at >= words.length || !node.next || !joined(text, words, at, places)) break;
+    node = node.next.get((words[at] as Word).form.folded);
+    if (!node) break;
   }
   return best;
 }
@@ -153,7 +167,7 @@ function joined(text: string, words: readonly Word[], at: number, places: PlaceI
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word || word.gap === 'none') return word?.gap === 'none';
-  const abbreviated = before.end - before.start === 1 || places.beside.has(before.key);
+  const abbreviated = before.end - before.start === 1 || places.beside.has(before.form.folded);
   return abbreviated && /^\.[ {2}]?$/.test(text.slice(before.end, word.start)) && isCapital(text, before);
 }
 
@@ -169,12 +183,12 @@ function named(text: string, words: readonly Word[], from: number, to: number, e
   if (short && (written.length < 3 || opens(words, from))) return false;
   if (!entry.demonym || !places.adjectivesFirst) return true;
   const next = words[to];
-  const last = (part.at(-1) as Word).key;
+  const last = (part.at(-1) as Word).form.folded;
   return (
     (last.endsWith('s') && !/(?:ss|us|is)$/.test(last)) ||
     next === undefined ||
     next.gap !== 'none' ||
-    (next.key !== 's' && places.functionWords.has(next.key))
+    (next.form.folded !== 's' && places.functionWords.has(next.form.folded))
   );
 }
 
@@ -189,12 +203,12 @@ function insideName(text: string, words: readonly Word[], matches: readonly Matc
     joined(text, words, from, places) &&
     matches[i - 1]?.to !== from &&
     isCapital(text, before) &&
-    !places.beside.has(before.key)
+    !places.beside.has(before.form.folded)
   ) {
     // a sentence's first word is capitalised whatever it is
-    if (!opens(words, from - 1) || places.firstNames.has(before.key)) return true;
+    if (!opens(words, from - 1) || places.firstNames.has(before.form.folded)) return true;
   }
   const after = words[to];
   if (!after || !joined(text, words, to, places) || matches[i + 1]?.from === to) return false;
-  return isCapital(text, after) && !places.beside.has(after.key);
+  return isCapital(text, after) && !places.beside.has(after.form.folded);
 }

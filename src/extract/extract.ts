@@ -16,7 +16,7 @@ import { ofAnother } from './dating.ts';
 import { findPeople } from './names.ts';
 import type { Candidate, SilentCue, Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
-import { type Doc, readText, type Sentence } from './text.ts';
+import { type Doc, formsOf, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 import { beforeCondition, conditionsIn, describeAll } from './unnamed.ts';
 import { chains } from './via.ts';
@@ -111,7 +111,8 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     else bySentence.set(k.sentence, [k]);
   }
   const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence, language));
-  const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end)));
+  const forms = formsOf(language);
+  const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end, forms)));
   const named = describeAll(doc, kept, kept.map((_, i) => mentioned(doc, speakers, kept, i)), language);
   const via = chains(doc.text, kept, named, (i) => outerOf(kept, i), people, language);
   return kept.map((k, i) => ({
@@ -126,7 +127,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     ...dated(doc.text, when[i] ?? null, inheritedDate(kept, when, i), published),
     via: via[i] as Via[],
     about: aboutOf(doc.text, k.content, places, persons, words[i]),
-    topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i]),
+    topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i], forms),
     nested_in: outerOf(kept, i),
     language: language.code,
     confidence: Math.round((sure[i] as number) * 1000) / 1000,

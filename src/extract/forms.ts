@@ -3,13 +3,17 @@
  * round in few forms, so what tables and patterns tell of one is asked once and kept in its record. Records hold on to no text.
  */
 import type { Form, PrepCue } from '../lang/language.ts';
+import type { NameNode } from './about.ts';
 import type { NounStart } from './cues.ts';
+import type { TermNode } from './topics.ts';
 
 /** A form, and what the stages of reading keep of it: each fills its own slots when it first meets the form. */
 export interface WordForm extends Form {
   readonly hash: number;
   /** Bits of SHAPE. */
   readonly shape: number;
+  /** Without case, accents and ligatures. */
+  readonly folded: string;
   /** The words that are written as this one, null for one word. */
   pieces: readonly WordForm[] | null | undefined;
   /** Rows of the cue lexicon that start with it, null for none, undefined until looked up. */
@@ -18,6 +22,14 @@ export interface WordForm extends Form {
   /** Offices and bodies that start with it. */
   roles: readonly (readonly string[])[] | null | undefined;
   collectives: readonly (readonly string[])[] | null | undefined;
+  /** Where terms of a topic vocabulary go on behind it, and of which one. */
+  terms: readonly TermNode[];
+  termsOf: TermNode | null;
+  /** Where names of places, and of the article's persons, go on behind it, and of which index. */
+  place: NameNode | null;
+  placeOf: NameNode | null;
+  person: NameNode | null;
+  personOf: NameNode | null;
 }
 
 /** What the letters alone tell. */
@@ -39,6 +51,18 @@ function shapeOf(text: string): number {
   return shape;
 }
 
+/** A word without case, accents and ligatures. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
+}
+
 /** The forms met in one language. */
 export interface Forms {
   slots: (WordForm | undefined)[];
@@ -56,9 +80,12 @@ const LONGEST_KEPT = 40;
 
 export const newForms = (): Forms => ({ slots: new Array<WordForm | undefined>(SLOTS).fill(undefined), count: 0 });
 
+/** What one letter adds to the hash of a word, which starts from 0. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
   return hash;
 }
 
@@ -86,7 +113,12 @@ function makeForm(forms: Forms, written: string, hash: number, at: number): Word
   const text = written.length > LONGEST_KEPT ? written : ` ${written}`.slice(1);
   const lower = text.toLowerCase();
   const key = lower === text ? text : lower; // one string: telling them apart is then free
-  const form: WordForm = { text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, shape: shapeOf(text), readings: null, pieces: undefined, prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined };
+  const folded = foldWord(text);
+  const form: WordForm = {
+    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, pieces: undefined,
+    prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined,
+    terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
+  };
   if (at < 0 || text.length > LONGEST_KEPT) return form;
   if (forms.count >= FORMS_KEPT) {
     forms.slots = new Array<WordForm | undefined>(SLOTS).fill(undefined);

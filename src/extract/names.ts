@@ -191,10 +191,11 @@ function misspelt(key: string, suffix: ReadonlyMap<string, readonly Entity[]>, e
   let found: Entity | null = null;
   let looked = 0;
   for (const table of [suffix, exact]) {
-    for (const [other, e] of table) {
+    for (const other of table.keys()) {
       if (++looked > 600 || --budget.left < 0) return found;
       if (other[0] !== key[0] || Math.abs(other.length - key.length) > 2 || other.includes(' ')) continue;
       if (distance(key, other) > (key.length > 8 ? 2 : 1)) continue;
+      const e = table.get(other) as Entity | readonly Entity[];
       const entity = Array.isArray(e) ? (e.length === 1 ? (e[0] as Entity) : null) : (e as Entity);
       if (!entity || (found && found !== entity)) return null;
       found = entity;
@@ -274,7 +275,8 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
   const units = (doc.sentences[list[0]?.sentence ?? 0] as Sentence).units;
   const isComma = (u: Unit | undefined) => u !== undefined && (u.text === ',' || u.text === '(' || /^[–—]$/.test(u.text));
   const isAge = (p: Phrase) => p.kind === 'noun' && !p.role && p.core > p.from && units[p.from]?.pos === 'num' && isComma(units[p.from - 1]) && /^[,)]$/.test(units[p.to]?.text ?? '');
-  const top = list.filter((p) => !p.nested && !isAge(p));
+  const ages = list.filter(isAge);
+  const top = list.filter((p) => !p.nested && (ages.length === 0 || !ages.includes(p)));
   const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
   const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
   // «Le principal, Jean Dupont, …»: an office that no list holds
@@ -283,7 +285,12 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
   for (let i = 0; i + 1 < top.length; i++) {
     const a = top[i] as Phrase;
     const b = top[i + 1] as Phrase;
-    const gap = units.slice(a.to, b.from).filter((u) => !list.some((p) => isAge(p) && u.start >= p.start && u.end <= p.end));
+    if (ages.length === 0 && (b.from <= a.to || b.from - a.to > 4)) {
+      carrier = null;
+      continue;
+    }
+    const between = units.slice(a.to, b.from);
+    const gap = ages.length === 0 ? between : between.filter((u) => !ages.some((p) => u.start >= p.start && u.end <= p.end));
     const who: Phrase | null = bears(a) ? a : carrier;
     carrier = null;
     if (gap.length === 0 || gap.length > 4) continue;
@@ -326,7 +333,7 @@ function acronyms(doc: Doc, phrases: readonly Phrase[][], exact: Map<string, Ent
   for (const [index, s] of doc.sentences.entries()) {
     const { units } = s;
     for (let i = 1; i + 2 < units.length; i++) {
-      if (units[i]?.text !== '(') continue;
+      if ((units[i] as Unit).text !== '(') continue;
       let close = i + 1;
       while (close < units.length && close - i < 14 && units[close]?.text !== ')') close++;
       if (units[close]?.text !== ')') continue;
@@ -342,8 +349,7 @@ function acronyms(doc: Doc, phrases: readonly Phrase[][], exact: Map<string, Ent
         long = expansion(units, i + 1, close, before.text);
       } else continue;
       if (!long) continue;
-      const range = long;
-      const around = (phrases[index] as Phrase[]).find((p) => p.from <= range.from && p.to > close + 1 && p.entities.length === 1);
+      const around = phraseAround(phrases[index] as Phrase[], long.from, close + 1);
       const text = cleanName(doc.text.slice((units[long.from] as Unit).start, (units[long.to - 1] as Unit).end));
       const key = foldedWords(text).join(' ');
       let e = around?.entities[0] ?? exact.get(key);
@@ -377,6 +383,9 @@ function acronyms(doc: Doc, phrases: readonly Phrase[][], exact: Map<string, Ent
   }
   for (const list of phrases) for (const p of list) if (p.entities.length === 1) p.entities = [alias.get(p.entities[0] as Entity) ?? (p.entities[0] as Entity)];
 }
+
+/** The phrase of one body that holds these units and more. */
+const phraseAround = (list: readonly Phrase[], from: number, to: number) => list.find((p) => p.from <= from && p.to > to && p.entities.length === 1);
 
 /** The words whose initials an acronym takes: they end at `to` (before a bracket) or start at `from` (inside one). Null when they do not fit. */
 function expansion(units: readonly Unit[], from: number, to: number, acronym: string): Range | null {

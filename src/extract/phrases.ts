@@ -762,14 +762,21 @@ function readSentence(sentence: Sentence, index: number, language: Language, t: 
       i = language.nounHead === 'first' ? readHeadFirst(r, i) : readHeadLast(r, i);
     } else i++;
   }
-  r.out.sort((a, b) => a.from - b.from || b.to - a.to);
+  // mostly in order already
+  for (let i = 1; i < r.out.length; i++) {
+    const p = r.out[i] as Phrase;
+    const q = r.out[i - 1] as Phrase;
+    if (q.from < p.from || (q.from === p.from && q.to >= p.to)) continue;
+    r.out.sort((a, b) => a.from - b.from || b.to - a.to);
+    break;
+  }
   // of joint subjects, the first ones are subjects too
   let last: Phrase | null = null;
   for (let i = r.out.length - 1; i >= 0; i--) {
     const p = r.out[i] as Phrase;
     if (p.nested || p.kind === 'pronoun') continue;
-    const gap = last ? units.slice(p.to, last.from) : [];
-    if (last?.subject && !p.oblique && gap.length > 0 && gap.length < 3 && gap.every((u) => u.text === ',' || references.joiners.has(u.key))) (p as { subject: boolean }).subject = true;
+    const gap = last ? last.from - p.to : 0;
+    if (last?.subject && !p.oblique && gap > 0 && gap < 3 && units.slice(p.to, last.from).every((u) => u.text === ',' || references.joiners.has(u.key))) (p as { subject: boolean }).subject = true;
     last = p;
   }
   return r.out;

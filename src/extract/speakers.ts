@@ -54,6 +54,8 @@ interface State {
   readonly described: Map<string, Entity[]>;
   /** Who issued the last document of each kind: «un rapport de l'ONU … le rapport». */
   readonly issuers: Map<string, Entity>;
+  /** Their role keys of several words, by the words that these end with: «haut responsable» by «responsable». */
+  readonly endings: Map<string, string[]>;
   /** Names inside quotations, read when a short name is found nowhere else. */
   quoted: Map<string, string> | null;
   /** Described in the first paragraph, which can be a headline. */
@@ -67,7 +69,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
   const lone = sources.map(() => false); // a pronoun for which the text names nobody
-  const state: State = { doc, language, people, traces: [], described: new Map(), issuers: new Map(), quoted: null, headline: new Set(), last: null };
+  const state: State = { doc, language, people, traces: [], described: new Map(), endings: new Map(), issuers: new Map(), quoted: null, headline: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -364,6 +366,8 @@ function pick(phrases: readonly Phrase[], units: readonly Unit[], m: { start: nu
   return [person ?? (out[0] as Phrase)];
 }
 
+const NOBODY: readonly string[] = [];
+
 const isBareOffice = (p: Phrase) => p.kind === 'noun' && p.role && p.determination === 'bare' && p.number === 's' && p.entities.length === 0;
 
 /** A mention inside a quotation: its words against the names of the article. */
@@ -545,6 +549,14 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
   list.push(made);
   if (state.doc.sentences[p.sentence]?.paragraph === 0) state.headline.add(made);
   if (list.length > 12) list.shift();
+  if (!state.described.has(key)) {
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      const ending = key.slice(at + 1);
+      const keys = state.endings.get(ending);
+      if (keys) keys.push(key);
+      else state.endings.set(ending, [key]);
+    }
+  }
   state.described.set(key, list);
   return made;
 }
@@ -587,7 +599,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     if (e) return e;
   }
   // «un haut responsable», then «ce responsable»
-  const longer = [...state.described].flatMap(([k, list]) => (k.endsWith(` ${key}`) ? list : []));
+  const longer = (state.endings.get(key) ?? NOBODY).flatMap((k) => state.described.get(k) as Entity[]);
   const candidates = [...(state.people.byRole.get(key) ?? []), ...(state.described.get(key) ?? []), ...longer];
   let best: Entity | null = null;
   let top = 0;

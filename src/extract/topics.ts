@@ -5,21 +5,22 @@
 import type { ClaimTopic } from '../claim.ts';
 import type { TopicTerm } from '../lang/language.ts';
 import { TOPICS, type Topic } from '../lang/topics.ts';
+import type { Forms, WordForm } from './forms.ts';
 import { foldWord, type Word, wordsIn } from './words.ts';
 
-interface Node {
-  exact: Map<string, Node> | null;
+export interface TermNode {
+  exact: Map<string, TermNode> | null;
   /** Words written with a star: any ending. */
-  starred: Map<string, Node> | null;
+  starred: Map<string, TermNode> | null;
   /** Reached by «…»: up to GAP other words may stand before the next one. */
-  gap: Node | null;
+  gap: TermNode | null;
   /** Numbers of the terms that end here. */
   ends: number[] | null;
 }
 
 /** A vocabulary made ready by `buildTopicIndex`. */
 export interface TopicIndex {
-  readonly root: Node;
+  readonly root: TermNode;
   readonly terms: readonly {
     readonly topic: string;
     readonly weight: number;
@@ -45,7 +46,7 @@ const GROUND = 0.5;
 /** How far around its content a claim is read for company, so that many claims in one endless sentence stay cheap. */
 const REACH = 600;
 
-const newNode = (): Node => ({
+const newNode = (): TermNode => ({
   exact: null,
   starred: null,
   gap: null,
@@ -79,7 +80,7 @@ export function buildTopicIndex(
 }
 
 /** The nodes where the readings of a term end, made where missing. */
-function nodesFor(root: Node, term: string): Node[] {
+function nodesFor(root: TermNode, term: string): TermNode[] {
   const items: string[] = [];
   for (const item of term.split(/\s+/)) {
     // «d'armes|armement»: the elision stands before both; elsewhere an alternative is one word
@@ -104,7 +105,7 @@ function nodesFor(root: Node, term: string): Node[] {
   return nodes;
 }
 
-function child(node: Node, word: string, term: string): Node {
+function child(node: TermNode, word: string, term: string): TermNode {
   const starred = word.endsWith('*');
   const key = foldWord(starred ? word.slice(0, -1) : word);
   if (starred && (key.length < MIN_STAR || key.length > MAX_STAR)) {
@@ -116,73 +117,93 @@ function child(node: Node, word: string, term: string): Node {
   return next;
 }
 
-/** Where words lead from the root, the start of every term. */
-const openings = new WeakMap<Node, Map<string, readonly { readonly node: Node; readonly skip: number }[]>>();
-const OPENINGS_KEPT = 20_000;
-const LONGEST_KEPT = 40;
+/** Where the terms begun have come to, and how many words each may still pass over. */
+interface Front {
+  readonly nodes: TermNode[];
+  readonly skips: number[];
+  count: number;
+}
 
-function opening(root: Node, key: string): readonly { readonly node: Node; readonly skip: number }[] {
-  let known = openings.get(root);
-  if (!known) {
-    known = new Map();
-    openings.set(root, known);
+const newFront = (): Front => ({ nodes: [], skips: [], count: 0 });
+
+function advance(front: Front, node: TermNode, skip: number): void {
+  front.nodes[front.count] = node;
+  front.skips[front.count++] = skip;
+}
+
+/** Where a word leads from the root, the start of every term. */
+function opening(root: TermNode, form: WordForm): readonly TermNode[] {
+  if (form.termsOf !== root) {
+    const front = newFront();
+    step(root, form.folded, front);
+    form.terms = front.nodes;
+    form.termsOf = root;
   }
-  let next = known.get(key);
-  if (!next) {
-    const found: { node: Node; skip: number }[] = [];
-    step(root, key, found);
-    next = found;
-    if (known.size >= OPENINGS_KEPT) known.clear();
-    if (key.length <= LONGEST_KEPT) known.set(key, next);
-  }
-  return next;
+  return form.terms;
 }
 
 /** Where a word leads: as written, as the plural of a word, or as a starred word with some ending. */
-function step(node: Node, key: string, out: { node: Node; skip: number }[]): void {
+function step(node: TermNode, key: string, front: Front): void {
   if (node.exact) {
-    const add = (form: string) => {
-      const next = node.exact?.get(form);
-      if (next) out.push({ node: next, skip: 0 });
-    };
-    add(key);
+    exactly(node.exact, key, front);
     if (key.length > 3 && (key.endsWith('s') || key.endsWith('x'))) {
-      add(key.slice(0, -1));
-      if (/(?:[sxz]|[cs]h)es$/.test(key)) add(key.slice(0, -2));
+      exactly(node.exact, key.slice(0, -1), front);
+      if (/(?:[sxz]|[cs]h)es$/.test(key)) exactly(node.exact, key.slice(0, -2), front);
     }
   }
   if (!node.starred) return;
   const longest = Math.min(key.length, MAX_STAR);
   for (let length = MIN_STAR; length <= longest; length++) {
     const next = node.starred.get(key.slice(0, length));
-    if (next) out.push({ node: next, skip: 0 });
+    if (next) advance(front, next, 0);
   }
 }
 
+function exactly(words: ReadonlyMap<string, TermNode>, key: string, front: Front): void {
+  const next = words.get(key);
+  if (next) advance(front, next, 0);
+}
+
+/** Two fronts, used in turn: nothing of them is kept. */
+let front = newFront();
+let spare = newFront();
+
 /** Every term that starts at `words[from]`, as hits over word numbers, end excluded. */
-function hitsFrom(words: readonly Word[], from: number, root: Node, hits: Hit[]): void {
-  const start = opening(root, (words[from] as Word).key);
+function hitsFrom(words: readonly Word[], from: number, root: TermNode, hits: Hit[]): void {
+  const start = opening(root, (words[from] as Word).form);
   if (start.length === 0) return;
-  let states: readonly { readonly node: Node; readonly skip: number }[] = start;
-  for (let at = from; at < words.length && at < from + MAX_WORDS + 2 * GAP && states.length > 0; at++) {
-    const { key, gap } = words[at] as Word;
-    if (at > from && gap === 'stop') return;
-    const next: { node: Node; skip: number }[] = at === from ? [...start] : [];
+  front.count = 0;
+  for (const node of start) advance(front, node, 0);
+  for (let at = from; at < words.length && at < from + MAX_WORDS + 2 * GAP; at++) {
     if (at > from) {
-      for (const { node, skip } of states) {
+      const { form, gap } = words[at] as Word;
+      if (gap === 'stop') return;
+      spare.count = 0;
+      for (let i = 0; i < front.count; i++) {
+        const node = front.nodes[i] as TermNode;
+        const skip = front.skips[i] as number;
         // a pause breaks a phrase but not a gap
-        if (gap === 'none' || skip > 0) step(node, key, next);
-        if (skip > 1) next.push({ node, skip: skip - 1 });
+        if (gap === 'none' || skip > 0) step(node, form.folded, spare);
+        if (skip > 1) advance(spare, node, skip - 1);
       }
+      [front, spare] = [spare, front];
     }
-    const reached = next.length;
+    const reached = front.count;
+    if (reached === 0) return;
+    let open = false;
     for (let i = 0; i < reached; i++) {
-      const { node, skip } = next[i] as { node: Node; skip: number };
-      if (skip > 0) continue;
-      for (const term of node.ends ?? []) hits.push({ term, start: from, end: at + 1 });
-      if (node.gap) next.push({ node: node.gap, skip: GAP + 1 });
+      const node = front.nodes[i] as TermNode;
+      if ((front.skips[i] as number) > 0) {
+        open = true;
+        continue;
+      }
+      if (node.ends) for (const term of node.ends) hits.push({ term, start: from, end: at + 1 });
+      if (node.exact || node.starred) open = true;
+      if (!node.gap) continue;
+      advance(front, node.gap, GAP + 1);
+      open = true;
     }
-    states = next;
+    if (!open) return;
   }
 }
 
@@ -201,7 +222,8 @@ function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
   for (let from = 0; from < words.length; from++) {
     hits.length = 0;
     hitsFrom(words, from, index.root, hits);
-    hits.sort((a, b) => b.end - a.end || weigh(b) - weigh(a));
+    if (hits.length === 0) continue;
+    if (hits.length > 1) hits.sort((a, b) => b.end - a.end || weigh(b) - weigh(a));
     for (const hit of hits) {
       const { topic, weight } = index.terms[hit.term] as {
         topic: string;
@@ -221,7 +243,8 @@ function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
  * completed by terms in `context`, the sentence around it (which may hold the content: nothing is counted twice).
  *
  * `text` may be the text or its shadow; `terms` in the answer are its words as they stand. Spans are in UTF-16 code units.
- * `content` has the words of the spans for who knows them already.
+ * `content` has the words of the spans for who knows them already,
+ * and `forms` where their forms are kept.
  */
 export function topicsOf(
   text: string,
@@ -229,6 +252,7 @@ export function topicsOf(
   context: readonly { readonly start: number; readonly end: number }[],
   index: TopicIndex,
   content: readonly (readonly Word[])[] = spans.map(({ start, end }) => wordsIn(text, start, end)),
+  forms?: Forms,
 ): ClaimTopic[] {
   interface Found {
     readonly terms: Map<number, string>;
@@ -255,10 +279,11 @@ export function topicsOf(
     }
   };
   for (const words of content) read(words, true);
+  if (found.size === 0) return [];
   if ([...found.values()].some(({ weight, ground }) => weight < 1 && ground >= index.ground)) {
     const from = Math.min(...spans.map(({ start }) => start)) - REACH;
     const to = Math.max(...spans.map(({ end }) => end)) + REACH;
-    for (const { start, end } of context) read(wordsIn(text, Math.max(start, from), Math.min(end, to)), false);
+    for (const { start, end } of context) read(wordsIn(text, Math.max(start, from), Math.min(end, to), forms), false);
   }
   const topics = [...found].filter(([, { weight, ground }]) => weight >= 0.999 && ground >= index.ground);
   const above = new Set(topics.flatMap(([id]) => ancestors(id, index.parents)));

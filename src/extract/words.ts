@@ -2,10 +2,13 @@
  * Words for looking up: folded, so that «Élysée», "ELYSEE" and «élysée» are one key. Finer than tokens: apostrophes and hyphens
  * divide («l'ex-ministre» is three words), whatever the language.
  */
+import { type Forms, formAt, hashOf, hashOn, newForms, type WordForm } from './forms.ts';
+
+export { foldWord } from './forms.ts';
 
 /** A word of a text. Offsets are UTF-16 code units. */
 export interface Word {
-  readonly key: string;
+  readonly form: WordForm;
   readonly start: number;
   readonly end: number;
   /** What stands before the word: nothing or a mark that a phrase may run across, a comma or the like, the end of a sentence. */
@@ -16,55 +19,34 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const STOP = /[!?;…]|\.(?=\s|["'”’»)]|$)|\n\s*\n/u;
 const PAUSE = /[,:()[\]–—|]|\n/u;
 
-/** Words folded before: a text goes round in few. */
-const folded = new Map<string, string>();
-const FOLDED_KEPT = 20_000;
-const LONGEST_KEPT = 40;
+/** The forms of words whose language nobody asks about. */
+const COMMON = newForms();
 
-/** A word without case, accents and ligatures. */
-export function foldWord(word: string): string {
-  const seen = folded.get(word);
-  if (seen !== undefined) return seen;
-  if (word.length > LONGEST_KEPT) return foldAnew(word);
-  // a copy: what is cut from a text may hold on to all of it
-  const own = ` ${word}`.slice(1);
-  const key = foldAnew(own);
-  if (folded.size >= FOLDED_KEPT) folded.clear();
-  folded.set(own, key);
-  return key;
-}
-
-function foldAnew(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
-}
-
-/** The words of `text` between two offsets, in order. Works on the text and on its shadow alike. */
-export function wordsIn(text: string, start = 0, end = text.length): Word[] {
+/** The words of `text` between two offsets, in order. Works on the text and on its shadow alike. `forms` are those of its language. */
+export function wordsIn(text: string, start = 0, end = text.length, forms: Forms = COMMON): Word[] {
   const from = Math.max(0, start);
   const to = Math.min(end, text.length);
   const words: Word[] = [];
   let last = from;
   for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER) return anyWordsIn(text, start, end);
+    let code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === OTHER) return anyWordsIn(text, start, end, forms);
     if (kind === NONE) {
       at++;
       continue;
     }
-    const first = at++;
-    for (; at < to; at++) {
-      const next = kindOf(text.charCodeAt(at));
-      if (next === OTHER) return anyWordsIn(text, start, end);
+    const first = at;
+    let hash = 0;
+    for (;;) {
+      hash = hashOn(hash, code);
+      if (++at >= to) break;
+      code = text.charCodeAt(at);
+      const next = kindOf(code);
+      if (next === OTHER) return anyWordsIn(text, start, end, forms);
       if (next === NONE) break;
     }
-    words.push({ key: foldWord(text.slice(first, at)), start: first, end: at, gap: gapBetween(text, last, first) });
+    words.push({ form: formAt(forms, text, first, at, hash), start: first, end: at, gap: gapBetween(text, last, first) });
     last = at;
   }
   return words;
@@ -93,14 +75,14 @@ function gapBetween(text: string, from: number, to: number): Word['gap'] {
 }
 
 /** `wordsIn` for every script. */
-function anyWordsIn(text: string, start: number, end: number): Word[] {
+function anyWordsIn(text: string, start: number, end: number, forms: Forms): Word[] {
   const words: Word[] = [];
   const part = text.slice(start, end);
   let last = 0;
   for (const match of part.matchAll(WORD)) {
     const gap = gapBetween(part, last, match.index);
     last = match.index + match[0].length;
-    words.push({ key: foldWord(match[0]), start: start + match.index, end: start + last, gap });
+    words.push({ form: formAt(forms, match[0], 0, match[0].length, hashOf(match[0], 0, match[0].length)), start: start + match.index, end: start + last, gap });
   }
   return words;
 }

@@ -157,8 +157,13 @@ function tagPhrases(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const rows = look(tokens[i] as Token).adverbial;
     if (rows === undefined) continue;
-    const row = rows.find((keys) => keys.every((key, j) => tokens[i + j]?.key === key));
-    if (row) for (let j = 0; j < row.length; j++) (tokens[i + j] as Token).pos = 'adv';
+    for (const keys of rows) {
+      let j = 1;
+      while (j < keys.length && tokens[i + j]?.key === keys[j]) j++;
+      if (j < keys.length) continue;
+      for (j = 0; j < keys.length; j++) (tokens[i + j] as Token).pos = 'adv';
+      break;
+    }
   }
 }
 
