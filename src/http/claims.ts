@@ -228,7 +228,7 @@ const publicActors = (matched: readonly { id: string; name: string }[]) =>
 const NOT_ACCEPTABLE = `claims come as ${FORMATS.map((each) => MEDIA_TYPES[each]).join(', ')}`;
 
 /** Claims of an export that are read at once. */
-const BATCH = 500;
+const BATCH = 250;
 const NEWLINE = Buffer.from('\n');
 const ITEMS = Buffer.from('{"items":[');
 
@@ -260,7 +260,7 @@ export const claimRoutes =
     async function* batches({ filters, sort, limit, cursor }: Asked, separator: ',' | '\n'): AsyncGenerator<Batch> {
       let left = limit ?? Number.POSITIVE_INFINITY;
       for (let next = cursor; left > 0; ) {
-        const page = await store.claimsAsJson(filters, { sort, limit: Math.min(left, BATCH), cursor: next }, separator);
+        const page = await store.claimsAsJson(filters, { sort, limit: Math.min(left, BATCH), cursor: next }, separator, true);
         if (page.count > 0) yield page;
         if (page.next === null) return;
         left -= page.count;
@@ -269,12 +269,16 @@ export const claimRoutes =
     }
 
     /** The first batch is read before the answer starts, so that what is wrong with the question can still be said. */
-    async function exported(source: AsyncGenerator<Batch>, head: string, write: (joined: Buffer) => string | Buffer): Promise<Readable> {
+    async function exported(
+      source: AsyncGenerator<Batch>,
+      head: string,
+      write: (joined: Buffer) => (string | Buffer)[],
+    ): Promise<Readable> {
       const first = await source.next();
       async function* chunks() {
         if (head !== '') yield head;
-        if (!first.done) yield write(first.value.joined);
-        for await (const { joined } of source) yield write(joined);
+        if (!first.done) yield* write(first.value.joined);
+        for await (const { joined } of source) yield* write(joined);
       }
       return Readable.from(chunks(), { objectMode: false });
     }
@@ -292,12 +296,12 @@ export const claimRoutes =
       );
       if (format === 'ndjson') {
         if (marks && q !== undefined)
-          return reply.send(await exported(batches(asked, ','), '', (joined) => `${marked(joined, q).join('\n')}\n`));
-        return reply.send(await exported(batches(asked, '\n'), '', (joined) => Buffer.concat([joined, NEWLINE])));
+          return reply.send(await exported(batches(asked, ','), '', (joined) => [`${marked(joined, q).join('\n')}\n`]));
+        return reply.send(await exported(batches(asked, '\n'), '', (joined) => [joined, NEWLINE]));
       }
       if (format === 'csv') {
         reply.header('content-disposition', 'attachment; filename="claims.csv"');
-        const rows = (joined: Buffer) => listed(joined).map(csvLine).join('');
+        const rows = (joined: Buffer) => [listed(joined).map(csvLine).join('')];
         return reply.send(await exported(batches(asked, ','), `${bom ? '\ufeff' : ''}${csvHeader}`, rows));
       }
       const [path, search] = request.url.split('?') as [string, string | undefined];

@@ -154,12 +154,12 @@ export function openDatabase(path: string, migrations: string = MIGRATIONS): Dat
   return db;
 }
 
-/** A second connection to an open database, which reads only; the same one when it is in memory. */
-export function openReader(db: Database.Database): Database.Database {
+/** Another connection to an open database, which reads only and keeps `cache` kB at most; the same one when it is in memory. */
+export function openReader(db: Database.Database, cache = 128 * 1024): Database.Database {
   if (db.memory) return db;
   const reader = new Database(db.name, { readonly: true });
   reader.pragma('busy_timeout = 5000');
-  reader.pragma('cache_size = -131072');
+  reader.pragma(`cache_size = -${cache}`);
   return reader;
 }
 

@@ -91,8 +91,17 @@ export function statementsOf(db: Sqlite.Database) {
 }
 export type Run = ReturnType<typeof statementsOf>;
 
-/** Understands filters by the tags and names of a database. */
-export function understandingOf(all: Run, voices: Voices) {
+/** The actors that a name stands for. */
+interface Meaning {
+  readonly ids: readonly string[];
+  readonly matched: readonly ActorName[];
+}
+
+/** Names whose meaning is kept. */
+const KEPT = 2_000;
+
+/** Understands filters by the tags and names of a database. `version` changes whenever it does. */
+export function understandingOf(all: Run, voices: Voices, version: () => string) {
   const tagsLike = (kinds: readonly TagKind[], values: readonly string[]) =>
     kinds.flatMap((kind) =>
       all<Tag>({
@@ -110,7 +119,20 @@ export function understandingOf(all: Run, voices: Voices) {
    * The actors that a name stands for: by id, else by full name or alias, else by last name; several people who bear a last name are all
    * meant. `ids` also holds the shorter names that stand for them.
    */
-  function matchActors(asked: string): { ids: string[]; matched: ActorName[] } {
+  const meanings = new Map<string, Meaning>();
+  let meant = '';
+  function matchActors(asked: string): Meaning {
+    const now = version();
+    if (now !== meant || meanings.size > KEPT) meanings.clear();
+    meant = now;
+    const known = meanings.get(asked);
+    if (known) return known;
+    const meaning = lookUpActors(asked);
+    meanings.set(asked, meaning);
+    return meaning;
+  }
+
+  function lookUpActors(asked: string): Meaning {
     const key = nameKey(asked);
     type Found = { kind: string; whole: string };
     const named = (part: 'full' | 'last') =>

@@ -106,7 +106,11 @@ export type Searcher = ReturnType<typeof searcherOf>;
 /** Searches an open database. Bounds decide how pages are found, never what is on them. */
 export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = BOUNDS, voices: Voices = voicesOf(db)) {
   const all = statementsOf(db);
-  const { understand, tagsOfKind } = understandingOf(all, voices);
+  const ownChanges = db.prepare('SELECT total_changes()').pluck();
+  const othersChanges = db.prepare('PRAGMA data_version').pluck();
+  /** Changes with every row that this connection writes, and with every commit of another. */
+  const version = () => `${ownChanges.get()} ${othersChanges.get()}`;
+  const { understand, tagsOfKind } = understandingOf(all, voices, version);
 
   // ---- conditions
 
@@ -554,11 +558,6 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     }
     return { total: total(), capped: left < 0, days: counted, matched };
   }
-
-  const ownChanges = db.prepare('SELECT total_changes()').pluck();
-  const othersChanges = db.prepare('PRAGMA data_version').pluck();
-  /** Changes with every row that this connection writes, and with every commit of another. */
-  const version = () => `${ownChanges.get()} ${othersChanges.get()}`;
 
   return { find, bodies, tally, days, version };
 }

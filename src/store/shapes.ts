@@ -285,6 +285,8 @@ export interface Store {
     filters: ClaimFilters,
     paging: Paging<ClaimSort>,
     separator: ',' | '\n',
+    /** One of many pages that nobody will ask for again. */
+    much?: boolean,
   ): Promise<{ joined: Buffer; count: number; next: string | null } & Matched>;
   /** Of each kind asked for the `limit` values that most of the claims have. */
   facets(

@@ -44,15 +44,19 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
   const voices = voicesOf(reader);
   const searcher = searcherOf(reader, undefined, voices);
   const profiles = profilesOf(reader, searcher, voices);
+  // an export reads everything once: through the other connection it would drive out what pages are made of
+  const bulk = openReader(sqlite, 8 * 1024);
+  const bulkSearcher = bulk === sqlite ? searcher : searcherOf(bulk, undefined, voices);
   /** Runs what reads at one go. */
   const reading = async <T>(work: () => T): Promise<T> => (read === db ? db.connection().execute(async () => work()) : work());
 
-  const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }, separator) => {
+  const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }, separator, much = false) => {
+    const { find, bodies } = much ? bulkSearcher : searcher;
     const seal = sealOf(['claims', filters, sort]);
     const after = cursor === undefined ? null : (openCursor(cursor, seal, sort.endsWith('date') ? TWO : THREE) as number[]);
     const { page, more, matched, joined, renamed } = await reading(() => {
-      const { hits, more, matched } = searcher.find(filters, sort, after, limit);
-      return { page: hits, more, matched, ...searcher.bodies(hits, separator, filters) };
+      const { hits, more, matched } = find(filters, sort, after, limit);
+      return { page: hits, more, matched, ...bodies(hits, separator, filters) };
     });
     return {
       joined: renamed ? Buffer.from(await namedAnew(read, `${joined}`, separator)) : joined,
@@ -328,6 +332,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     async close() {
+      if (bulk !== sqlite) bulk.close();
       if (read !== db) await read.destroy();
       await db.destroy();
     },
