@@ -46,13 +46,15 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
       const near = follows !== null && paragraphOf(doc, index) - paragraphOf(doc, follows.sentence) <= MAX_PARAGRAPHS;
       const ahead = words >= MIN_WORDS ? announcedBy(doc, index, bySentence, found) : null;
       const host = ahead ?? (near && follows && (quotes(follows) || paragraphOf(doc, index) === paragraphOf(doc, follows.sentence)) ? last : null);
-      if (host !== null && (words >= MIN_WORDS || q.cut)) {
+      // "“It was awful,” she said. “I ran.”": however short, a sentence behind quoted speech goes on with it
+      const goesOn = host === last && follows !== null && quotes(follows) && index - follows.sentence === 1 && paragraphOf(doc, index) === paragraphOf(doc, follows.sentence) && q.stopped && /^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 2));
+      if (host !== null && (words >= MIN_WORDS || q.cut || goesOn)) {
         const like = candidates[host] as Candidate;
         candidates.push({
           ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,
           negated: false, hedged: false, act: 'state', strength: 'speech', source: { kind: 'none', mentions: [] }, same: host, via: [],
           content: [insideOf(doc.shadow, q)], form: 'direct',
-          features: [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
+          features: [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, ...(words < MIN_WORDS ? ['short'] : []), `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
         });
         last = candidates.length - 1;
         taken.set(q.start, last);

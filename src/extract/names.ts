@@ -102,6 +102,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     if (isBody(p) || name.to - name.from < 4 || !alone.has(fold((units[name.to - 1] as Unit).text)) || names.firstNames.has((units[name.from] as Unit).key)) continue;
     (p as { name: Range }).name = { from: name.to - 2, to: name.to };
   }
+  bareNames();
   // the full names first, the longest first
   const full = named
     .filter((p) => !isBody(p) && (p.name as Range).to - (p.name as Range).from > 1)
@@ -152,6 +153,27 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     }
     p.entities = [e];
   }
+  /**
+   * "Rival Jane Roe", "Founder Jane Roe", "Like Jane Roe": where capitals tell little, a word before the name is taken into it. It goes where
+   * the text has the name without it, or where it is an office and a first name follows.
+   */
+  function bareNames(): void {
+    const units = (p: Phrase) => (doc.sentences[p.sentence] as Sentence).units;
+    const own = (p: Phrase, from: number) => units(p).slice(from, (p.name as Range).to).map((u) => u.key).join(' ');
+    const given = (p: Phrase, i: number) => names.firstNames.has((units(p)[i] as Unit).key);
+    const people = named.filter((p) => !isBody(p) && p.collective === null);
+    const known = new Set<string>();
+    for (const p of people) if (given(p, (p.name as Range).from) && (p.name as Range).to - (p.name as Range).from > 1) known.add(own(p, (p.name as Range).from));
+    for (const p of people) {
+      const { from, to } = p.name as Range;
+      if (to - from < 3 || given(p, from)) continue;
+      for (let i = from + 1; i + 1 < to && i - from < 6; i++) {
+        if (!given(p, i) || !(known.has(own(p, i)) || names.roles.has((units(p)[i - 1] as Unit).key))) continue;
+        (p as { name: Range }).name = { from: i, to };
+        break;
+      }
+    }
+  }
   /** «l'organisation État islamique»: the adjective behind is part of the name. */
   function adjectivesOf(p: Phrase): Range {
     const { units } = doc.sentences[p.sentence] as Sentence;
@@ -163,7 +185,15 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   function isLabelled(p: Phrase): boolean {
     return p.name !== null && p.key !== '' && references.generic.get(p.key) === 'organisation';
   }
-  acronyms(doc, phrases, exact, initials);
+  acronyms(doc, language, phrases, exact, initials);
+  // "the SDA party": a body called by its name and its kind
+  for (const list of phrases) {
+    for (const p of list) {
+      if (p.kind !== 'noun' || p.name || p.entities.length || language.nounHead !== 'last' || references.generic.get(p.key) !== 'organisation') continue;
+      const q = list.find((o) => o.nested && o.from === p.core && o.to === p.to - 1 && o.entities.length === 1);
+      if (q && kindOf(q.entities[0] as Entity) === 'organisation') p.entities = q.entities;
+    }
+  }
   for (const p of named) {
     for (const e of p.entities) {
       e.count++;
@@ -328,7 +358,7 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
 }
 
 /** «Fédération nationale des bateliers (FNB)», «CRE (Comité régional des éleveurs)»: one body under two names. */
-function acronyms(doc: Doc, phrases: readonly Phrase[][], exact: Map<string, Entity>, initials: Map<string, Entity>): void {
+function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], exact: Map<string, Entity>, initials: Map<string, Entity>): void {
   const alias = new Map<Entity, Entity>();
   for (const [index, s] of doc.sentences.entries()) {
     const { units } = s;
@@ -370,11 +400,11 @@ function acronyms(doc: Doc, phrases: readonly Phrase[][], exact: Map<string, Ent
     const long = initials.get(key);
     if (long && long !== e && long.tokens.length > 2) alias.set(e, long);
   }
-  // «la SDA de Lyon», where the full name holds the rest too
+  // «la SDA de Lyon», where the full name holds the rest too; "the SDA party"
   for (const [key, e] of exact) {
     const space = key.indexOf(' ');
     const whole = space > 0 ? exact.get(key.slice(0, space)) : undefined;
-    if (whole && whole.tokens.length > 1 && whole !== e && e.tokens.slice(1).every((w) => whole.tokens.includes(w))) alias.set(e, whole);
+    if (whole && whole.tokens.length > 1 && whole !== e && e.tokens.slice(1).every((w) => whole.tokens.includes(w) || language.names.collectives.has(w))) alias.set(e, whole);
   }
   if (alias.size === 0) return;
   for (const [key, e] of exact) {

@@ -624,7 +624,9 @@ function readHeadLast(r: Reader, i: number): number {
   let genitive = -1;
   while (b < units.length && b - core < 14) {
     const u = units[b] as Unit;
-    if (u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || (u.pos === 'num' && b > core) || isNameWord(r, b) || roleAt(r, b) || u.text === '&') b++;
+    const office = roleAt(r, b); // "secretary of state"
+    if (office > 1) b += office;
+    else if (u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || (u.pos === 'num' && b > core) || isNameWord(r, b) || office || u.text === '&') b++;
     else if ((u.key === "'s" || u.key === "'") && b > core && u.pos !== 'aux' && u.start === units[b - 1]?.end) {
       genitive = b;
       b++;
@@ -635,6 +637,8 @@ function readHeadLast(r: Reader, i: number): number {
   if (b === core) return Math.max(core, i + 1);
   // the last role with nothing but a name behind it
   let role: Range | null = null;
+  let roleEnd = -1;
+  let rank = -1; // end of a title behind an office: "police spokesman Sgt. Jane Roe"
   let civil: Gender | 'either' | null = null;
   for (let k = core; k < b; k++) {
     const n = roleAt(r, k);
@@ -645,10 +649,16 @@ function readHeadLast(r: Reader, i: number): number {
     // a family name that is a word: "Peter Cook"
     if (u.capital && k > core && k + n === b && isFirstName(r, k - 1)) continue;
     if (u.capital && n === 1 && isFirstName(r, k) && isNameWord(r, k + 1)) continue;
+    if (roleEnd === k && u.pos === 'title' && k + n < b) {
+      rank = k + n;
+      continue;
+    }
+    rank = -1;
     role = { from: k, to: k + n };
+    roleEnd = k + n;
     k += n - 1;
   }
-  const nameFrom = role ? role.to : genitive >= 0 ? genitive + 1 : core;
+  const nameFrom = rank > 0 ? rank : role ? role.to : genitive >= 0 ? genitive + 1 : core;
   let k = nameFrom;
   if (names.civil.has(units[k]?.key ?? '') && k + 1 < b) {
     civil = names.civil.get((units[k] as Unit).key) ?? 'either';

@@ -253,7 +253,7 @@ function agreement(e: Entity, w: Wanted): number {
   if (w.gender && gender && w.gender !== gender) return 0;
   const sure = !w.gender || gender ? 1 : 0.75;
   if (w.only === 'thing') return kind === 'place' ? 0.4 : sure;
-  return sure * (kind === 'person' ? 1 : kind === 'place' ? 0.3 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.3 : 0.6);
+  return sure * (kind === 'person' ? (e.named ? 1 : 0.75) : kind === 'place' ? 0.3 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.3 : 0.6);
 }
 
 function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | null {

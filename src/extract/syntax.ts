@@ -280,6 +280,12 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
       } else break;
     }
     if (headOf(units, j, i, language) < 0) return null;
+    // "the committee investigating the leak said": the participle belongs to the noun before it
+    const held = language.freeInversion || j - 2 < floor ? null : p.groupAt[j - 1];
+    if (held?.kind === 'ger' && held.to === j && held.from > floor && inPhrase(p, held.from - 1) && !p.units[held.from - 1]?.quotation) {
+      const host = phraseBefore(p, held.from, floor, language);
+      if (host) return { ...host, to: end };
+    }
     if (j - 1 < floor || !links(units[j - 1], language)) return { from: j, to: end, head: headOf(units, j, i, language) };
     // "most of the senators", "one of his aides"
     const whole = units[j - 2];

@@ -36,7 +36,7 @@ export const references: ReferenceLexicon = {
   ],
   generic: new Map([
     ...[...words('man woman lawmaker politician official leader billionaire businessman candidate democrat republican conservative contender tycoon mogul magnate millionaire donor veteran newcomer president')].map((w) => [w, 'person'] as const),
-    ...[...words('organisation organization group company agency association newspaper paper magazine network union party institution institute firm foundation committee campaign department outlet')].map((w) => [w, 'organisation'] as const),
+    ...[...words('organisation organization group company agency association newspaper paper magazine network union party institution institute firm foundation committee campaign department outlet broadcaster airline carrier firm charity retailer watchdog regulator tabloid website publisher manufacturer bank ministry agency council')].map((w) => [w, 'organisation'] as const),
     ...[...words('regime country kingdom')].map((w) => [w, 'place'] as const),
   ]),
   personal: words('he she him her himself herself'),

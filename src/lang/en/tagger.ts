@@ -179,7 +179,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   const next = tokens[i + 1];
   const key = t.key;
   const r = look(t).readings;
-  t.number = /[^s]s$/.test(key) ? 'p' : 's';
+  t.number = /[^s]s$|^(?:.*(?:wo)?men|people|children|police|media|clergy)$/.test(key) ? 'p' : 's';
   if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && look(next).closed === undefined && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
     // "did not rule out further arrests"
     t.pos = 'adj';
