@@ -24,8 +24,18 @@ const NOTHING: Title = { office: null, field: null, country: null, at: [], forme
 const genderOf = (words: readonly string[]): 'm' | 'f' | null =>
   words.some((word) => FEMININE.has(word)) ? 'f' : words.some((word) => MASCULINE.has(word)) ? 'm' : null;
 
+const read = new WeakMap<Registry, Map<string, Title>>();
+
 /** Reads a title: «ministre russe de la Défense», "White House spokesman", "Russia's foreign minister". */
 export function titleOf(role: string, registry: Registry): Title {
+  let known = read.get(registry);
+  if (!known || known.size > 5_000) read.set(registry, (known = new Map()));
+  let title = known.get(role);
+  if (!title) known.set(role, (title = readTitle(role, registry)));
+  return title;
+}
+
+function readTitle(role: string, registry: Registry): Title {
   const words = wordsOf(role);
   if (words.length === 0) return NOTHING;
   const kin = words.some((word) => KIN.has(word));

@@ -76,12 +76,26 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Answers of a pure function, kept while they are few. */
+function kept<T>(compute: (word: string) => T, most = 20_000): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      if (answers.size >= most) answers.clear();
+      answer = compute(word);
+      answers.set(word, answer);
+    }
+    return answer;
+  };
+}
+
 /** The key that a full name is compared by: its folded words without a civil title. */
-export function nameKey(name: string): string {
+export const nameKey = kept((name: string): string => {
   const words = wordsOf(name);
   while (words.length > 1 && CIVIL.has(words[0] as string)) words.shift();
   return words.join(' ');
-}
+});
 
 /** The keys of the last names that a person's full name ends with: «ursula von der leyen» → von der leyen, der leyen, leyen. */
 export function lastNameKeys(key: string): string[] {
@@ -96,7 +110,7 @@ export function lastNameKeys(key: string): string[] {
  * The skeleton of one word: what is left when the spellings of French, English and their transcriptions of Russian, Ukrainian and Arabic
  * are made one. Choïgou, Choïgu, Shoïgou, Shoigu, Шойгу → soigu.
  */
-export function soundOf(word: string): string {
+export const soundOf = kept((word: string): string => {
   const sound = fold(anyAscii(fold(word)))
     .replace(/[^a-z]/g, '')
     .replace(/schtsch|chtch|shch|tsch|tch|sch/g, 's')
@@ -121,7 +135,7 @@ export function soundOf(word: string): string {
     .replace(/ine$/, 'in')
     .replace(/(?<=[aeiou])h(?=[bcdfgklmnprstvz]|$)/g, '');
   return VARIANTS.get(sound) ?? sound;
-}
+});
 
 /** What of a person's name tells persons apart although one spelling has it and another does not. */
 export interface NameSound {
@@ -132,7 +146,7 @@ export interface NameSound {
 }
 
 /** How a full name sounds: the same key for all its spellings, with or without hyphens, initials, patronymic or titles. */
-export function nameSound(name: string): NameSound {
+export const nameSound = kept((name: string): NameSound => {
   // a hyphen joins given names, and parts of a family name: they are read as one word, but for al-Assad
   const joined = fold(name).match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu) ?? [];
   let words: string[] = joined.flatMap((word) => {
@@ -149,7 +163,7 @@ export function nameSound(name: string): NameSound {
   if (words.length > 2) words = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   if (words.length === 3 && FAMILY_FIRST.has(words[0] as string)) words = [words[0] as string, words.slice(1).join('')];
   return { key: words.map(soundOf).filter(Boolean).join(' ') + generation, initials };
-}
+});
 
 /** The key of `nameSound`. */
 export const soundKey = (name: string): string => nameSound(name).key;

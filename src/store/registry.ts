@@ -41,6 +41,8 @@ export interface Actors {
   reidentify(numbers: readonly number[]): void;
   /** Decides again whom these actors are one with, after `merged_into` was changed by a person. */
   relink(ids: readonly string[]): void;
+  /** Forgets what was noted since the last `settle`: the transaction failed. */
+  reset(): void;
 }
 
 type Row = Selectable<ActorRow> & { kind: Kind };
@@ -144,12 +146,19 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     }
   }
 
+  /** Names that are known to be in the database: most are met again and again. */
+  const written = new Set<string>();
+
   function addNames(id: string, spellings: readonly string[], person: boolean): boolean {
+    const fresh = spellings.filter((spelling) => !written.has(`${id}\n${spelling}\n${person}`));
+    if (fresh.length === 0) return false;
+    if (written.size > 50_000) written.clear();
     let more = false;
     const add = (key: string, part: 'full' | 'last' | 'sound') => {
       if (key !== '' && q.name.run(key, part, id).changes > 0) more = true;
     };
-    for (const spelling of spellings) {
+    for (const spelling of fresh) {
+      written.add(`${id}\n${spelling}\n${person}`);
       const key = nameKey(spelling);
       add(key, 'full');
       if (id.startsWith('~')) continue;
@@ -544,7 +553,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
       touch(id);
       if (row.lone !== null) touched.lasts.add(row.lone);
       for (const other of q.following.all(id, id) as string[]) later.add(other);
-      q.dropActor.run(id);
+      if (q.dropActor.run(id).changes > 0) written.clear();
     }
     touched.actors.clear();
     factSets.clear();
@@ -597,7 +606,13 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     settle();
   }
 
-  return { take, forget, settle, reidentify, relink };
+  function reset(): void {
+    for (const keys of Object.values(touched)) keys.clear();
+    for (const noted of [later, written, homonymNames, factSets]) noted.clear();
+    loaded = null;
+  }
+
+  return { take, forget, settle, reidentify, relink, reset };
 }
 
 /** Brings the registry's data into the database, and identifies all stored claims anew, when the data or the matcher is another than it was. */

@@ -66,8 +66,17 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     };
   };
 
+  /** Runs a transaction; when it fails, what the registry noted on its way is forgotten with it. */
+  const writing = <T>(work: (trx: Trx) => Promise<T>): Promise<T> =>
+    db.transaction().execute((trx) =>
+      work(trx).catch((error) => {
+        actors.reset();
+        throw error;
+      }),
+    );
+
   const addAll = (articles: readonly { article: NewArticle; claims: readonly Claim[] }[]) =>
-    db.transaction().execute(async (trx) => {
+    writing(async (trx) => {
       const now = new Date().toISOString();
       const added: boolean[] = [];
       const fresh: (FreshArticle & { bands: readonly number[] | undefined; vocabulary: number | undefined })[] = [];
@@ -128,7 +137,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     replace: (id, change) =>
-      db.transaction().execute(async (trx) => {
+      writing(async (trx) => {
         // the write comes first: it takes the lock before anything is read
         const { numUpdatedRows } = await trx
           .updateTable('article')
@@ -148,7 +157,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       }),
 
     remove: (id) =>
-      db.transaction().execute(async (trx) => {
+      writing(async (trx) => {
         const row = await trx.updateTable('article').set({ claim_count: 0 }).where('id', '=', id).returning('number').executeTakeFirst();
         if (!row) return false;
         const again = wires.forget(row.number);
@@ -249,7 +258,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     review: (claimId, change) =>
-      db.transaction().execute(async (trx) => {
+      writing(async (trx) => {
         await lock(trx);
         const served = await claimsBeside(trx, claimId);
         const articleId = await noteReview(trx, claimId, change);
@@ -259,7 +268,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       }),
 
     undoReview: (claimId, event, by) =>
-      db.transaction().execute(async (trx) => {
+      writing(async (trx) => {
         await lock(trx);
         const served = await claimsBeside(trx, claimId);
         const articleId = await noteUndo(trx, claimId, event, by);
