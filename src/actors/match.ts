@@ -186,8 +186,8 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     const its = evidence(name);
     const key = nameKey(name);
     const { key: sound, initials } = nameSound(name);
-    const fit = (known: Known) => known.kind === 'person' && !contradicts(its, known, registry);
-    let found = [...new Set([...registry.full(key), ...registry.sound(sound)])].filter(fit).filter((one) => one.names.every((other) => nameSound(other).key !== sound || !initialsDiffer(nameSound(other).initials, initials)));
+    const mayBe = (known: Known) => known.kind === 'person' && !contradicts(its, known, registry);
+    let found = [...new Set([...registry.full(key), ...registry.sound(sound)])].filter(mayBe).filter((one) => one.names.every((other) => nameSound(other).key !== sound || !initialsDiffer(nameSound(other).initials, initials)));
     if (found.length > 1) found = best(found, (one) => support(its, one, registry, article.days)).tied;
     if (found.length > 1) return open(found);
     if (found[0]) return known(found[0]);
@@ -195,7 +195,7 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     for (const { end } of mentions) {
       const next = /^(?:[ \u00a0-](\p{Lu}[\p{L}'’-]+)|(-\p{Ll}{2,}))/u.exec(article.text().slice(end, end + 40));
       const full = next ? `${name}${next[1] ? ` ${next[1]}` : next[2]}` : '';
-      const longer = full ? [...new Set([...registry.full(nameKey(full)), ...registry.sound(nameSound(full).key)])].filter(fit) : [];
+      const longer = full ? [...new Set([...registry.full(nameKey(full)), ...registry.sound(nameSound(full).key)])].filter(mayBe) : [];
       if (longer.length === 1) return known(longer[0] as Known);
     }
     // one letter off, and what the article says of them fits
@@ -203,7 +203,7 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     if (parts.length === 2) {
       const near = registry.lastSound(parts[1] as string).filter(
         (one) =>
-          fit(one) &&
+          mayBe(one) &&
           support(its, one, registry, article.days) >= 2 &&
           one.names.some((other) => {
             const its = nameSound(other);
