@@ -81,6 +81,8 @@ interface Row {
 interface Plan {
   /** Expressions of the full-text index that must all hold; none when the keys are gone through. */
   readonly match: readonly string[];
+  /** One that must not hold; null for none, and when `match` is empty. */
+  readonly not: string | null;
   /** What the keys found have to fulfil besides. */
   readonly rest: readonly Sql[];
   /** How many claims it may find, and how many keys are looked up for that; judged by counts. */
@@ -200,6 +202,8 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
       combinations = combinations.flatMap((before) => values.map((tag) => [...before, tag]));
     }
     const claims = of.reduce((product, group) => product * shareOf(q, group), q.all);
+    // one of them alone may find nearly as few
+    if (claims > 0.6 * Math.min(...of.map((group) => group.claims))) return null;
     return { group: { tags: [], words: combinations.map(combinedWord), claims }, of };
   }
 
@@ -228,9 +232,11 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
       left *= kept;
     }
     if (q.least > 0) rest.push({ sql: 'k.confidence >= ?', binds: [q.least] });
-    if (q.without.length > 0) rest.push(hasNone(q.without, 'k'));
+    const unwanted = q.without.reduce((sum, { claims }) => sum + claims, 0);
+    const not = match.length > 0 && unwanted < keys * CHECK && !q.without.some(isDated) ? q.without : [];
+    if (q.without.length > not.length) rest.push(hasNone(q.without, 'k'));
     if (q.distinct) rest.push(firstPrint(q));
-    return { match, rest, expected: left, keys };
+    return { match, not: not.length > 0 ? words(not) : null, rest, expected: left, keys };
   }
 
   /** Where the claims lie that start within the dates asked for. */
@@ -242,30 +248,42 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
   interface Part {
     readonly range: Range;
     readonly match: readonly string[];
+    readonly not: string | null;
     readonly rest: readonly Sql[];
   }
 
   /** What has to be read for the dates asked for: claims that start within them, and those that start before and reach them. */
   function partsOf(q: Question, plan: Plan, within: Range): { main: Part; early: Part[] } {
-    const main = { range: both(rangeOf(q), within), match: plan.match, rest: plan.rest };
+    const { match, not, rest } = plan;
+    const main = { range: both(rangeOf(q), within), match, not, rest };
     if (q.from === 0) return { main, early: [] };
-    const early = tagsOfKind('span').flatMap((tag) => {
-      if (tag.value === 0) return [];
-      const first = daysBefore(q.from, REACH[tag.value as 1 | 2 | 3]);
-      const lo = placeOf(Number.isFinite(first) ? Math.max(1, first) : 1, 0);
-      const hi = placeOf(q.from, 0) - 1n;
+    const start = placeOf(q.from, 0);
+    const spans = tagsOfKind('span').filter(({ value }) => value > 0);
+    const firstOf = (span: number) => {
+      const first = daysBefore(q.from, REACH[span as 1 | 2 | 3]);
+      return placeOf(Number.isFinite(first) ? Math.max(1, first) : 1, 0);
+    };
+    // to find few, the lists are read from end to end, whatever the range: better once than part by part
+    if (match.length > 0 && plan.keys <= SORT && spans.length > 0) {
+      const lo = firstOf(Math.max(...spans.map(({ value }) => value)));
+      const reaches: Sql = { sql: '(k.place >= ? OR k.last >= ?)', binds: [start, q.from] };
+      return { main: { range: both({ lo, hi: rangeOf(q).hi }, within), match, not, rest: [...rest, reaches] }, early: [] };
+    }
+    const early = spans.map((tag) => {
       const reaches: Sql = { sql: 'k.last >= ?', binds: [q.from] };
-      const range = both(both({ lo, hi }, { lo: DATED, hi: rangeOf(q).hi }), within);
-      return [{ range, match: [...plan.match, words([tag])], rest: [...plan.rest, reaches] }];
+      const range = both(both({ lo: firstOf(tag.value), hi: start - 1n }, { lo: DATED, hi: rangeOf(q).hi }), within);
+      return { range, match: [...match, words([tag])], not, rest: [...rest, reaches] };
     });
     return { main, early: early.filter(({ range }) => range.lo <= range.hi) };
   }
 
   /** The source and conditions of a part; `keys` when its columns are wanted. */
-  function sourceOf({ range, match, rest }: Part, keys: boolean): Sql & { place: string } {
+  function sourceOf({ range, match, not, rest }: Part, keys: boolean): Sql & { place: string } {
     const place = match.length === 0 ? 'k.place' : 'claim_text.rowid';
     const { sql, binds } = where([
-      ...(match.length === 0 ? [] : [{ sql: 'claim_text MATCH ?', binds: [match.join(' AND ')] }]),
+      ...(match.length === 0
+        ? []
+        : [{ sql: 'claim_text MATCH ?', binds: [not === null ? match.join(' AND ') : `(${match.join(' AND ')}) NOT ${not}`] }]),
       ...(range.lo > 0n ? [{ sql: `${place} >= ?`, binds: [range.lo] }] : []),
       ...(range.hi < ALWAYS.hi ? [{ sql: `${place} <= ?`, binds: [range.hi] }] : []),
       ...rest,
