@@ -14,6 +14,7 @@ import { type NounPhrase, parseSentence, phraseAt, phraseBefore, type Range, typ
 import type { Doc, Unit } from './text.ts';
 import { readAnnounced, readBlock, readLabel, readSigned, readTakenUp, speakerLabels } from './unmarked.ts';
 import { readCited } from './via.ts';
+import { countWords } from './words.ts';
 
 /**
  * Reads every sentence of a document. `dated(sentence)` tells which units are date words. `silent` are verbs of saying that yielded no
@@ -293,7 +294,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   const label = units[left.end - 1];
   const named = units[left.end - 2];
   if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj|part)$/.test(named.pos) && !holdsMain(c, from, left.end)) {
-    if ((c.doc.shadow.slice(label.quotation.start, label.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 4) return false;
+    if (countWords(c.doc.shadow, label.quotation.start, label.quotation.end) <= 4) return false;
   }
   const pieces: Range[] = [{ from, to: left.end }];
   let rule = quote ? 'quote-cue' : 'clause-cue';

@@ -8,6 +8,7 @@ import type { Quotation } from './quotations.ts';
 import { contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop } from './reading.ts';
 import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
+import { countWords } from './words.ts';
 
 /** Fewer words behind a colon are a label. */
 export const MIN_ANNOUNCED = 5;
@@ -15,7 +16,7 @@ export const MIN_ANNOUNCED = 5;
 /** More words than a label has, or a stop at its end. */
 export function isSpeech(c: Context, u: Unit): boolean {
   const q = u.quotation as Quotation;
-  return q.stopped || (c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_ANNOUNCED;
+  return q.stopped || countWords(c.doc.shadow, q.start, q.end) >= MIN_ANNOUNCED;
 }
 
 export function skipAdverbs(c: Context, from: number): number {

@@ -5,13 +5,12 @@
 import { type Candidate, insideOf, } from './reading.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
+import { countWords } from './words.ts';
 
 /** A quotation shorter than this many words that stands alone in its sentence is a headline or a label, not speech. */
 const MIN_WORDS = 4;
 /** A continuing quotation stands at most this many paragraphs behind the claim it continues. */
 const MAX_PARAGRAPHS = 2;
-
-const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
  * Adds the continuing quotations to the candidates, in place of nothing: the list comes back in the order of the text, `same` pointing at
@@ -41,7 +40,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
         last = whole;
         continue;
       }
-      const words = wordCount(doc.shadow.slice(q.start, q.end));
+      const words = countWords(doc.shadow, q.start, q.end);
       const follows = last !== null ? (candidates[last] as Candidate) : null;
       const near = follows !== null && paragraphOf(doc, index) - paragraphOf(doc, follows.sentence) <= MAX_PARAGRAPHS;
       const ahead = words >= MIN_WORDS ? announcedBy(doc, index, bySentence, found) : null;

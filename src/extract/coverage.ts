@@ -4,6 +4,7 @@
 import type { Unattributed } from '../claim.ts';
 import type { Candidate, Stretch } from './reading.ts';
 import type { Doc } from './text.ts';
+import { countWords } from './words.ts';
 
 /**
  * Why something seen is no claim.
@@ -25,7 +26,7 @@ export function unattributed(doc: Doc, kept: readonly Candidate[], dropped: read
   for (const p of doc.paragraphs) {
     for (const q of p.quotations) {
       if (q.depth > 0 || touches(told, q)) continue;
-      const words = doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+      const words = countWords(doc.shadow, q.start, q.end);
       if (words > 0) add({ start: q.start, end: q.end }, 'quotation', words < LABEL_WORDS ? 'label' : touches(doubted, q) ? 'unsure' : 'no-cue');
     }
   }

@@ -66,6 +66,11 @@ interface Rule {
   nodes: Node[];
   start: Step | null;
 }
+interface Opening {
+  seconds: Map<string, Rule[]>;
+  /** No match that starts here has its anchor further off. */
+  reach: number;
+}
 interface Grammar {
   vocabulary: Vocabulary;
   lexicon: DateLexicon;
@@ -77,7 +82,7 @@ interface Grammar {
   reach: number;
   /** Rules by the first token, a word or '#' for a number, and those of them that the second leaves, filled as pairs are met. */
   byFirst: Map<string, Grammar['rules']>;
-  byPair: Map<string, Map<string, Grammar['rules']>>;
+  byPair: Map<string, Opening>;
   before: Map<string, { words: string[]; effect: 'bound' | 'noun' }[]>;
   after: { words: string[]; effect: 'bound' | 'noun' }[];
 }
@@ -335,16 +340,19 @@ function stepsOf(nodes: readonly Node[], next: Step | null, names: string[]): St
 const DATED = '\u0001';
 const COUNTED = '#';
 
-/** Tokens of which a node takes one, and how telling they are: the shortest word is the commonest. */
+/** Tokens of which a node takes one, how telling they are (the shortest word is the commonest), and how many may stand before. */
 interface Needed {
   words: string[];
   telling: number;
+  before: number;
 }
 
 function neededOf(grammar: Grammar, nodes: readonly Node[]): Needed | null {
   let best: Needed | null = null;
+  let length = 0;
   for (const node of nodes) {
     let words: string[] = [];
+    length += lengthOf(grammar, [node]);
     if (node.kind === 'word') words = [node.word];
     else if (node.kind === 'slot') {
       if (node.slot === 'year' || node.slot === 'numeric' || node.slot === 'clock') words = [DATED];
@@ -358,7 +366,7 @@ function neededOf(grammar: Grammar, nodes: readonly Node[]): Needed | null {
     }
     if (words.length === 0) continue;
     const telling = Math.min(...words.map((word) => (word === DATED ? 4 : word === COUNTED ? 0 : word.length)));
-    if (!best || telling > best.telling) best = { words, telling };
+    if (!best || telling > best.telling) best = { words, telling, before: length - 1 };
   }
   return best;
 }
@@ -376,11 +384,13 @@ function lengthOf(grammar: Grammar, nodes: readonly Node[]): number {
 
 /** Marks the words without which no rule applies, and how far before one a match can start. */
 function setAnchors(grammar: Grammar): void {
-  for (const { rule, nodes } of grammar.rules) {
+  for (const compiled of grammar.rules) {
+    const { rule, nodes } = compiled;
     const needed = neededOf(grammar, nodes);
     if (!needed || needed.words.includes(COUNTED)) throw new Error(`date pattern of numbers alone: ${rule.id}`);
     for (const word of needed.words) if (word !== DATED) for (const known of grammar.vocabulary.slots) if (known?.word === word) known.anchor = true;
-    grammar.reach = Math.max(grammar.reach, lengthOf(grammar, nodes));
+    for (const [first, rules] of grammar.byFirst) if (rules.includes(compiled)) (grammar.byPair.get(first) as Opening).reach = Math.max((grammar.byPair.get(first) as Opening).reach, needed.before);
+    grammar.reach = Math.max(grammar.reach, needed.before);
   }
 }
 
@@ -449,7 +459,7 @@ function grammarOf(lexicon: DateLexicon): Grammar {
     patternWords(nodes).forEach(known);
     for (const word of [...(rule.onlyAfter ?? []), ...(rule.notAfter ?? []), ...(rule.notBefore ?? [])]) known(word);
   }
-  for (const first of grammar.byFirst.keys()) grammar.byPair.set(first, new Map());
+  for (const first of grammar.byFirst.keys()) grammar.byPair.set(first, { seconds: new Map(), reach: 0 });
   for (const { words: text } of [...lexicon.before, ...lexicon.after]) words(text).forEach(known);
   for (const word of [...lexicon.ordinals, ...lexicon.determiners]) known(word);
   if (grammar.vocabulary.folded.size > TABLE / 2) throw new Error('more date words than the table holds');
@@ -956,7 +966,7 @@ export function findDates(
       while (ahead < line.length && (line[ahead] as Token).start < needed) ahead++;
     }
     if (ahead - at > grammar.reach) at = ahead - grammar.reach;
-    const best = longest(grammar, line, at);
+    const best = longest(grammar, line, at, ahead - at);
     if (!best) {
       at++;
       continue;
@@ -981,12 +991,14 @@ interface Found {
 
 const kindOf = (token: Token | undefined): string => (token === undefined ? '' : token.number >= 0 || token.ymd ? '#' : token.key);
 
-function longest(grammar: Grammar, line: Token[], at: number): Found | null {
+/** The longest match at a token; the next anchor is `far` tokens off. */
+function longest(grammar: Grammar, line: Token[], at: number, far: number): Found | null {
   const token = line[at] as Token;
   const numeric = token.number >= 0 || token.ymd !== null;
   const first = numeric ? '#' : token.key;
-  const seconds = first === '' ? undefined : grammar.byPair.get(first);
-  if (!seconds) return null;
+  const opening = first === '' ? undefined : grammar.byPair.get(first);
+  if (!opening || far > opening.reach) return null;
+  const { seconds } = opening;
   const second = kindOf(line[at + 1]);
   // «l'», «d'»: the word behind the apostrophe tells
   const third = second === "'" ? kindOf(line[at + 2]) : null;

@@ -10,6 +10,7 @@ import type { Range } from './syntax.ts';
 import type { Unit } from './text.ts';
 import { isHedged, isNegated } from './stance.ts';
 import { linksOf } from './via.ts';
+import { countWords } from './words.ts';
 
 /** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
 function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; form: Form } | null {
@@ -46,7 +47,7 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
   const categories = describe(
     {
       p: c.p, cue, rule, frame, form: body.form, strength, act, lemma, pieces, contentText,
-      sourceKind: source?.kind ?? 'none', source: source?.phrases ?? [], words: contentText.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+      sourceKind: source?.kind ?? 'none', source: source?.phrases ?? [], words: countWords(contentText),
     },
     features,
   );

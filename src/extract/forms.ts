@@ -22,6 +22,8 @@ export interface WordForm extends Form {
   /** Offices and bodies that start with it. */
   roles: readonly (readonly string[])[] | null | undefined;
   collectives: readonly (readonly string[])[] | null | undefined;
+  /** Bits that the reading of phrases keeps; negative until looked up. */
+  traits: number;
   /** Where terms of a topic vocabulary go on behind it, and of which one. */
   terms: readonly TermNode[];
   termsOf: TermNode | null;
@@ -116,7 +118,7 @@ function makeForm(forms: Forms, written: string, hash: number, at: number): Word
   const folded = foldWord(text);
   const form: WordForm = {
     text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, pieces: undefined,
-    prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined,
+    prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, traits: -1,
     terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
   };
   if (at < 0 || text.length > LONGEST_KEPT) return form;

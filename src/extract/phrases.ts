@@ -6,6 +6,7 @@ import type { Kind } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
 import type { Entity } from './names.ts';
+import type { WordForm } from './forms.ts';
 import type { Range } from './syntax.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 
@@ -39,6 +40,36 @@ export interface Phrase extends Range {
   readonly nested: boolean;
   /** Whom it names; several when a last name is shared; none for pronouns and descriptions until they are resolved. */
   entities: readonly Entity[];
+}
+
+/** What lists and letters tell of a form by itself. */
+const TRAIT = { civil: 1, particle: 2, nobiliary: 4, fused: 8, attach: 16, genitive: 32, indefinite: 64, firstName: 128, acronym: 256, initial: 512, hyphened: 1024, shouted: 2048, role: 4096, doubleName: 8192 } as const;
+
+function traitsOf({ key, text }: WordForm, { names, references }: Language): number {
+  const dash = key.indexOf('-');
+  return (
+    (names.civil.has(key) ? TRAIT.civil : 0) |
+    (names.particles.has(key) ? TRAIT.particle : 0) |
+    (references.nobiliary.has(key) ? TRAIT.nobiliary : 0) |
+    (references.fused.has(key) ? TRAIT.fused : 0) |
+    (references.attach.has(key) ? TRAIT.attach : 0) |
+    (references.genitive.has(key) ? TRAIT.genitive : 0) |
+    (references.indefinite.has(key) ? TRAIT.indefinite : 0) |
+    (names.firstNames.has(key) ? TRAIT.firstName : 0) |
+    (isAcronym(text) ? TRAIT.acronym : 0) |
+    (INITIAL.test(text) ? TRAIT.initial : 0) |
+    (text !== key && HYPHENED.test(text) ? TRAIT.hyphened : 0) |
+    (text.length > 1 && /^\p{Lu}+$/u.test(text) ? TRAIT.shouted : 0) |
+    (names.roles.has(key) ? TRAIT.role : 0) |
+    (dash > 0 && names.firstNames.has(key.slice(0, dash)) ? TRAIT.doubleName : 0)
+  );
+}
+
+/** Whether a unit's form has one of these traits. */
+function is(u: Unit | undefined, traits: number, language: Language): boolean {
+  if (u === undefined) return false;
+  if (u.form.traits < 0) u.form.traits = traitsOf(u.form, language);
+  return (u.form.traits & traits) !== 0;
 }
 
 interface Tables {
@@ -155,9 +186,9 @@ function isNameWord(r: Reader, i: number): boolean {
   if (u === undefined || u.quotation) return false;
   if (u.pos === 'name') return true;
   if (u.capital && r.surnames.has(u.key)) return true;
-  if (!u.capital) return u.text !== u.key && HYPHENED.test(u.text);
-  if (INITIAL.test(u.text)) return true;
-  if (isAcronym(u.text)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
+  if (!u.capital) return is(u, TRAIT.hyphened, r.language);
+  if (is(u, TRAIT.initial, r.language)) return true;
+  if (is(u, TRAIT.acronym, r.language)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(r, i); // WHO
   // «Kim Jong Un»: no article is capitalised in the middle of a sentence
   if (u.pos === 'det' && !u.initial && !isShouted(r, i) && [i - 1, i - 2].every((k) => r.units[k]?.pos === 'name' && r.units[k]?.capital)) return r.units[i - 1]?.end === u.start - 1;
   if (!OPEN.has(u.pos)) return false;
@@ -166,24 +197,17 @@ function isNameWord(r: Reader, i: number): boolean {
   if (u.initial && r.language.places.byName.has(u.key)) return true;
   if (u.pos !== 'noun') return false;
   const next = r.units[i + 1];
-  if (r.language.names.firstNames.has(u.key) && next?.capital && (next.pos === 'name' || next.pos === 'noun')) return true;
+  if (is(u, TRAIT.firstName, r.language) && next?.capital && (next.pos === 'name' || next.pos === 'noun')) return true;
   const before = r.units[i - 1];
-  return !u.initial && ((before?.capital === true && r.language.names.firstNames.has(before.key)) || (!r.first && isKnown(r, i - 1) && isKnown(r, i + 1)));
+  return !u.initial && ((before?.capital === true && is(before, TRAIT.firstName, r.language)) || (!r.first && isKnown(r, i - 1) && isKnown(r, i + 1)));
 }
 
 const isKnown = (r: Reader, i: number) => r.units[i]?.capital === true && r.known.has((r.units[i] as Unit).key);
 
 /** Capitals tell nothing where the words around have nothing but capitals. */
-const isShouted = (r: Reader, i: number) => [i - 1, i + 1].some((k) => (r.units[k]?.text.length ?? 0) > 1 && /^\p{Lu}+$/u.test(r.units[k]?.text ?? '') && !r.units[k]?.quotation);
+const isShouted = (r: Reader, i: number) => is(r.units[i - 1], TRAIT.shouted, r.language) || is(r.units[i + 1], TRAIT.shouted, r.language);
 
-const isFirstName = (r: Reader, i: number) => {
-  const u = r.units[i];
-  if (!u?.capital) return false;
-  const { firstNames } = r.language.names;
-  if (firstNames.has(u.key)) return true;
-  const dash = u.key.indexOf('-');
-  return dash > 0 && firstNames.has(u.key.slice(0, dash));
-};
+const isFirstName = (r: Reader, i: number) => r.units[i]?.capital === true && is(r.units[i], TRAIT.firstName | TRAIT.doubleName, r.language);
 
 /** A title in the middle of capitals, before somebody: not the «Private» of "Salem Private School Board". */
 function isCapitalRole(r: Reader, i: number): boolean {
@@ -212,14 +236,14 @@ function nameEnd(r: Reader, i: number, limit: number): number {
     if (isNameWord(r, j)) {
       if (isCapitalRole(r, j) && isNameWord(r, j + 1) && !isFirstName(r, j - 1)) break;
       // two names side by side: «l'ONU Claire Vasseur»
-      if (isFirstName(r, j) && isNameWord(r, j + 1) && j - i >= 1 && !isFirstName(r, j - 1) && (isAcronym((units[j - 1] as Unit).text) || mediumOf(units.slice(i, j).map((x) => x.text).join(' ')))) break;
+      if (isFirstName(r, j) && isNameWord(r, j + 1) && j - i >= 1 && !isFirstName(r, j - 1) && (is(units[j - 1], TRAIT.acronym, r.language) || mediumOf(units.slice(i, j).map((x) => x.text).join(' ')))) break;
       j++;
       continue;
     }
-    const nobiliary = references.nobiliary.has(u.key);
-    if (nobiliary || names.particles.has(u.key)) {
+    const nobiliary = is(u, TRAIT.nobiliary, r.language);
+    if (is(u, TRAIT.nobiliary | TRAIT.particle, r.language)) {
       let k = j + 1;
-      while (k < limit && k - j < 3 && names.particles.has((units[k] as Unit).key) && !isNameWord(r, k)) k++;
+      while (k < limit && k - j < 3 && is(units[k], TRAIT.particle, r.language) && !isNameWord(r, k)) k++;
       if (k < limit && isNameWord(r, k) && (!nobiliary || (j === i + 1 && isFirstName(r, i)) || (j === i + 2 && references.definite.has((units[i] as Unit).key)))) {
         j = k + 1;
         continue;
@@ -250,7 +274,7 @@ function determinationOf(r: Reader, det: number, core: number): Determination {
     const key = (r.units[i] as Unit).key;
     if (references.possessives.has(key) || key === "'s") return 'possessive';
   }
-  for (let i = det; i < core; i++) if (references.indefinite.has((r.units[i] as Unit).key) || (r.units[i] as Unit).pos === 'num') return 'indefinite';
+  for (let i = det; i < core; i++) if (is(r.units[i], TRAIT.indefinite, r.language) || (r.units[i] as Unit).pos === 'num') return 'indefinite';
   return 'definite';
 }
 
@@ -336,12 +360,12 @@ function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, wo
   let i = at;
   for (let guard = 0; guard < 4; guard++) {
     const u = units[i];
-    if (!u || !r.language.references.attach.has(u.key)) break;
+    if (!u || !is(u, TRAIT.attach, r.language)) break;
     let j = i + 1;
     while (units[j]?.pos === 'det') j++;
     if (role && isNameWord(r, j)) {
       let end = j + 1;
-      while (isNameWord(r, end) || (r.language.names.particles.has(units[end]?.key ?? '') && isNameWord(r, end + 1))) end++;
+      while (isNameWord(r, end) || (is(units[end], TRAIT.particle, r.language) && isNameWord(r, end + 1))) end++;
       let split = bearerInside(r, j, end);
       if (split < 0 && bare && end - j > 2 && needsSomebody(r, end)) split = end - 2;
       if (split > 0) {
@@ -387,7 +411,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       const u = units[i] as Unit;
       if (isNameWord(r, i)) {
         const end = nameEnd(r, i, limit);
-        if (role && end === i + 1 && isAcronym((units[i] as Unit).text)) {
+        if (role && end === i + 1 && is(units[i], TRAIT.acronym, r.language)) {
           words.push(...foldedWords((units[i] as Unit).key)); // «le candidat LR»
           emit(r, { from: i, to: end, core: i, name: { from: i, to: end }, nested: true, determination: 'definite' });
           i = end;
@@ -413,7 +437,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     const u = units[i];
     if (u === undefined || i >= limit) break;
     // an acronym in brackets in mid-phrase: «la Société des auteurs (SDA) de Lyon»
-    if (u.text === '(' && units[i + 2]?.text === ')' && i + 3 < limit && (references.attach.has(units[i + 3]?.key ?? '') || (role && isNameWord(r, i + 3)))) {
+    if (u.text === '(' && units[i + 2]?.text === ')' && i + 3 < limit && (is(units[i + 3], TRAIT.attach, r.language) || (role && isNameWord(r, i + 3)))) {
       i += 3;
       continue;
     }
@@ -432,9 +456,9 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     let named: Range | null = null; // «de la compagnie aérienne Air Lorraine»
     while (j < limit) {
       const v = units[j] as Unit;
-      if ((v.pos === 'title' || r.language.names.civil.has(v.key)) && isNameWord(r, j + 1)) {
+      if ((v.pos === 'title' || is(v, TRAIT.civil, r.language)) && isNameWord(r, j + 1)) {
         const end = nameEnd(r, j + 1, limit);
-        if (role && r.language.names.civil.has(v.key) && j > start) {
+        if (role && is(v, TRAIT.civil, r.language) && j > start) {
           flush();
           return { to: end, bearer: { from: j + 1, to: end }, apposed };
         }
@@ -467,7 +491,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         }
         for (let k = j; k < end; k++) words.push(...foldedWords((units[k] as Unit).key));
         if (ofBody && end > j) named ??= { from: j, to: end };
-        if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, nested: true, determination: j > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare' });
+        if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
         j = bearer ? (bearer as Range).to : end;
         if (bearer) break;
         continue;
@@ -477,7 +501,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         // «la demande du président Dupont»
         const own: string[] = [];
         const rest = complements(r, j + office, limit, true, own);
-        emit(r, { from: j, to: rest.to, core: j, name: rest.bearer, head: { from: j, to: j + office }, role: true, words: own, nested: true, determination: j > i + 1 || references.fused.has(u.key) ? 'definite' : 'bare' });
+        emit(r, { from: j, to: rest.to, core: j, name: rest.bearer, head: { from: j, to: j + office }, role: true, words: own, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
         for (let k = j; k < j + office; k++) words.push(...foldedWords((units[k] as Unit).key));
         words.push(...own);
         j = rest.to;
@@ -496,10 +520,10 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       break;
     }
     if (j === start) break;
-    const joins = body !== null && references.genitive.has(u.key) && i === (body as { to: number }).to;
+    const joins = body !== null && is(u, TRAIT.genitive, r.language) && i === (body as { to: number }).to;
     if (inner >= 0 && !(joins && start === i + 1)) {
       flush();
-      body = { head: { from: inner, to: innerHead }, to: Math.max(innerHead, bearer ? (bearer as Range).from : j), definite: inner > i + 1 || references.fused.has(u.key), name: named };
+      body = { head: { from: inner, to: innerHead }, to: Math.max(innerHead, bearer ? (bearer as Range).from : j), definite: inner > i + 1 || is(u, TRAIT.fused, r.language), name: named };
     } else if (body && joins) body.to = bearer ? (bearer as Range).from : j; // «de l'université *de Caen*»
     i = j;
     if (bearer) {
@@ -539,7 +563,7 @@ function readHeadFirst(r: Reader, i: number): number {
   const { names, references } = r.language;
   const limit = units.length;
   let core = i;
-  while (core < limit && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || references.fused.has((units[core] as Unit).key) || references.indefinite.has((units[core] as Unit).key))) core++;
+  while (core < limit && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || is(units[core], TRAIT.fused | TRAIT.indefinite, r.language))) core++;
   if (core >= limit) return i + 1;
   let a = core;
   let civil: Gender | 'either' | null = null;
@@ -551,11 +575,11 @@ function readHeadFirst(r: Reader, i: number): number {
     // an office that no list holds: «le taoiseach Conor Byrne»
     const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
     // «a dit devant la presse Jean Dupont»: the subject behind an adjunct
-    if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !references.genitive.has(units[i - 1]?.key ?? '')) {
+    if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !is(units[i - 1], TRAIT.genitive, r.language)) {
       emit(r, { from: i, to: name.from, core, head, collective, words });
       return name.from;
     }
-    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial && !isAcronym((units[head.from] as Unit).text)) name = { from: head.from, to: rest.to };
+    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial && !is(units[head.from], TRAIT.acronym, r.language)) name = { from: head.from, to: rest.to };
     emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words });
     return rest.to;
   };
@@ -563,12 +587,12 @@ function readHeadFirst(r: Reader, i: number): number {
     const u = units[a] as Unit;
     const role = roleAt(r, a);
     const collective = collectiveAt(r, a);
-    if (civil !== null && references.nobiliary.has(u.key) && isNameWord(r, a + 1)) {
+    if (civil !== null && is(u, TRAIT.nobiliary, r.language) && isNameWord(r, a + 1)) {
       const end = nameEnd(r, a + 1, limit); // «M. de Lestrange»
       emit(r, { from: i, to: end, core, name: { from: a, to: end }, civil, words });
       return end;
     }
-    if (names.civil.has(u.key) && (isNameWord(r, a + 1) || (references.nobiliary.has(units[a + 1]?.key ?? '') && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || roleAt(r, a + 1))) {
+    if (is(u, TRAIT.civil, r.language) && (isNameWord(r, a + 1) || (is(units[a + 1], TRAIT.nobiliary, r.language) && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || roleAt(r, a + 1))) {
       civil = names.civil.get(u.key) ?? 'either';
       a++;
       continue;
@@ -619,7 +643,7 @@ function readHeadLast(r: Reader, i: number): number {
   const { units } = r;
   const { names } = r.language;
   let core = i;
-  while (core < units.length && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || (core === i && r.language.references.indefinite.has((units[core] as Unit).key) && (units[core] as Unit).pos !== 'adj'))) core++;
+  while (core < units.length && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || (core === i && is(units[core], TRAIT.indefinite, r.language) && (units[core] as Unit).pos !== 'adj'))) core++;
   let b = core;
   let genitive = -1;
   while (b < units.length && b - core < 14) {
@@ -630,7 +654,7 @@ function readHeadLast(r: Reader, i: number): number {
     else if ((u.key === "'s" || u.key === "'") && b > core && u.pos !== 'aux' && u.start === units[b - 1]?.end) {
       genitive = b;
       b++;
-    } else if (names.particles.has(u.key) && isNameWord(r, b - 1) && isNameWord(r, b + 1) && b > core) b++;
+    } else if (is(u, TRAIT.particle, r.language) && isNameWord(r, b - 1) && isNameWord(r, b + 1) && b > core) b++;
     else if (u.pos === 'part' && b > core - 1 && isNoun(units[b + 1]) && units[b + 1]?.pos !== 'name' && (b === core ? core > i : true)) b++;
     else break;
   }
@@ -660,7 +684,7 @@ function readHeadLast(r: Reader, i: number): number {
   }
   const nameFrom = rank > 0 ? rank : role ? role.to : genitive >= 0 ? genitive + 1 : core;
   let k = nameFrom;
-  if (names.civil.has(units[k]?.key ?? '') && k + 1 < b) {
+  if (is(units[k], TRAIT.civil, r.language) && k + 1 < b) {
     civil = names.civil.get((units[k] as Unit).key) ?? 'either';
     k++;
   }
@@ -730,7 +754,7 @@ function readHeadLast(r: Reader, i: number): number {
 function ofComplement(r: Reader, name: Range, words: string[]): number {
   let body = false;
   for (let k = name.from; k < name.to; k++) if (collectiveAt(r, k)) body = true;
-  if (!body || !r.language.references.attach.has(r.units[name.to]?.key ?? '')) return name.to;
+  if (!body || !is(r.units[name.to], TRAIT.attach, r.language)) return name.to;
   let to = name.to;
   for (let guard = 0; guard < 3; guard++) {
     const prep = r.units[to];
@@ -760,15 +784,15 @@ function readSentence(sentence: Sentence, index: number, language: Language, t: 
       i += 2;
       continue;
     }
-    const quantifier = u.pos === 'pron' && references.indefinite.has(u.key) && isNoun(units[i + 1]);
-    if (((u.pos === 'pron' && !quantifier) || u.pos === 'rel') && !(u.capital && isAcronym(u.text) && !isShouted(r, i))) {
+    const quantifier = u.pos === 'pron' && is(u, TRAIT.indefinite, language) && isNoun(units[i + 1]);
+    if (((u.pos === 'pron' && !quantifier) || u.pos === 'rel') && !(u.capital && is(u, TRAIT.acronym, language) && !isShouted(r, i))) {
       const row = names.pronouns.get(u.key.replace(/^-(?:t-)?/, ''));
       if (row && u.pos === 'pron') r.out.push({ ...pronoun(r, i, i + 1), ...(references.latter.has(u.key) && { key: 'latter' }), gender: row.gender ?? u.gender, number: row.number });
       else r.out.push(pronoun(r, i, i + 1));
       i++;
       continue;
     }
-    if (quantifier || u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'num' || references.fused.has(u.key) || isNameWord(r, i) || (u.pos !== 'verb' && u.pos !== 'aux' && u.pos !== 'part' && u.pos !== 'prep' && names.roles.has(u.key))) {
+    if (quantifier || u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'num' || is(u, TRAIT.fused, language) || isNameWord(r, i) || (u.pos !== 'verb' && u.pos !== 'aux' && u.pos !== 'part' && u.pos !== 'prep' && is(u, TRAIT.role, language))) {
       i = language.nounHead === 'first' ? readHeadFirst(r, i) : readHeadLast(r, i);
     } else i++;
   }
@@ -836,7 +860,7 @@ export function readPhrases(doc: Doc, language: Language): Phrase[][] {
       if (!u.capital || u.initial || u.pos === 'punct') continue;
       if (u.pos === 'name') known.add(u.key);
       const before = units[i - 1];
-      if (before?.capital && (before.pos === 'name' || before.initial) && language.names.firstNames.has(before.key) && !language.names.firstNames.has(u.key) && !units[i + 1]?.capital) surnames.add(u.key);
+      if (before?.capital && (before.pos === 'name' || before.initial) && is(before, TRAIT.firstName, language) && !is(u, TRAIT.firstName, language) && !units[i + 1]?.capital) surnames.add(u.key);
     }
   }
   return doc.sentences.map((s, i) => readSentence(s, i, language, t, known, surnames));

@@ -10,6 +10,7 @@ import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, lastH
 import { invertedOrSubject, startsName } from './sources.ts';
 import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
+import { countWords } from './words.ts';
 
 /**
  * A quotation behind a colon that no cue has taken: «la direction a publié un communiqué laconique : « … »», "Her answer to critics: “…”".
@@ -20,7 +21,7 @@ export function readAnnounced(c: Context): void {
   const colon = units.findIndex((u, i) => u.text === ':' && units[i + 1]?.pos === 'quote');
   if (colon < 1) return;
   const q = units[colon + 1]?.quotation as { start: number; end: number };
-  if ((c.doc.shadow.slice(q.start, q.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_ANNOUNCED) return;
+  if (countWords(c.doc.shadow, q.start, q.end) < MIN_ANNOUNCED) return;
   if (anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) return;
   const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
   if (!group) return;
@@ -110,7 +111,7 @@ export function readSigned(c: Context): void {
       features: ['rule:signed', 'strength:speech', 'form:direct', 'form+strength:direct+speech', 'frame:quote', `signed:${marks}`],
     });
   };
-  const quoted = (u: Unit | undefined): Quotation | null => (u?.quotation && (c.doc.shadow.slice(u.quotation.start, u.quotation.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_SIGNED ? u.quotation : null);
+  const quoted = (u: Unit | undefined): Quotation | null => (u?.quotation && countWords(c.doc.shadow, u.quotation.start, u.quotation.end) >= MIN_SIGNED ? u.quotation : null);
   const own = quoted(units[0]);
   const behind = units[1];
   if (own && (isComma(behind) || isDash(behind) || behind?.text === '(' || behind?.pos === 'name')) {

@@ -52,6 +52,20 @@ export function wordsIn(text: string, start = 0, end = text.length, forms: Forms
   return words;
 }
 
+/** How many runs of letters and digits stand between two offsets. */
+export function countWords(text: string, start = 0, end = text.length): number {
+  let count = 0;
+  let inside = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === OTHER) return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (kind === LETTER && !inside) count++;
+    inside = kind === LETTER;
+  }
+  return count;
+}
+
 const NONE = 0;
 const LETTER = 1;
 const OTHER = 2;
