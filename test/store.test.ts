@@ -322,3 +322,17 @@ describe('migrations', () => {
     expect(() => openDatabase(file, folder)).toThrow(/not the one/);
   });
 });
+
+describe('outlets', () => {
+  test('by any of their names', async () => {
+    await add('a', [{}]);
+    await add('b', [{}], { outlet: 'Lagazette' });
+    await add('c', [{}], { outlet: 'Le Courrier' });
+    for (const outlet of ['la gazette', 'LaGazette', 'lagazette.fr']) {
+      expect(await ids({ outlet })).toEqual(['a-0', 'b-0']);
+      expect((await store.articles({ outlet }, { sort: 'date', limit: 9 })).items.map(({ id }) => id)).toEqual(['a', 'b']);
+    }
+    await store.remove('b');
+    expect(await ids({ outlet: 'lagazette' })).toEqual(['a-0']);
+  });
+});

@@ -146,7 +146,11 @@ export function identify(article: MatchedArticle, claims: readonly Claim[], inde
     if (speaker.kind === 'person' || (speaker.mention && isAddressed(speaker.mention.text))) persons.add(speaker.name);
     else if (speaker.kind === 'unknown' && !speaker.anonymous && isLone(speaker.name) && registry.last(nameKey(speaker.name)).length > 0) guessed.add(speaker.name);
   }
-  for (const { name, kind } of claims.flatMap(({ about }) => about)) if (kind === 'person' && !byName.has(name)) persons.add(name);
+  for (const { id, name, kind } of claims.flatMap(({ about }) => about)) {
+    if (byName.has(name)) continue;
+    // databases of before have no kind: places and bodies are in the registry's data
+    if (kind === 'person' || (kind === undefined && isFull(name) && id === slug(name) && registry.byId(id) === undefined)) persons.add(name);
+  }
 
   let words: string | undefined;
   let places: ReadonlySet<string> | undefined;

@@ -1,6 +1,6 @@
 /** What is asked: the filters of a search as tags, numbers and words, and whom the names in them stand for. */
 import type Sqlite from 'better-sqlite3';
-import { nameKey } from '../actors/keys.ts';
+import { bodyKey, nameKey, slug, soundKey } from '../actors/keys.ts';
 import { EVER, merged, type Span } from '../actors/represent.ts';
 import {
   type ClaimFilters,
@@ -135,15 +135,19 @@ export function understandingOf(all: Run, voices: Voices, version: () => string)
   function lookUpActors(asked: string): Meaning {
     const key = nameKey(asked);
     type Found = { kind: string; whole: string };
-    const named = (part: 'full' | 'last') =>
+    // of those whom the data knows and no article named, only who is asked for by full name
+    const named = (part: 'full' | 'last' | 'sound', key: string) =>
       all<Found>({
-        sql: 'SELECT kind, coalesce(same_as, id) AS whole FROM actor_name JOIN actor ON actor.id = actor_id WHERE key = ? AND part = ? LIMIT 200',
+        sql: `SELECT kind, coalesce(same_as, id) AS whole FROM actor_name JOIN actor ON actor.id = actor_id WHERE key = ? AND part = ?
+              ${part === 'last' ? 'AND (seed = 0 OR EXISTS (SELECT 1 FROM actor_met m WHERE m.actor_id = actor.id))' : ''} LIMIT 200`,
         binds: [key, part],
       });
     let found = all<Found>({ sql: 'SELECT kind, coalesce(same_as, id) AS whole FROM actor WHERE id = ?', binds: [asked] });
-    if (found.length === 0) found = named('full');
+    if (found.length === 0) found = named('full', key);
     // a person known only as Kirby is found by that name, and so are all who bear it
-    if (found.every(({ kind }) => kind === 'person')) found = [...found, ...named('last')];
+    if (found.every(({ kind }) => kind === 'person')) found = [...found, ...named('last', key)];
+    // another spelling of a full name
+    if (found.length === 0 && key.includes(' ')) found = named('sound', soundKey(asked));
     if (found.length === 0) return { ids: [], matched: [] };
     const whole = [...new Set(found.map((each) => each.whole))];
     const rows = all<ActorName>({
@@ -152,6 +156,22 @@ export function understandingOf(all: Run, voices: Voices, version: () => string)
       binds: [JSON.stringify(whole), JSON.stringify(whole)],
     });
     return { ids: rows.map(({ id }) => id), matched: rows.filter(({ id }) => whole.includes(id)) };
+  }
+
+  /** What an outlet or agency is tagged by, whichever of its names is asked for: «Lagazette» is «La Gazette». */
+  function mediaMeant(asked: string): string[] {
+    const whole = all<{ id: string }>({
+      sql: `SELECT DISTINCT coalesce(same_as, id) AS id FROM actor_name JOIN actor ON actor.id = actor_id
+            WHERE ((key = ? AND part = 'full') OR (key = ? AND part = 'sound')) AND kind <> 'person'`,
+      binds: [nameKey(asked), `=${bodyKey(asked)}`],
+    }).map(({ id }) => id);
+    const ids = JSON.stringify(whole);
+    const names = all<{ id: string; key: string }>({
+      sql: `SELECT id, key FROM actor JOIN actor_name ON actor_id = id AND part = 'full'
+            WHERE id IN (SELECT value FROM json_each(?)) OR same_as IN (SELECT value FROM json_each(?))`,
+      binds: [ids, ids],
+    });
+    return [...new Set([slug(asked), ...names.flatMap(({ id, key }) => [id, key.replaceAll(' ', '-')])])];
   }
 
   /** A topic and those that users put below it, however deep. */
@@ -196,6 +216,7 @@ export function understandingOf(all: Run, voices: Voices, version: () => string)
         const whole: string[] = [];
         const values = [asked].flat().flatMap((each) => {
           if (name === 'topic') return below(value(each));
+          if (name === 'outlet' || name === 'via') return mediaMeant(each);
           if (!actors) return [value(each)];
           const found = matchActors(each);
           for (const actor of found.matched) {
@@ -259,5 +280,5 @@ export function understandingOf(all: Run, voices: Voices, version: () => string)
     };
   }
 
-  return { understand, tagsOfKind };
+  return { understand, tagsOfKind, mediaMeant };
 }

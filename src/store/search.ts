@@ -112,7 +112,7 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
   const othersChanges = db.prepare('PRAGMA data_version').pluck();
   /** Changes with every row that this connection writes, and with every commit of another. */
   const version = () => `${ownChanges.get()} ${othersChanges.get()}`;
-  const { understand, tagsOfKind } = understandingOf(all, voices, version);
+  const { understand, tagsOfKind, mediaMeant } = understandingOf(all, voices, version);
 
   // ---- conditions
 
@@ -577,7 +577,7 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     return { total: total(), capped: left < 0, days: counted, matched };
   }
 
-  return { find, bodies, tally, days, version };
+  return { find, bodies, tally, days, version, mediaMeant };
 }
 
 /** The words of a query in a text; none when the query has no word. */

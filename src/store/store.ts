@@ -5,7 +5,6 @@
 import type Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { SEEDS } from '../actors/data/index.ts';
-import { slug } from '../actors/keys.ts';
 import type { Seed } from '../actors/seed.ts';
 import type { Claim, Detected } from '../claim.ts';
 import { speakersOf } from './actors.ts';
@@ -196,7 +195,8 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
           'created_at',
         ])
         .select(['updated_at', 'published_earliest']);
-      if (filters.outlet !== undefined) query = query.where('outlet_key', '=', slug(filters.outlet));
+      const { outlet } = filters;
+      if (outlet !== undefined) query = query.where('outlet_key', 'in', await reading(() => searcher.mediaMeant(outlet)));
       if (filters.language !== undefined) query = query.where('language', '=', filters.language);
       if (filters.from !== undefined) query = query.where('published_latest', '>=', filters.from);
       if (filters.to !== undefined) query = query.where('published_earliest', '<=', filters.to).where('published_earliest', '<>', '');
