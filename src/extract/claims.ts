@@ -129,6 +129,12 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   const phrase = source?.phrases[0];
   if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
   if (cue.kind !== 'verb') return false;
+  // «a condamné le gérant à deux ans de prison»: a sentence
+  if (cue.row.act === 'criticise' && rule === 'object' && c.language.freeInversion) {
+    const object = phraseAt(c.p, skipAdverbs(c, cue.to), c.language, false);
+    const penalty = object && /^(?:à|aux?)$/.test(units[object.to]?.key ?? '') ? units.slice(object.to + 1, object.to + 4) : [];
+    if (penalty.some((u) => u.pos === 'num' || c.language.penalties.has(u.key))) return true;
+  }
   // «saluait des habitants»: a greeting; not «a salué le courage des habitants», «salue les habitants pour leur courage»
   if (cue.row.act === 'praise' && rule === 'object') {
     const whom = phraseAt(c.p, skipAdverbs(c, cue.to), c.language, false);
@@ -342,7 +348,8 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const phrase = holds ? { ...found, from: whole.to - 1 } : found;
   const cue = holds ? { ...whole, to: whole.to - 1 } : whole;
   const head = units[phrase.head] as Unit;
-  if (head.pos === 'num' || head.pos === 'quote') return;
+  const oneOf = head.pos === 'num' && c.language.references.indefinite.has(head.key) && c.language.references.fused.has(units[phrase.head + 1]?.key ?? ''); // «selon l'une des juges»
+  if ((head.pos === 'num' && !oneOf) || head.pos === 'quote') return;
   const before = units[cue.from - 1];
   const initial = opensClause(c, cue.from - 1);
   if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»

@@ -107,10 +107,10 @@ export function confidenceOf(features: readonly string[], model: Confidence): nu
 }
 
 /**
- * Annotated articles hold too few readings of these rules to weigh them. What carries them stands on the page (a dash, a signature, marks beside an agent), so
+ * Annotated articles hold too few readings of these rules to weigh them. What carries them stands on the page (a dash, a signature, marks beside an agent, the owner of a noun), so
  * such a reading rests on its rule and the rule's own examples, and is taken to be right more often than not.
  */
-const MARKED: ReadonlySet<string> = new Set(['rule:dialogue', 'rule:signed', 'rule:taken-up', 'rule:passive-quote']);
+const MARKED: ReadonlySet<string> = new Set(['rule:dialogue', 'rule:signed', 'rule:taken-up', 'rule:passive-quote', 'rule:noun-of', 'rule:noun-of-that']);
 const UNSEEN = 0.6;
 
 /** A model over features. */

@@ -183,8 +183,12 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   const heads = (x: Unit | undefined) => headsContent(x, preps);
   // "warned on Tuesday that …": a date is no content
   const atPrep = heads(units[start]) && !c.p.dated[start + 1] ? start : heads(u) && !c.p.dated[i + 1] ? i : -1;
+  if (atPrep >= 0 && units.slice(atPrep + 1, atPrep + 4).some((x) => c.language.manners.has(x.key))) return null;
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
+  // «réclament du temps», «demandent de l'aide»
+  const partitive = c.language.freeInversion && allowed.includes('noun') && !contentPrepsOf(cue).includes('de') && c.language.contentPreps.has(u.key) && !c.p.dated[i + 1] && (u.key === 'du' || units[i + 1]?.pos === 'det');
+  if (partitive && group?.kind === 'finite') return { rule: 'object', frame: 'noun', from: i, features: [] };
   // «le condamne», "denied it": what is reported stands elsewhere
   if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;
   // "criticized what it called “grandstanding”"
@@ -487,7 +491,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   if (next.kind === 'noun') return false;
   const group = next.group as VerbGroup | null;
   if (!group) return false;
-  if (group.kind === 'inf' && isComma(u) && units[j]?.pos === 'prep' && group.from - j <= 2 && cue.group?.kind === 'finite') return true;
+  if (group.kind === 'inf' && isComma(u) && units[j]?.pos === 'prep' && group.from - j <= 2 && (cue.group?.kind === 'finite' || (c.language.freeInversion && cue.group?.kind === 'ger'))) return true;
   if (group.kind === 'ger' && group.from === marked && (isComma(u) || u.pos === 'conj' || marked > j || units[i - 1]?.pos === 'quote')) return true;
   if (u.pos === 'prep' || u.pos === 'ger') return false;
   if (group.kind !== 'finite') return false;
@@ -502,7 +506,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   const phrase = subjectPhrase(c.p, group.from, from, c.language);
   if (phrase && phrase.from <= j + 1 && phrase.from >= i) {
     if (clause && !finite) return false; // "said his band and its singer wrote"
-    if (u.pos === 'conj' || units[i + 1]?.pos === 'conj' || isDash(u)) return complement(c, next, null) !== null || isBreak(units[next.to]);
+    if (u.pos === 'conj' || units[i + 1]?.pos === 'conj' || isDash(u)) return complement(c, next, null) !== null || (isBreak(units[next.to]) && !(c.language.freeInversion && cue.kind === 'prep')); // «selon X, A a reculé et B a repris»
     if (isComma(u)) return isBreak(units[skipAdjuncts(c, next.to, next)]);
   }
   return false;

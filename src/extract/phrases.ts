@@ -254,6 +254,11 @@ function nameEnd(r: Reader, i: number, limit: number): number {
       j += 2;
       continue;
     }
+    // «Le Canard enchaîné»
+    if (r.language.nounHead === 'first' && j === i + 1 && (u.pos === 'part' || u.pos === 'adj') && mediumOf(`${(units[i] as Unit).text} ${u.text}`)) {
+      j++;
+      continue;
+    }
     if ((u.text === '&' || u.pos === 'num') && isNameWord(r, j + 1) && j + 1 < limit && (u.text === '&' || u.end + 1 === units[j + 1]?.start)) {
       j += 2;
       continue;

@@ -212,7 +212,10 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     // «a publié une lettre annonçant l'annulation»: who published it
     const issued = c.language.freeInversion && phrase ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
     if (issued && phrase && issued.to === phrase.from && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
-    if (phrase && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
+    // «a réfuté l'idée d'un prêt par l'État affirmant : « … »»: a thing affirms nothing, whoever is named in it
+    const core = c.language.freeInversion && phrase ? phraseAt(p, phrase.from, c.language, false) : null;
+    const thing = core !== null && !canSpeak(c, core) && units[phrase?.from ?? 0]?.pos === 'det' && c.p.groups.some((g) => g.kind === 'finite' && g.to === phrase?.from) && c.cues.some((k) => k.to === phrase?.from);
+    if (phrase && !thing && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
 }
@@ -220,6 +223,11 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
 /** «Cynthia Rey, psychanalyste et philosophe a affirmé»: a bare noun behind a name and a comma is its apposition, whose second comma is missing. */
 function openApposition(p: Parse, phrase: NounPhrase | null, floor: number, language: Language): NounPhrase | null {
   const { units } = p;
+  // «Benoît Rey, « Marcheur libre » a affirmé»
+  if (phrase && language.freeInversion && phrase.to === phrase.from + 1 && units[phrase.from]?.quotation && isComma(units[phrase.from - 1])) {
+    const bearer = phraseBefore(p, phrase.from - 1, floor, language);
+    return bearer && units[bearer.head]?.pos === 'name' ? bearer : null;
+  }
   if (!phrase || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || !language.freeInversion) return null;
   let first = phrase.from;
   while (units[first - 1]?.pos === 'conj' && units[first - 2]?.pos === 'noun') first -= 2;

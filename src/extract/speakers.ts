@@ -34,6 +34,8 @@ interface Trace {
 
 /** Somebody named further back than this many sentences is no antecedent of a pronoun. */
 const WINDOW = 6;
+/** A pronoun at the start of an article looks this many sentences ahead. */
+const AHEAD = 2;
 /** Mentions that a pronoun looks back at. */
 const MAX_TRACES = 200;
 const DECAY = 0.65;
@@ -119,8 +121,19 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
     }
     readTo(sentence.end + 1);
   }
+  for (const [i, ref] of sources.entries()) {
+    const e = lone[i] ? namedAhead(state, ref) : null;
+    if (!e) continue;
+    const m = ref.mentions[0] as { start: number; end: number };
+    found[i] = [e];
+    pieces[i] = [{ entity: e, start: m.start, end: m.end }];
+  }
   return sources.map((ref, i) => {
-    if (ref.mentions.length === 0 && ref.same !== null) return followed(sources, found, i).map((e) => speakerOf(e, null, state));
+    if (ref.mentions.length === 0 && ref.same !== null) {
+      const [entities, root] = followed(sources, found, i);
+      const written = entities.length === 0 && lone[root] ? (sources[root] as SourceRef).mentions.flatMap((m) => asWritten(doc, m, language, true)) : [];
+      return entities.length > 0 ? entities.map((e) => speakerOf(e, null, state)) : written.map((w) => ({ ...w, mention: null }));
+    }
     const own = (pieces[i] as Piece[]).map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
     return own.length > 0 ? own : ref.mentions.flatMap((m) => asWritten(doc, m, language, lone[i] as boolean));
   });
@@ -149,8 +162,31 @@ function namesNobodyBefore(state: State, s: number, ref: SourceRef): boolean {
   const m = ref.mentions[0] as { start: number; end: number };
   const index = sentenceAt(state.doc, m.start, s);
   const p = (state.people.phrases[index] as readonly Phrase[]).find((x) => x.kind === 'pronoun' && x.start <= m.start && x.end >= m.end);
+  const { units } = state.doc.sentences[index] as Sentence;
+  if (!p && units.some((u) => u.start === m.start && u.end === m.end && state.language.references.possessives.has(u.key) && !state.language.firstPerson.has(u.key))) {
+    return antecedents(state, { gender: null, number: null, sentence: index, start: m.start, only: null, content: [] }).length === 0;
+  }
   if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return false;
   return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).length === 0;
+}
+
+/** «« On manque de bras », soupire-t-elle. Lucie Ferrand exploite dix hectares.»: the one person who is the subject of the next sentences. */
+function namedAhead(state: State, ref: SourceRef): Entity | null {
+  const m = ref.mentions[0] as { start: number; end: number };
+  const index = sentenceAt(state.doc, m.start, ref.sentence);
+  const p = (state.people.phrases[index] as readonly Phrase[]).find((x) => x.kind === 'pronoun' && x.start <= m.start && x.end >= m.end);
+  if (p?.number === 'p') return null;
+  let found: Entity | null = null;
+  for (let s = index; s < state.doc.sentences.length && s <= index + AHEAD; s++) {
+    for (const x of state.people.phrases[s] as readonly Phrase[]) {
+      const e = x.entities[0];
+      if (x.start < m.end || x.nested || !x.subject || x.entities.length !== 1 || !e?.named || kindOf(e) !== 'person' || e === found) continue;
+      if (p?.gender && genderOf(e) && genderOf(e) !== p.gender) continue;
+      if (found) return null;
+      found = e;
+    }
+  }
+  return found;
 }
 
 /** The one person among joint speakers: «Paul Rey et son équipe». */
@@ -158,15 +194,15 @@ const onlyPerson = (e: Entity, joint: readonly Entity[]) => kindOf(e) === 'perso
 
 const position = (ref: SourceRef) => ref.mentions[0]?.start ?? ref.content[0]?.start ?? 0;
 
-/** The speakers of the source that this one shares, through others that share it too. */
-function followed(sources: readonly SourceRef[], found: readonly (readonly Entity[])[], i: number): readonly Entity[] {
+/** The speakers of the source that this one shares, through others that share it too, and that source's index. */
+function followed(sources: readonly SourceRef[], found: readonly (readonly Entity[])[], i: number): [readonly Entity[], number] {
   let at = i;
   for (let guard = 0; guard < 50; guard++) {
     const ref = sources[at] as SourceRef;
-    if (ref.mentions.length > 0 || ref.same === null || ref.same === at || !sources[ref.same]) return found[at] ?? [];
+    if (ref.mentions.length > 0 || ref.same === null || ref.same === at || !sources[ref.same]) return [found[at] ?? [], at];
     at = ref.same;
   }
-  return [];
+  return [[], i];
 }
 
 const groups = new WeakMap<Entity, Entity[]>();
@@ -286,6 +322,13 @@ function resolveMention(state: State, s: number, m: { start: number; end: number
   const { units } = state.doc.sentences[index] as Sentence;
   const covered = units.some((u) => !u.quotation && u.start < m.end && u.end > m.start);
   if (!covered) return outOfText(state, m);
+  // «son annonce de la fermeture»: whose it is
+  const owned = units.find((u) => u.start === m.start && u.end === m.end && state.language.references.possessives.has(u.key));
+  const holder = owned && phrases.find((p) => p.determination === 'possessive' && p.start === m.start);
+  if (holder) {
+    const owner = ownerOf(state, holder, ref);
+    return owner ? spread(owner).map((entity) => ({ entity, start: m.start, end: m.end })) : [];
+  }
   const chosen = pick(phrases, units, m, state);
   const out: Piece[] = [];
   // «l'organisation « Aube nouvelle »»: the name stands in marks

@@ -82,6 +82,8 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
   if (!host || !takes || host.enclitic !== null) return null;
   const between = groups.slice(groups.indexOf(host) + 1);
   if (comma) return next.pos === 'comp' ? host : null;
+  // «a accusé le préfet de vouloir céder et affirmé que …»: no participle goes on with an infinitive
+  if (next.pos === 'comp' && between.length > 0 && between.every((g) => g.kind === 'inf' && g.head === g.from)) return host;
   return host.continued === true && between.every((g) => g.kind !== 'part') ? host : null;
 }
 

@@ -472,6 +472,10 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   /** Words of the first person: «je», «notre», "we". */
   readonly firstPerson: ReadonlySet<string>;
+  /** What a court condemns to: «à mort», «à une amende». */
+  readonly penalties: ReadonlySet<string>;
+  /** How, where a preposition would head content: «se justifie *de la même façon*». */
+  readonly manners: ReadonlySet<string>;
   /** What somebody feels or stands for: «sa stupeur», «son soutien». Behind a possessive it is said with any verb of speech. */
   readonly stances: ReadonlySet<string>;
   /** Nouns that «selon» measures by and that report nothing: «selon les cas», "according to plan". */

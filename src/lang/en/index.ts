@@ -53,6 +53,8 @@ export const en: Language = {
   platforms: words('twitter facebook instagram youtube telegram x'),
   carriers: new Set(),
   stances: new Set(),
+  penalties: new Set(),
+  manners: new Set(),
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),

@@ -125,7 +125,7 @@ const verbs: Record<Act, readonly Row<VerbCue>[]> = {
     says('clamer', 'that quote inf noun'),
     says('clore', 'quote'),
     says('commenter', 'that quote'),
-    says('communiquer', 'that quote'),
+    says('communiquer', 'that quote inf'),
     implies('comparer', 'noun'),
     says('compléter', 'quote'),
     says('conclure', 'that quote', { preps: 'à' }),

@@ -199,14 +199,14 @@ const COLLECTIVES: Readonly<Partial<Record<Kind, string>>> = {
     équipage, équipe, experts, famille, familles, forces armées, forces de l'ordre, forces de sécurité, foule, gilets jaunes, habitants,
     humanitaires, insurgés, internautes, islamistes, jihadistes, journalistes, jurés, jury, magistrats, manifestants, médecins, médias,
     militaires, militants, ministres, observateurs, observateurs internationaux, occidentaux, ong, opposants, organisateurs,
-    organisations, parents, parlementaires, partenaires, pays, personnel, peuple, policiers, pompiers, population, pouvoirs publics,
+    organisations, parents, parlementaires, partenaires, pays, personnel, personnels, peuple, policiers, pompiers, population, pouvoirs publics,
     proches, procureurs, rebelles, républicains, réseaux sociaux, responsables, riverains, salariés, sauveteurs, scientifiques,
     secouristes, secours, sénateurs, séparatistes, services secrets, socialistes, source, sources, spécialistes, syndicats, talibans,
     témoins, travaillistes, tribunaux, trio, victimes, villageois, voisins
   `,
   document: `
     accord, acte d'accusation, affiche, analyse, annonce, arrêt, arrêté, article, audit, autopsie, avis, baromètre, bible, bilan, blog,
-    blogue, brochure, bulletin, câble, charte, chiffres, circulaire, classement, code, communiqué, communiqué de presse, compte rendu,
+    blogue, brochure, bulletin, câble, charte, chiffres, circulaire, citation, classement, code, communiqué, communiqué de presse, compte rendu,
     compte twitter, compte-rendu, constitution, coran, courriel, courrier, décision, déclaration, décompte, décret, dépêche, dépliant,
     document, données, dossier, éditorial, encyclopédie, enquête, enquête d'opinion, enregistrement, entretien, estimation, estimations,
     étude, explications, extrait, fiche, fuite, guide, indication, infographie, information, interview, journal officiel, jugement, légende, lettre, livre, livre blanc, loi,

@@ -25,7 +25,7 @@ closed('sub', "comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car t
 closed('num', 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards zéro');
 closed(
   'adv',
-  "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà là-bas cependant quant guère autrement",
+  "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà peut-être là-bas cependant quant guère autrement",
 );
 closed('adj', 'autre autres');
 closed('title', 'm. mm. mme mlle mmes me dr pr mgr monsieur madame mademoiselle');
@@ -201,6 +201,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   if (/^mêmes?$/.test(key) && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
   if (key === 'si' && prev?.pos === 'adv') t.pos = 'adv';
   if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
+  if (key === 'ni' && (prev?.pos === 'aux' || prev?.pos === 'neg') && next && isParticiple(next)) t.pos = 'neg'; // «n'a ni confirmé ni démenti»
   if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
   if ((key === 'un' || key === 'une') && next && /^(?:de|d'|des)$/.test(next.key)) t.pos = 'num'; // «un de ses porte-parole»
   if (t.pos === 'det') {
@@ -349,10 +350,13 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       // «dit avoir perdu la moitié de son revenu et craint de devoir vendre»
       if (prev?.pos === 'conj' && finite.tense === 'P' && next && /^(?:de|d'|que|qu')$/.test(next.key) && tokens.slice(0, i).some((x) => x.pos === 'verb') && !tokens.slice(0, i).some((x) => x.pos === 'aux')) return finite;
       // «Jean Roy décrit sa fille comme», not «une scène décrite la veille»
-      if (finite.tense === 'P' && participle.slot === 0 && head && NOMINAL.has(head.pos) && prev === head && next && /^(?:son|sa|ses|leur|leurs|un|une|l')$/.test(next.key)) return finite;
+      const object = next && (/^(?:son|sa|ses|leur|leurs|un|une|l')$/.test(next.key) || (/^(?:le|la|les)$/.test(next.key) && !/^(?:semaine|année|nuit|veille|lendemain|matin|mois|jour|soir)s?$/.test(tokens[i + 2]?.key ?? '') && tokens[i + 2]?.pos !== 'num'));
+      if (finite.tense === 'P' && participle.slot === 0 && object && ((head && NOMINAL.has(head.pos) && prev === head) || (prev?.text === ',' && !tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')))) return finite;
       if (finite.tense === 'J' || finite.lemma !== participle.lemma) return head && (head.pos === 'name' || head.pos === 'pron') ? finite : participle;
       return head && NOMINAL.has(head.pos) && next && (next.pos === 'comp' || next.key === 'que' || next.key === "qu'" || next.text === ':') ? finite : participle;
     }
+    // «une étude montre que», not «la montre que»
+    if (noun && finite.tense === 'P' && next && (next.key === 'que' || next.key === "qu'") && (prev?.pos === 'noun' || prev?.pos === 'name' || prev?.pos === 'adj')) return finite;
     if (noun && !MOSTLY_NOUN.has(key)) {
       const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key) && look(x).closed !== 'adv');
       if (ahead && ahead !== next && (ahead.key === 'que' || ahead.key === "qu'" || ahead.text === ':')) return finite;
