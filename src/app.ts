@@ -14,6 +14,7 @@ import { actorRoutes } from './http/actors.ts';
 import { articleRoutes } from './http/articles.ts';
 import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
+import { decisionRoutes } from './http/decisions.ts';
 import { feedRoutes } from './http/feeds.ts';
 import { healthRoutes } from './http/health.ts';
 import { listRoutes } from './http/lists.ts';
@@ -136,6 +137,7 @@ export async function buildApp({
   });
   await app.register(claimRoutes(store, pool));
   await app.register(actorRoutes(store));
+  await app.register(decisionRoutes(store));
   await app.register(articleRoutes(intake));
   await app.register(batchRoutes(intake, bodyLimitFor(textLimit)));
   await app.register(feedRoutes(intake, fetcher));

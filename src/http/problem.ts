@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Refusal, type RefusalCode } from '../article.ts';
 import { NotFetched } from '../fetch.ts';
 import { Busy } from '../pool.ts';
-import { BadCursor, BadSearch } from '../store/store.ts';
+import { BadCursor, BadSearch, Undecidable } from '../store/store.ts';
 
 export const Problem = z
   .object({
@@ -77,6 +77,12 @@ export function problemOf(error: unknown): Problem {
     ]);
   if (error instanceof NotFetched)
     return about(error.why === 'refused' ? 403 : 502, error.message, [{ path: 'url', message: error.message }]);
+  if (error instanceof Undecidable)
+    return about(
+      error.status,
+      error.path === undefined ? error.message : `${error.path}: ${error.message}`,
+      error.path === undefined ? undefined : [{ path: error.path, message: error.message }],
+    );
   if (error instanceof BadCursor) return about(400, `cursor: ${error.message}`, [{ path: 'cursor', message: error.message }]);
   if (error instanceof BadSearch)
     return about(400, `${error.parameter}: ${error.message}`, [{ path: error.parameter, message: error.message }]);

@@ -1,5 +1,5 @@
 /** Claims as they are stored, and as they are served: with the names that the whole store knows by now. */
-import type { Claim } from '../claim.ts';
+import type { Claim, Kind } from '../claim.ts';
 import { WHOLE } from './actors.ts';
 import { chunks } from './cursors.ts';
 import type { Db, Trx } from './database.ts';
@@ -14,14 +14,14 @@ export async function claimsOfArticle(db: Db, articleId: string): Promise<Claim[
 /** Claims as served: as stored, with the speakers' ids and names as the whole store knows them. */
 export async function bodiesOf(db: Db, rows: readonly { body: string }[]): Promise<Claim[]> {
   const claims = rows.map((row) => JSON.parse(row.body) as Claim);
-  const ids = [...new Set(claims.flatMap((claim) => claim.speakers.flatMap(({ id }) => id ?? [])))];
-  const known = new Map<string, ActorName & { candidates: string | null }>();
+  const ids = [...new Set(claims.flatMap((claim) => [...claim.speakers, ...claim.about].flatMap(({ id }) => id ?? [])))];
+  const known = new Map<string, ActorName & { candidates: string | null; kind: string; patch: string; by: string | null }>();
   for (const part of chunks(ids, 500)) {
     const actors = await db
       .selectFrom('actor')
       .innerJoin('actor as whole', (join) => join.on(WHOLE))
       .where('actor.id', 'in', part)
-      .select(['actor.id as from', 'whole.id', 'whole.name', 'actor.candidates'])
+      .select(['actor.id as from', 'whole.id', 'whole.name', 'actor.candidates', 'whole.kind', 'whole.patch', 'actor.same_as_by as by'])
       .execute();
     for (const { from, ...actor } of actors) known.set(from, actor);
   }
@@ -35,9 +35,18 @@ export async function bodiesOf(db: Db, rows: readonly { body: string }[]): Promi
     const actor = speaker.id === null ? undefined : known.get(speaker.id);
     if (!actor) continue;
     [speaker.id, speaker.actor_name] = [actor.id, actor.name];
+    if (actor.by === 'person' || actor.patch.includes('"kind"')) speaker.kind = actor.kind as Kind;
     if (actor.candidates === null) continue;
     [speaker.id, speaker.actor_name] = [null, null];
     speaker.candidates = (JSON.parse(actor.candidates) as string[]).map((id) => ({ id, name: names.get(id) ?? id }));
+  }
+  for (const claim of claims) {
+    if (!claim.about.some(({ id }) => known.get(id)?.by === 'person')) continue;
+    const about = claim.about.map((one) => ({
+      ...one,
+      id: known.get(one.id)?.by === 'person' ? (known.get(one.id)?.id ?? one.id) : one.id,
+    }));
+    claim.about = [...new Map(about.reverse().map((one) => [one.id, one])).values()].reverse();
   }
   return claims;
 }

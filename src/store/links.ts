@@ -16,8 +16,11 @@ export type Row = Selectable<ActorRow> & { kind: Kind };
 
 export type Linker = ReturnType<typeof linkerOf>;
 
-/** `lasts` takes the last names whose bearers changed on the way, which `linkLones` has to be called for. */
-export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: Set<string>) {
+/**
+ * `lasts` takes the last names whose bearers changed on the way, which `linkLones` has to be called for. `apart` holds those of whom a person
+ * said that they are not who their names make them.
+ */
+export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: Set<string>, apart: () => ReadonlySet<string>) {
   const p = (sql: string) => db.prepare(sql);
   const q = {
     actor: p('SELECT * FROM actor WHERE id = ?'),
@@ -70,18 +73,19 @@ export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: S
 
   /** Sets whom an actor is one with: by name, unless a person decided. Who was one with it goes along. */
   function link(row: Row, to: string | null, candidates: readonly string[] | null = null): void {
-    const target = row.merged_into ?? (to === row.id ? null : to);
+    const target = row.merged_into ?? (to === row.id || apart().has(row.id) ? null : to);
     let whole = target;
     for (let steps = 0; whole !== null && steps < 20; steps++) {
       const next = q.actor.get(whole) as Row | undefined;
       if (next === undefined) whole = null;
       const further: string | null = next?.merged_into ?? next?.same_as ?? null;
-      if (further === null || further === row.id) break;
+      if (further === row.id) whole = null;
+      if (further === null || whole === null) break;
       whole = further;
     }
     if (whole === row.id) whole = null;
     const by = whole === null ? null : row.merged_into !== null ? 'person' : 'name';
-    const open = candidates === null || whole !== null ? null : JSON.stringify(candidates);
+    const open = candidates === null || whole !== null || apart().has(row.id) ? null : JSON.stringify(candidates);
     const before = q.actor.get(row.id) as Row;
     if (before.same_as === whole && before.same_as_by === by && before.candidates === open) return;
     q.link.run(whole, by, open, row.id);
@@ -111,7 +115,7 @@ export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: S
   /** Actors whose names sound alike, from one of their keys on. */
   function linkSounds(start: string): void {
     if (start.startsWith('=')) {
-      const bodies = (q.sounding.all(start) as Row[]).sort(firstOf);
+      const bodies = (q.sounding.all(start) as Row[]).filter(({ id }) => !apart().has(id)).sort(firstOf);
       for (const row of bodies) link(row, bodies.find((other) => other.seed === 1 || !bodies.some(({ seed }) => seed === 1))?.id ?? null);
       return;
     }
@@ -121,7 +125,7 @@ export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: S
     while (todo.length > 0 && seen.size < 30) {
       const key = todo.pop() as string;
       if (seen.has(key)) continue;
-      const members = (q.sounding.all(key) as Row[]).filter(({ kind }) => kind === 'person').map(memberOf);
+      const members = (q.sounding.all(key) as Row[]).filter(({ id, kind }) => kind === 'person' && !apart().has(id)).map(memberOf);
       seen.set(key, members);
       for (const other of nearest(key)) {
         if (seen.has(other)) continue;

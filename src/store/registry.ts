@@ -2,7 +2,6 @@
  * The registry of actors: it begins with the repository's data, grows with the articles, and goes by what a person corrected. Only what
  * is called here in a writer's transaction changes it. Prepared statements, as in `postings.ts`.
  */
-import { createHash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import { bodyKey, lastNameKeys, nameKey, nameSound, slug } from '../actors/keys.ts';
 import { homonymsOf } from '../actors/link.ts';
@@ -34,11 +33,11 @@ export interface Actors {
   reidentify(numbers: readonly number[]): void;
   /** Decides again whom these actors are one with, after `merged_into` was changed by a person. */
   relink(ids: readonly string[]): void;
+  /** Makes what an actor is looked up by anew of the names that it has in the registry and in articles. `settle` has to follow. */
+  rename(id: string): void;
   /** Forgets what was noted since the last `settle`: the transaction failed. */
   reset(): void;
 }
-
-const _sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   const p = (sql: string) => db.prepare(sql);
@@ -46,9 +45,10 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     version: p('SELECT changes FROM registry'),
     known: p("SELECT * FROM actor WHERE seed = 1 OR patch <> '{}'"),
     roles: p('SELECT actor_id, fr, en, at, earliest, latest FROM actor_role'),
-    rules: p(
-      'SELECT r.name_key, r.article_id, coalesce(whole.id, a.id) AS id, coalesce(whole.name, a.name) AS name FROM actor_rule r JOIN actor a ON a.id = r.actor_id LEFT JOIN actor whole ON whole.id = a.same_as',
-    ),
+    rules: p('SELECT r.name_key, r.article_id, a.id, a.name FROM actor_rule r JOIN actor a ON a.id = r.actor_id'),
+    apart: p("SELECT data ->> '$.into' FROM actor_decision WHERE kind = 'split' AND undone_at IS NULL AND data ->> '$.apart'").pluck(),
+    dropNames: p('DELETE FROM actor_name WHERE actor_id = ?'),
+    spellings: p('SELECT DISTINCT spelling FROM actor_met WHERE actor_id = ?').pluck(),
     actor: p('SELECT * FROM actor WHERE id = ?'),
     insert: p('INSERT INTO actor (id, name, name_key, kind, anonymous, gender, country, lone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     kind: p('UPDATE actor SET kind = ? WHERE id = ?'),
@@ -66,7 +66,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     ).pluck(),
     dropFact: p('DELETE FROM actor_fact WHERE actor_id = ? AND fact = ?'),
     dropActor: p(
-      "DELETE FROM actor WHERE id = ? AND seed = 0 AND patch = '{}' AND merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM actor_rule WHERE actor_id = actor.id) AND NOT EXISTS (SELECT 1 FROM actor x WHERE x.merged_into = actor.id)",
+      "DELETE FROM actor WHERE id = ? AND seed = 0 AND patch = '{}' AND merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM actor_rule WHERE actor_id = actor.id) AND NOT EXISTS (SELECT 1 FROM actor x WHERE x.merged_into = actor.id) AND NOT EXISTS (SELECT 1 FROM actor_decision WHERE actor_id = actor.id AND undone_at IS NULL)",
     ),
     articles: p('SELECT number, id, language, published, outlet, text FROM article WHERE number = ?'),
     claims: p('SELECT seq, body FROM claim WHERE seq BETWEEN ? AND ? ORDER BY seq'),
@@ -79,6 +79,8 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
 
   let registry: Registry = registryOf([]);
   let rules = new Map<string, { id: string; name: string }>();
+  /** Those of whom a person said that they are not who their names make them. */
+  let apart: ReadonlySet<string> = new Set();
   let loaded: number | null = null;
   const rule = (key: string, article: string) =>
     rules.size === 0 ? undefined : (rules.get(`${key}\n${article}`) ?? rules.get(`${key}\n`));
@@ -96,6 +98,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
       else roles.set(actor_id, [role]);
     }
     registry = registryOf((q.known.all() as Row[]).map(knownOf));
+    apart = new Set(q.apart.all() as string[]);
     rules = new Map(
       (q.rules.all() as { name_key: string; article_id: string; id: string; name: string }[]).map(({ name_key, article_id, id, name }) => [
         `${name_key}\n${article_id}`,
@@ -126,7 +129,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     }
   }
 
-  const linker = linkerOf(db, () => registry, touched.lasts);
+  const linker = linkerOf(db, () => registry, touched.lasts, () => apart);
 
   /** Names that are known to be in the database: most are met again and again. */
   const written = new Set<string>();
@@ -401,7 +404,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
       if (!row) continue;
       touch(id);
       if (row.lone !== null) touched.lasts.add(row.lone);
-      if (row.merged_into !== null || row.same_as_by === 'person') linker.link(row, null);
+      if (row.merged_into !== null || row.same_as_by === 'person' || apart.has(id)) linker.link(row, null);
       for (const other of linker.following(id)) linker.later.add(other);
     }
     settle();
@@ -421,6 +424,22 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     settle();
   }
 
+  function rename(id: string): void {
+    loaded = null;
+    load();
+    const row = q.actor.get(id) as Row | undefined;
+    if (!row) return;
+    touch(id);
+    q.dropNames.run(id);
+    written.clear();
+    if (row.lone !== null) q.name.run(row.lone, 'full', id);
+    else {
+      const given = Object.values(JSON.parse(row.names) as Record<string, string[]>).flat();
+      addNames(id, [row.name, ...given, ...(q.spellings.all(id) as string[])], row.kind === 'person' && row.anonymous === 0);
+    }
+    touch(id);
+  }
+
   function reset(): void {
     for (const keys of Object.values(touched)) keys.clear();
     for (const noted of [linker.later, written, homonymNames]) noted.clear();
@@ -428,5 +447,5 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     loaded = null;
   }
 
-  return { take, forget, settle, reidentify, relink, reset };
+  return { take, forget, settle, reidentify, relink, rename, reset };
 }

@@ -486,10 +486,16 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
             FROM json_each(?) j CROSS JOIN claim_key k ON k.place = j.value CROSS JOIN claim c ON c.seq = k.claim`,
       binds: [...outside.flatMap(({ binds }) => binds), separator, `[${hits.map(({ day, claim }) => placeOf(day, claim)).join(',')}]`],
     });
-    const speakers = [...new Set((row?.tags ?? '').split(' '))].filter((tag) => kindOf(Number(tag)) === 'speaker');
+    // who is only spoken of has another id by now if a person said so
+    const merged = all({ sql: 'SELECT 1 FROM actor WHERE merged_into IS NOT NULL LIMIT 1', binds: [] }).length > 0;
+    const actors = [...new Set((row?.tags ?? '').split(' '))].filter((tag) => {
+      const kind = kindOf(Number(tag));
+      return kind === 'speaker' || (merged && kind === 'about');
+    });
     const renamed = all({
-      sql: 'SELECT 1 FROM json_each(?) j CROSS JOIN tag ON tag.id = j.value CROSS JOIN actor ON actor.id = tag.value WHERE same_as IS NOT NULL OR candidates IS NOT NULL LIMIT 1',
-      binds: [`[${speakers.join(',')}]`],
+      sql: `SELECT 1 FROM json_each(?) j CROSS JOIN tag ON tag.id = j.value CROSS JOIN actor ON actor.id = tag.value
+            WHERE same_as IS NOT NULL OR candidates IS NOT NULL OR patch <> '{}' LIMIT 1`,
+      binds: [`[${actors.join(',')}]`],
     });
     return { joined: row?.joined ?? Buffer.alloc(0), renamed: renamed.length > 0 };
   }

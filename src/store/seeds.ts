@@ -21,7 +21,8 @@ export function refreshActors(db: Sqlite.Database, actors: Actors, seeds: readon
     db.exec(`UPDATE actor SET seed = 0, same_as = NULL, same_as_by = NULL, candidates = NULL;
       DELETE FROM actor_met; DELETE FROM actor_fact; DELETE FROM actor_name; DELETE FROM actor_role WHERE source = 'seed';
       DELETE FROM actor WHERE patch = '{}' AND merged_into IS NULL AND id NOT IN (SELECT actor_id FROM actor_rule)
-        AND id NOT IN (SELECT merged_into FROM actor WHERE merged_into IS NOT NULL);
+        AND id NOT IN (SELECT merged_into FROM actor WHERE merged_into IS NOT NULL)
+        AND id NOT IN (SELECT actor_id FROM actor_decision WHERE undone_at IS NULL);
       DELETE FROM registry;`);
     db.prepare('INSERT INTO registry VALUES (1, ?, 1)').run(version);
     seedActors(db, seeds);
@@ -33,11 +34,14 @@ export function refreshActors(db: Sqlite.Database, actors: Actors, seeds: readon
       actors.reidentify(numbers);
       after = numbers.at(-1) as number;
     }
+    const decided = db.prepare("SELECT id FROM actor WHERE merged_into IS NOT NULL OR patch <> '{}'").pluck().all() as string[];
+    for (const id of decided) actors.rename(id);
+    actors.relink(decided);
   }).immediate();
 }
 
 /** Writes the data's actors, their names and offices; what a person set stays. */
-function seedActors(db: Sqlite.Database, seeds: readonly Seed[]): void {
+export function seedActors(db: Sqlite.Database, seeds: readonly Seed[]): void {
   const actor =
     db.prepare(`INSERT INTO actor (id, name, name_key, kind, anonymous, seed, gender, country, part_of, names) VALUES (?, ?, ?, ?, 0, 1, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET seed = 1, names = CASE WHEN patch LIKE '%"names"%' THEN names ELSE excluded.names END,
@@ -45,6 +49,7 @@ function seedActors(db: Sqlite.Database, seeds: readonly Seed[]): void {
       country = CASE WHEN patch LIKE '%"country"%' THEN country ELSE excluded.country END, part_of = CASE WHEN patch LIKE '%"part_of"%' THEN part_of ELSE excluded.part_of END,
       kind = CASE WHEN patch LIKE '%"kind"%' THEN kind ELSE excluded.kind END`);
   const name = db.prepare('INSERT OR IGNORE INTO actor_name (key, part, actor_id) VALUES (?, ?, ?)');
+  const ownRoles = db.prepare(`SELECT 1 FROM actor WHERE id = ? AND patch LIKE '%"roles"%'`);
   const role = db.prepare("INSERT INTO actor_role (actor_id, fr, en, at, earliest, latest, source) VALUES (?, ?, ?, ?, ?, ?, 'seed')");
   for (const seed of seeds) {
     const all = Object.values(seed.names).flat() as string[];
@@ -74,6 +79,7 @@ function seedActors(db: Sqlite.Database, seeds: readonly Seed[]): void {
       name.run(sound, 'sound', seed.id);
       name.run(`,${sound.slice(space + 1)},${sound.slice(0, space)}`, 'sound', seed.id);
     }
+    if (ownRoles.get(seed.id) !== undefined) continue;
     for (const { title, at, from, to } of seed.roles ?? [])
       role.run(seed.id, title.fr, title.en, at, from ? (daysOf(from)?.earliest ?? null) : null, to ? (daysOf(to)?.latest ?? null) : null);
   }

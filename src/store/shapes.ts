@@ -153,6 +153,59 @@ export interface StoredReview {
 /** Why a change cannot be taken back: it takes one back itself, or was taken back by another. */
 export type Undone = { refused: 'undo' } | { refused: 'undone'; by: number };
 
+/** Who decides something, and why. */
+export interface DecisionBy {
+  who: string;
+  why: string | null;
+}
+
+/** What a person sets of an actor. null takes back what was set before, or says that there is none of what may be missing. */
+export interface ActorPatch {
+  name?: string | null | undefined;
+  kind?: Kind | null | undefined;
+  gender?: 'm' | 'f' | null | undefined;
+  /** Ids of actors. */
+  country?: string | null | undefined;
+  part_of?: string | null | undefined;
+  names?:
+    | { fr?: readonly string[] | undefined; en?: readonly string[] | undefined; other?: readonly string[] | undefined }
+    | null
+    | undefined;
+  /** All offices that it holds or held; days, months or years. */
+  roles?:
+    | readonly { title: { fr: string | null; en: string | null }; at: string | null; from: string | null; to: string | null }[]
+    | null
+    | undefined;
+}
+
+/** Which mentions of an actor are of another: of these spellings, in these articles (ids), or both; and of which, one that is known or a new one. */
+export interface SplitInto {
+  names?: readonly string[] | undefined;
+  articles?: readonly string[] | undefined;
+  into: { id?: string | undefined; name?: string | undefined; kind?: Kind | undefined };
+}
+
+/** What a person decided of actors. */
+export interface Decision {
+  id: number;
+  kind: 'merge' | 'split' | 'patch';
+  actor_id: string;
+  /** Of a merge: what is one with the actor. */
+  from?: string[];
+  /** Of a split. */
+  names?: string[] | null;
+  articles?: string[] | null;
+  into?: string;
+  /** Of a patch. */
+  changes?: { field: string; before: unknown; after: unknown }[];
+  who: string | null;
+  why: string | null;
+  at: string;
+  undone_at: string | null;
+  undone_who: string | null;
+  undone_why: string | null;
+}
+
 export interface OutletCount {
   name: string;
   articles: number;
@@ -325,6 +378,17 @@ export interface Store {
    */
   tag(work: TagWork, topics: readonly (readonly (readonly ClaimTopic[])[])[], revision: number): Promise<boolean>;
   outlets(): Promise<OutletCount[]>;
+  /**
+   * Decides something of an actor, and answers the decision. All throw an `Undecidable` when it cannot be so; nothing is changed then.
+   * Claims show it at once: merges and names when they are read, splits as their articles are identified again.
+   */
+  mergeActors(into: string, from: readonly string[], by: DecisionBy): Promise<Decision>;
+  splitActor(id: string, split: SplitInto, by: DecisionBy): Promise<Decision>;
+  patchActor(id: string, patch: ActorPatch, by: DecisionBy): Promise<Decision>;
+  /** Takes a decision back, exactly. */
+  undoDecision(id: number, by: DecisionBy): Promise<Decision>;
+  /** Every decision about an actor, the first first, those that were taken back among them. */
+  decisions(actorId: string): Promise<Decision[]>;
   /** Changes whenever anything in the store does, whoever changes it. */
   version(): Promise<string>;
   /** Resolves when the database answers and can be written to. */

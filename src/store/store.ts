@@ -12,6 +12,7 @@ import { articleOf, NEXT_NUMBER, rowOf } from './articles.ts';
 import { bodiesOf, claimsOfArticle, deleteClaims, insertClaims, namedAnew } from './claims.ts';
 import { BadCursor, chunks, openCursor, pageOf, sealCursor, sealOf } from './cursors.ts';
 import { openReader, type Tables, type Trx } from './database.ts';
+import { decisionsOf, Undecidable } from './decisions.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { postingsOf, refreshPostings } from './postings.ts';
@@ -27,7 +28,7 @@ import { refreshWires, wiresOf } from './wires.ts';
 
 export type { ActorName, ClaimSort } from './search.ts';
 export * from './shapes.ts';
-export { BadCursor, BadSearch };
+export { BadCursor, BadSearch, Undecidable };
 
 /** The `Store` over an open SQLite database (see `openDatabase`), whose registry of actors begins with `seeds`. */
 export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SEEDS): Store {
@@ -38,6 +39,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
   const wires = wiresOf(sqlite);
   const actors = actorsOf(sqlite, postings);
   refreshActors(sqlite, actors, seeds);
+  const decide = decisionsOf(sqlite, actors, seeds);
   // what reads sees the last commit and waits for no transaction; a store in memory has one connection, where it takes its turn
   const reader = openReader(sqlite);
   const read = reader === sqlite ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
@@ -74,6 +76,12 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
         throw error;
       }),
     );
+
+  const deciding = (work: () => number) =>
+    writing(async (trx) => {
+      await lock(trx);
+      return decide.one(work());
+    });
 
   const addAll = (articles: readonly { article: NewArticle; claims: readonly Claim[] }[]) =>
     writing(async (trx) => {
@@ -334,6 +342,18 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
         order by claims desc, name`.execute(read);
       return rows;
     },
+
+    mergeActors: (into, from, by) => deciding(() => decide.merge(into, from, by)),
+    splitActor: (id, split, by) => deciding(() => decide.split(id, split, by)),
+    patchActor: (id, patch, by) => deciding(() => decide.patch(id, patch, by)),
+
+    undoDecision: (id, by) =>
+      deciding(() => {
+        decide.undo(id, by);
+        return id;
+      }),
+
+    decisions: (actorId) => db.connection().execute(async () => decide.of(actorId)),
 
     version: () => reading(() => searcher.version()),
 
