@@ -129,7 +129,12 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     }
   }
 
-  const linker = linkerOf(db, () => registry, touched.lasts, () => apart);
+  const linker = linkerOf(
+    db,
+    () => registry,
+    touched.lasts,
+    () => apart,
+  );
 
   /** Names that are known to be in the database: most are met again and again. */
   const written = new Set<string>();
