@@ -1,4 +1,5 @@
 /** The registry of actors: who is known, by every spelling, and what is known of each. */
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Kind, LanguageCode } from '../claim.ts';
@@ -102,6 +103,10 @@ export const actorRoutes =
   (store: Store): FastifyPluginAsyncZod =>
   async (app) => {
     const kept = keeping(store, 8 * 1024 * 1024);
+    const answered = async (reply: FastifyReply, key: string, make: () => Promise<unknown>) => {
+      const { body, etag } = await kept(key, async () => ({ body: Buffer.from(JSON.stringify(await make())), link: null }));
+      return reply.type('application/json; charset=utf-8').header('etag', etag).send(body);
+    };
 
     app.get(
       '/actors',
@@ -127,7 +132,8 @@ export const actorRoutes =
           response: { 200: answer('Actors, those with most claims first', ActorList), ...problems(400) },
         },
       },
-      async ({ query: { limit, cursor, ...filters } }) => store.actors(filters, { limit, cursor }),
+      async ({ url, query: { limit, cursor, ...filters } }, reply) =>
+        answered(reply, url, async () => store.actors(filters, { limit, cursor })),
     );
 
     app.get(
@@ -148,12 +154,11 @@ export const actorRoutes =
         const found = await store.movedTo(id);
         if (found === undefined) throw notFound('actor', id);
         if (found !== null) return reply.redirect(`/actors/${encodeURIComponent(found)}`, 308);
-        const { body, etag } = await kept(url, async () => {
+        return answered(reply, url, async () => {
           const actor = await store.actor(id);
           if (actor === null) throw notFound('actor', id);
-          return { body: Buffer.from(JSON.stringify(actor)), link: null };
+          return actor;
         });
-        return reply.type('application/json; charset=utf-8').header('etag', etag).send(body);
       },
     );
   };

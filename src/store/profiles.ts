@@ -31,6 +31,11 @@ interface Row {
   mentions: number;
 }
 
+/** Claims of an actor `a`, with those of the shorter names that stand for it. */
+const claimsOf = (kind: 'speaker' | 'about') =>
+  `coalesce((SELECT claims FROM tag WHERE kind = '${kind}' AND value = a.id), 0)
+   + coalesce((SELECT sum(t.claims) FROM actor x CROSS JOIN tag t ON t.kind = '${kind}' AND t.value = x.id WHERE x.same_as = a.id), 0)`;
+
 export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voices): Profiles {
   const p = (sql: string) => db.prepare(sql);
   const actor = p('SELECT id, name, kind, gender, country, part_of, names, seed, same_as FROM actor WHERE id = ?');
@@ -112,9 +117,10 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
       );
       binds.push(id, id, `country:${id}`);
     }
-    // of whom a short name stands for, its claims are theirs
-    const named = q === undefined ? '' : 'AND (x.id IN (SELECT id FROM named) OR x.same_as IN (SELECT id FROM named))';
-    if (q !== undefined) where.push('a.id IN (SELECT id FROM named)');
+    if (q !== undefined) {
+      where.push('a.id IN (SELECT coalesce(x.same_as, x.id) FROM json_each(?) j JOIN actor x ON x.id = j.value)');
+      binds.push(JSON.stringify(like(q)));
+    }
     const after: (string | number)[] = [];
     let past = '';
     if (cursor !== undefined) {
@@ -123,21 +129,10 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
       after.push(claims, claims, id);
     }
     const rows = p(`
-      WITH ${q === undefined ? '' : 'named AS MATERIALIZED (SELECT coalesce(a.same_as, a.id) AS id FROM json_each(?) j JOIN actor a ON a.id = j.value),'}
-      counted AS MATERIALIZED (
-        SELECT coalesce(x.same_as, x.id) AS id, sum(t.claims) FILTER (WHERE t.kind = 'speaker') AS claims, sum(t.claims) FILTER (WHERE t.kind = 'about') AS mentions
-        FROM ${q === undefined ? 'tag t JOIN actor x ON x.id = t.value' : 'actor x JOIN tag t ON t.value = x.id'}
-        WHERE t.kind IN ('speaker', 'about') AND t.claims > 0 ${named} GROUP BY 1
-      )
       SELECT * FROM (
-        SELECT a.id, a.name, a.kind, a.gender, a.country, coalesce(c.claims, 0) AS claims, coalesce(c.mentions, 0) AS mentions
-        FROM actor a LEFT JOIN counted c ON c.id = a.id WHERE ${where.join(' AND ')}
-      ) ${past} ORDER BY claims DESC, id LIMIT ?`).all(
-      ...(q === undefined ? [] : [JSON.stringify(like(q))]),
-      ...binds,
-      ...after,
-      limit + 1,
-    ) as Row[];
+        SELECT a.id, a.name, a.kind, a.gender, a.country, ${claimsOf('speaker')} AS claims, ${claimsOf('about')} AS mentions
+        FROM actor a WHERE ${where.join(' AND ')}
+      ) ${past} ORDER BY claims DESC, id LIMIT ?`).all(...binds, ...after, limit + 1) as Row[];
     return pageOf(
       rows,
       limit,

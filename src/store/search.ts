@@ -6,6 +6,7 @@
  * Nothing here pages by OFFSET or ranks without a bound. Prepared statements: the query builder cost more than the queries.
  */
 import type Sqlite from 'better-sqlite3';
+import { datedTags } from './dated.ts';
 import {
   type ClaimFilters,
   COMBINED,
@@ -113,18 +114,20 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
   /** Changes with every row that this connection writes, and with every commit of another. */
   const version = () => `${ownChanges.get()} ${othersChanges.get()}`;
   const { understand, tagsOfKind, mediaMeant } = understandingOf(all, voices, version);
+  const numberOf = datedTags(db);
 
   // ---- conditions
 
   const words = (tags: readonly Tag[]) => anyOf(tags.map(({ id }) => id));
 
-  /** That a row of `claim_key`, `k` or `m`, has one of the tags, on a day on which it counts; what nothing dates may be of that day. */
-  const has = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({
-    sql: `(${tags
-      .map(({ days }) => `${days ? `(${row}.place BETWEEN ? AND ? OR ${row}.place < ?) AND ` : ''}instr(${row}.tags, ?)`)
-      .join(' OR ')})`,
-    binds: tags.flatMap(({ id, days }) => [...(days ? [placeOf(days.from, 0), placeOf(days.to, MOST_SEQ), DATED] : []), ` ${id} `]),
-  });
+  /** That a row of `claim_key`, `k` or `m`, has one of the tags, on a day on which it counts. */
+  const has = (tags: readonly Tag[], row: 'k' | 'm'): Sql =>
+    tags.some(isDated)
+      ? { sql: `has_dated(?, ${row}.tags, ${row}.place >> ${SEQ_BITS})`, binds: [numberOf(tags)] }
+      : {
+          sql: `(${tags.map(() => `instr(${row}.tags, ?)`).join(' OR ')})`,
+          binds: tags.map(({ id }) => ` ${id} `),
+        };
   const hasNone = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
 
   const where = (conditions: readonly Sql[]): Sql =>
