@@ -154,7 +154,10 @@ export function openDatabase(path: string, migrations: string = MIGRATIONS): Dat
   return db;
 }
 
-/** Another connection to an open database, which reads only and keeps `cache` kB at most; the same one when it is in memory. */
+/**
+ * Another connection to an open database, which reads only and keeps `cache` kB at most; the same one when it is in memory. Every commit of another
+ * connection drops what it keeps; a mapped file would be mapped anew each time, which costs twice as much as to read the pages again.
+ */
 export function openReader(db: Database.Database, cache = 128 * 1024): Database.Database {
   if (db.memory) return db;
   const reader = new Database(db.name, { readonly: true });
