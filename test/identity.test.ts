@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameSound, soundKey } from '../src/actors/keys.ts';
 import { bearersOf, factsOf, groupsOf, homonymsOf } from '../src/actors/link.ts';
+import type { Speaker } from '../src/claim.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { type Store, sqliteStore } from '../src/store/store.ts';
+import { article, claim, memoryStore, speaker } from './claims.ts';
 import { readScenarios, type Scenario } from './corpus/identity/read.ts';
 import { isSame, type Pair, pairsOf, score } from './identity.ts';
 
@@ -41,6 +45,62 @@ describe('who is who across articles and languages', () => {
     expect(partition(await pairsOf(all, { again: true }))).toEqual(once);
     const alone = partition(await pairsOf(halves.held));
     expect(partition(await pairsOf(halves.held, { passing: halves.tuned, order: shuffled(9) }))).toEqual(alone);
+  });
+});
+
+describe('what is shown and kept', () => {
+  let store: Store;
+  beforeEach(() => {
+    store = memoryStore();
+  });
+  afterEach(() => store.close());
+  const add = (id: string, name: string, over: Partial<Speaker> = {}) => store.add(article(id), [claim(id, 0, { speakers: [speaker(name, over)] })]);
+  const who = async (id: string) => (await store.claim(`${id}-0`))?.speakers[0];
+
+  test('the full name that most articles write', async () => {
+    await add('a', 'SERGUEI ARBATOV');
+    expect(await who('a')).toMatchObject({ name: 'SERGUEI ARBATOV', actor_name: 'SERGUEI ARBATOV' });
+    await add('b', 'Sergueï Arbatov');
+    await add('c', 'Sergei Arbatov');
+    await add('d', 'Sergueï Arbatov');
+    for (const id of ['a', 'b', 'c', 'd']) expect(await who(id)).toMatchObject({ actor_name: 'Sergueï Arbatov' });
+    expect(new Set(await Promise.all(['a', 'b', 'c', 'd'].map(async (id) => (await who(id))?.id))).size).toBe(1);
+    expect(await who('c')).toMatchObject({ name: 'Sergei Arbatov' });
+  });
+
+  test('one letter off is the same person with the same office, and another without', async () => {
+    const role = 'ambassadeur norvégien à Rome';
+    await add('a', 'Henrik Solbakken', { role });
+    await add('b', 'Henrik Solbaken', { role });
+    await add('c', 'Henrik Solbacher');
+    await add('d', 'Henrik Solbekken', { role });
+    await add('e', 'Henrik Solbokken');
+    expect((await who('b'))?.id).toBe('henrik-solbakken');
+    expect((await who('d'))?.id).toBe('henrik-solbakken');
+    expect((await who('e'))?.id).toBe('henrik-solbokken');
+    await store.remove('a');
+    await store.remove('b');
+    expect((await who('d'))?.id).toBe('henrik-solbekken');
+  });
+
+  test('a write that fails leaves nothing in the registry', async () => {
+    const broken = claim('b', 0, { speakers: [speaker('Lena Brandvik')] });
+    await add('a', 'Lena Brandvik');
+    await expect(store.add(article('b'), [{ ...broken, id: 'a-0' }])).rejects.toThrow();
+    await store.remove('a');
+    await add('c', 'Lena Brandvik');
+    await add('d', 'Brandvik');
+    expect((await who('d'))?.id).toBe('lena-brandvik');
+  });
+
+  test('databases are identified anew when the data changes', async () => {
+    const db = openDatabase(':memory:');
+    const before = sqliteStore(db, []);
+    for (const [id, name] of [['a', 'Lena Brandvik'], ['b', 'Léna Brandvick']] as const) await before.add(article(id), [claim(id, 0, { speakers: [speaker(name)] })]);
+    const after = sqliteStore(db, [{ id: 'lena-b', kind: 'person', names: { en: ['Lena Brandvik'], fr: ['Léna Brandvick'] } }]);
+    for (const id of ['a-0', 'b-0']) expect((await after.claim(id))?.speakers[0]).toMatchObject({ id: 'lena-b', actor_name: 'Lena Brandvik' });
+    expect((await after.claims({ speaker: 'Brandvick' }, { sort: 'date', limit: 9 })).items).toHaveLength(2);
+    await after.close();
   });
 });
 

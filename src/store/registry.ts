@@ -12,6 +12,9 @@ import { daysOf } from '../edtf.ts';
 import { linkerOf, type Row } from './links.ts';
 import type { Postings } from './postings.ts';
 
+/** Articles whose claims are written anew when the name of their speaker changes. */
+const RENAMED = 100;
+
 export interface FreshArticle {
   readonly number: number;
   readonly id: string;
@@ -201,6 +204,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     if (met.facts.length > 0 && changed) touched.homonyms.add(nameKey(met.spelling));
     if (changed || learnt || isNew) touch(met.id);
     else if (/-\d+$/.test(met.id) || split.has(nameKey(met.spelling))) touched.homonyms.add(nameKey(met.spelling));
+    if (row && row.seed === 0 && person && met.lone === null && met.spelling !== row.name) spelt.add(row.same_as ?? row.id);
     return row?.name ?? met.name;
   }
   /** Full names that several persons have, as far as this process knows; asked of the database when not. */
@@ -329,6 +333,38 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   }
   const homonymNames = new Map<number, Map<string, { id: string | null; name: string | null; candidates: readonly string[] | null }>>();
 
+  /** Actors that were met under another name than the one shown. */
+  const spelt = new Set<string>();
+  const spellings = p(`SELECT spelling, count(*) AS articles FROM actor_met JOIN actor ON actor.id = actor_id
+    WHERE (actor_id = ? OR same_as = ?) AND lone IS NULL GROUP BY spelling ORDER BY articles DESC, length(spelling) DESC, spelling`);
+  const showAs = p('UPDATE actor SET name = ? WHERE id = ?');
+  const metIn = p('SELECT DISTINCT article FROM actor_met WHERE actor_id = ?').pluck();
+
+  /** Shows an actor by the full name that most articles write, as long as few would have to be written anew. */
+  function showNames(): void {
+    for (const id of spelt) {
+      const row = q.actor.get(id) as Row | undefined;
+      if (!row || row.seed === 1 || row.patch !== '{}' || id.startsWith('~')) continue;
+      const all = (spellings.all(id, id) as { spelling: string; articles: number }[]).filter(
+        ({ spelling }) => /\s/u.test(spelling) && /\p{Ll}/u.test(spelling),
+      );
+      const [best] = all;
+      if (!best || best.spelling === row.name || all.reduce((sum, { articles }) => sum + articles, 0) > RENAMED) continue;
+      showAs.run(best.spelling, id);
+      for (const number of metIn.all(id) as number[]) {
+        for (const { seq, body } of q.claims.all(number * 65536, number * 65536 + 65535) as { seq: number; body: string }[]) {
+          const claim = JSON.parse(body) as Claim;
+          if (!claim.speakers.some((s) => s.id === id)) continue;
+          q.rewrite.run(
+            JSON.stringify({ ...claim, speakers: claim.speakers.map((s) => (s.id === id ? { ...s, actor_name: best.spelling } : s)) }),
+            seq,
+          );
+        }
+      }
+    }
+    spelt.clear();
+  }
+
   /** Writes into stored claims who their homonyms are by now. */
   function rewriteHomonyms(): void {
     for (const [number, whos] of homonymNames) {
@@ -399,6 +435,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     }
     touched.lasts.clear();
     linker.later.clear();
+    showNames();
   }
 
   function relink(ids: readonly string[]): void {
@@ -447,7 +484,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
 
   function reset(): void {
     for (const keys of Object.values(touched)) keys.clear();
-    for (const noted of [linker.later, written, homonymNames]) noted.clear();
+    for (const noted of [linker.later, written, homonymNames, spelt]) noted.clear();
     linker.forgetFacts();
     loaded = null;
   }
