@@ -194,7 +194,7 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
   if (group.kind === 'finite') {
     const floor = 0;
     const nearest = subjectPhrase(p, group.from, floor, c.language);
-    const phrase = openApposition(p, nearest, floor, c.language) ?? nearest;
+    const phrase = openApposition(p, nearest, floor, c.language) ?? longName(p, nearest, group, floor, c.language) ?? nearest;
     if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
     if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
     let left = group.from - 1;
@@ -214,7 +214,8 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     if (issued && phrase && issued.to === phrase.from && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
     // «a réfuté l'idée d'un prêt par l'État affirmant : « … »»: a thing affirms nothing, whoever is named in it
     const core = c.language.freeInversion && phrase ? phraseAt(p, phrase.from, c.language, false) : null;
-    const thing = core !== null && !canSpeak(c, core) && units[phrase?.from ?? 0]?.pos === 'det' && c.p.groups.some((g) => g.kind === 'finite' && g.to === phrase?.from) && c.cues.some((k) => k.to === phrase?.from);
+    const bears = (u: Unit) => u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || c.language.names.roles.has(u.key) || c.language.names.collectives.has(u.key);
+    const thing = phrase !== null && core !== null && !units.slice(core.from, core.to).some(bears) && units[phrase.from]?.pos === 'det' && c.p.groups.some((g) => g.kind === 'finite' && g.to === phrase.from);
     if (phrase && !thing && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
@@ -234,6 +235,14 @@ function openApposition(p: Parse, phrase: NounPhrase | null, floor: number, lang
   if (!isComma(units[first - 1])) return null;
   const host = phraseBefore(p, first - 1, floor, language);
   return host && units[host.head]?.pos === 'name' ? host : null;
+}
+
+/** «la FNB mines et carrières a dit»: one body, as its verb tells, whose name goes on behind a conjunction. */
+function longName(p: Parse, phrase: NounPhrase | null, group: VerbGroup, floor: number, language: Language): NounPhrase | null {
+  const { units } = p;
+  if (!phrase || !language.freeInversion || group.number !== 's' || phrase.to !== phrase.from + 1 || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || units[phrase.from - 1]?.pos !== 'conj') return null;
+  const host = phraseBefore(p, phrase.from - 1, floor, language);
+  return host && units[host.head]?.pos === 'name' && units[host.from]?.pos === 'det' && units[host.to - 1]?.pos === 'noun' ? { from: host.from, to: phrase.to, head: host.head } : null;
 }
 
 function relativeSource(c: Context, rel: number, group: VerbGroup): Source | null {
@@ -283,7 +292,7 @@ function shared(c: Context, group: VerbGroup): Source | null {
 /** The verb of the main clause behind a fronted participle: "Having said that it would pass, Jones left". */
 function mainVerb(c: Context, group: VerbGroup, finite: readonly VerbGroup[]): VerbGroup | undefined {
   const { units } = c.p;
-  for (let i = group.to; c.language.bareClauses && i < units.length; i++) {
+  for (let i = group.to; i < units.length; i++) {
     if (!isComma(units[i]) || !mainClauseStarts(c, i + 1)) continue;
     return finite.find((g) => g.from > i);
   }
@@ -370,7 +379,7 @@ export function sourceEnd(c: Context, from: number): number {
 
 /** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */
 export function named(c: Context, phrase: NounPhrase, end: number): Range {
-  if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name') {
+  if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name' && !(c.language.freeInversion && c.p.units[phrase.from]?.pos === 'det' && c.p.units[phrase.from]?.number === 'p')) {
     const inner = phraseAt(c.p, c.p.units[phrase.to]?.text === '(' ? phrase.to + 4 : phrase.to + 1, c.language);
     if (inner && startsName(c.p, inner)) return inner;
   }

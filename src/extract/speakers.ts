@@ -149,8 +149,9 @@ function asWritten(doc: Doc, mention: { start: number; end: number }, language: 
   const named = /\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && !language.functionWords.has(words[0] as string));
   if (language.references.nobody.has(words.join(' ')) || language.impersonal.has(words[0] as string)) return [];
   const pronoun = (words[0] as string).replace(/^-(?:t-)?/, '');
-  if (lone && words.length === 1 && language.names.pronouns.has(pronoun)) {
-    return [{ name: pronoun, id: null, actor_name: null, kind: 'unknown', role: null, anonymous: true, mention: { text, ...mention } }];
+  const latter = language.references.latter.has(words.at(-1) as string) && words.length < 3;
+  if (lone && (latter || (words.length === 1 && language.names.pronouns.has(pronoun)))) {
+    return [{ name: latter ? words.join(' ') : pronoun, id: null, actor_name: null, kind: 'unknown', role: null, anonymous: true, mention: { text, ...mention } }];
   }
   if (words.length === 1 && (language.names.pronouns.has(words[0] as string) || language.functionWords.has(words[0] as string) || text.startsWith('-'))) return [];
   const name = text.replace(language.leadingDeterminer, '');
@@ -166,6 +167,7 @@ function namesNobodyBefore(state: State, s: number, ref: SourceRef): boolean {
   if (!p && units.some((u) => u.start === m.start && u.end === m.end && state.language.references.possessives.has(u.key) && !state.language.firstPerson.has(u.key))) {
     return antecedents(state, { gender: null, number: null, sentence: index, start: m.start, only: null, content: [] }).length === 0;
   }
+  if (p?.key === 'latter') return !state.traces.some((t) => t.written && t.start < p.start && p.sentence - t.sentence <= WINDOW);
   if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return false;
   return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).length === 0;
 }
@@ -668,6 +670,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     return (headline && p.determination === 'definite' && p.number !== 'p' ? renamed(state, p) : null) ?? best;
   }
   if (best) return null;
+  if (p.determination === 'definite' && p.number === 'p' && words.size === 0) return byModifier(state, p.key);
   if (p.determination !== 'definite' || p.number === 'p') return null;
   return renamed(state, p) ?? (generic === 'person' ? taken(state, p, generic, key) : null);
 }
@@ -707,6 +710,20 @@ function renamed(state: State, p: Phrase): Entity | null {
     if (t.entity !== e && t.written && t.weight >= WEIGHT.oblique && kindOf(t.entity) === 'person' && t.start > state.last.start) return null;
   }
   return e;
+}
+
+/** «Les pays membres … Les membres»: the one group whose description holds the word. */
+function byModifier(state: State, key: string): Entity | null {
+  const word = fold(key);
+  let found: Entity | null = null;
+  for (const list of state.described.values()) {
+    for (const e of list) {
+      if (!e.plural || !e.roles.some((r) => r.words.has(word) && r.words.size === 1)) continue;
+      if (found && found !== e) return null;
+      found = e;
+    }
+  }
+  return found;
 }
 
 /** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of; sooner one who was called so. */

@@ -192,6 +192,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   }
   if (key === 'en') t.pos = next && isFinite(next) && !look(next).noun && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
   if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
+  if ((key === 'nous' || key === 'vous') && (prev?.pos === 'name' || prev?.pos === 'noun' || prev?.pos === 'conj' || prev?.pos === 'rel') && next && isFinite(next) && !/(?:ons|ez|mes|tes)$/.test(next.key)) t.pos = 'clitic'; // «Souchon nous rappelle»
   if (key === 'lui' && next && isFinite(next) && !t.initial && prev?.key !== 'que' && prev?.pos !== 'prep') t.pos = 'clitic';
   if (key === 'tout' && next && isFinite(next) && (!look(next).noun || /^(?:est|a|va|vont|ira)$/.test(next.key))) {
     t.pos = 'pron'; // «tout va bien»
@@ -335,6 +336,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
     return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
   }
+  // «la CGT mines et énergie»: a noun before the second person of a verb
+  if (finite && noun && !participle && finite.slot % 3 === 1 && prev?.key !== 'tu' && prev?.key !== 'vous') return null;
   if (finite) {
     if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || look(t).adjective)) return null;
     if (!noun && !participle && !(MOSTLY_ADJECTIVE.has(key) && prev && prev.pos !== 'name' && NOMINAL.has(prev.pos))) return finite;
