@@ -345,9 +345,10 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     for (const id of spelt) {
       const row = q.actor.get(id) as Row | undefined;
       if (!row || row.seed === 1 || row.patch !== '{}' || id.startsWith('~')) continue;
-      const all = (spellings.all(id, id) as { spelling: string; articles: number }[]).filter(
-        ({ spelling }) => /\s/u.test(spelling) && /\p{Ll}/u.test(spelling),
-      );
+      const met = spellings.all(id, id) as { spelling: string; articles: number }[];
+      // a name that no article writes was given by a person
+      if (!met.some(({ spelling }) => spelling === row.name)) continue;
+      const all = met.filter(({ spelling }) => /\s/u.test(spelling) && /\p{Ll}/u.test(spelling));
       const [best] = all;
       if (!best || best.spelling === row.name || all.reduce((sum, { articles }) => sum + articles, 0) > RENAMED) continue;
       showAs.run(best.spelling, id);
