@@ -11,6 +11,18 @@ import { invertedSubject, subjectPhrase } from './sources.ts';
 import { phraseAt, type Range, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
 
+/** The first other cue that starts at unit i or behind it; cues stand in order. */
+function nextCue(c: Context, i: number, cue: Cue): Cue | undefined {
+  let low = 0;
+  let high = c.cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((c.cues[middle] as Cue).from < i) low = middle + 1;
+    else high = middle;
+  }
+  return c.cues[low] === cue ? c.cues[low + 1] : c.cues[low];
+}
+
 /** Whether what follows the inserted cue goes on with what was said: a quotation after one, a verb after a clause that had none. */
 export function resumes(c: Context, from: number, quote: boolean, cue: Cue): boolean {
   const { units } = c.p;
@@ -20,7 +32,7 @@ export function resumes(c: Context, from: number, quote: boolean, cue: Cue): boo
   if (u === undefined) return false;
   if (u.pos === 'quote') return true;
   if (quote) return false;
-  const next = c.cues.find((k) => k.from >= from && k !== cue);
+  const next = nextCue(c, from, cue);
   const group = c.p.groupAt[i];
   // «Le suspect, a précisé le procureur, aurait agi seul»
   if (group && group.kind === 'finite' && (!next || next.from > i)) return true;
@@ -481,7 +493,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
   let marked = j;
   while (c.language.gerundMarkers.has(units[marked]?.key ?? '')) marked++;
-  const next = c.cues.find((k) => k.from >= j && k !== cue);
+  const next = nextCue(c, j, cue);
   if (!next) return false;
   if (next.kind === 'prep') {
     if (next.from !== j || next.row.ambiguous || !(isComma(u) || u.pos === 'prep')) return false;

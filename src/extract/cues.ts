@@ -77,6 +77,8 @@ function nounAt(units: readonly Unit[], i: number, index: CueIndex): NounStart |
 }
 
 const MAX_GAP = 3;
+/** Prose has a third of these in a sentence; what stands behind them is not read, so that a repeated cue costs little. */
+const MAX_CUES = 32;
 
 /** Matches the fixed words behind a verb, adverbs between allowed: «met de nouveau en garde». Returns the end, or -1. */
 function matchTail(units: readonly Unit[], from: number, tail: readonly string[]): number {
@@ -98,7 +100,7 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
   const { units } = p;
   const cues: Cue[] = [];
   let held = 0; // units before this one belong to a cue of several words
-  for (let i = 0; i < units.length; i++) {
+  for (let i = 0; i < units.length && cues.length < MAX_CUES; i++) {
     const u = units[i] as Unit;
     const prep = prepAt(units, i, index);
     if (prep && !p.groupAt[i]) {

@@ -15,14 +15,13 @@ import { countWords } from './words.ts';
 /** Pieces of content as offsets: the insides of quotations when all of it is quoted, else the words as they stand. */
 function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; form: Form } | null {
   const { units } = c.p;
-  const words = (u: Unit) => u.pos !== 'punct';
-  const all = pieces.flatMap((r) => units.slice(r.from, r.to)).filter(words);
-  const quoted = all.filter((u) => u.quotation);
+  const all: Unit[] = [];
+  for (const r of pieces) for (let i = r.from; i < r.to; i++) if ((units[i] as Unit).pos !== 'punct') all.push(units[i] as Unit);
   if (all.length === 0) return null;
-  const lead = all.findIndex((u) => !(u.pos === 'conj' || u.pos === 'comp' || (u.pos === 'sub' && c.language.asMarkers.has(u.key)) || (u.pos === 'prep' && all.length > 1)));
-  const plain = all.slice(Math.max(lead, 0)).filter((u) => !u.quotation);
-  const isConnector = (u: Unit) => u.pos === 'conj';
-  if (quoted.length && plain.every(isConnector)) {
+  const quoted = all.filter((u) => u.quotation);
+  const lead = quoted.length === 0 ? 0 : all.findIndex((u) => !(u.pos === 'conj' || u.pos === 'comp' || (u.pos === 'sub' && c.language.asMarkers.has(u.key)) || (u.pos === 'prep' && all.length > 1)));
+  const isConnector = (u: Unit) => u.quotation !== null || u.pos === 'conj';
+  if (quoted.length && all.slice(Math.max(lead, 0)).every(isConnector)) {
     // «à « établir les fondements … »»: the preposition is content and decides nothing
     if ((all[0]?.pos === 'prep' || all[0]?.pos === 'sub') && quoted.length === 1 && lead === 1) return { form: 'direct', content: [{ start: (all[0] as Unit).start, end: (quoted[0] as Unit).end }] };
     return { form: 'direct', content: quoted.map((u) => insideOf(c.doc.shadow, u.quotation as Quotation)) };

@@ -6,6 +6,7 @@
  */
 import type { EndModel, Language } from '../lang/language.ts';
 import { weightsOf } from './confidence.ts';
+import { SHAPE } from './forms.ts';
 import { phraseAt, type Parse, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
 
@@ -26,7 +27,7 @@ export interface EndSample {
 const MAX_PLACES = 20;
 const CLOSED: ReadonlySet<string> = new Set(['conj', 'sub', 'rel', 'comp', 'wh', 'prep', 'neg']);
 
-const isDash = (u: Unit) => /^(?:[–—-]|--)$/.test(u.text);
+const isDash = (u: Unit) => (u.form.shape & SHAPE.dash) !== 0;
 const bucket = (n: number, bounds: readonly number[]) => bounds.findIndex((b) => n <= b) + 1 || bounds.length + 1;
 const isWord = (u: Unit) => u.pos !== 'punct';
 

@@ -43,6 +43,9 @@ export const SHAPE = {
   stop: 4,
   /** Opens an item of a list. */
   bullet: 8,
+  semicolon: 16,
+  /** All of it is a dash. */
+  dash: 32,
 } as const;
 
 function shapeOf(text: string): number {
@@ -50,6 +53,8 @@ function shapeOf(text: string): number {
   if (/^[0-9]/.test(text)) shape |= SHAPE.digit;
   if (/^(?:[.!?…]|\.{2,})$/.test(text)) shape |= SHAPE.stop;
   if (/^[-–—•*]/.test(text)) shape |= SHAPE.bullet;
+  if (text === ';') shape |= SHAPE.semicolon;
+  if (/^(?:[–—-]|--)$/.test(text)) shape |= SHAPE.dash;
   return shape;
 }
 

@@ -228,7 +228,7 @@ const MAX_NAME = 10;
  */
 function nameEnd(r: Reader, i: number, limit: number): number {
   const { units } = r;
-  const { names, references } = r.language;
+  const { references } = r.language;
   let j = i + 1;
   while (j < limit && j - i < MAX_NAME) {
     const u = units[j] as Unit;

@@ -5,6 +5,7 @@ import type { Act, Form } from '../claim.ts';
 import type { Frame, Language, Strength } from '../lang/language.ts';
 import type { Cue } from './cues.ts';
 import type { EndSample } from './ends.ts';
+import { SHAPE } from './forms.ts';
 import type { Quotation } from './quotations.ts';
 import type { Parse, Range } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
@@ -76,9 +77,9 @@ export interface Context {
 
 export const isComma = (u: Unit | undefined) => u?.text === ',';
 
-export const isDash = (u: Unit | undefined) => u !== undefined && /^(?:[–—-]|--)$/.test(u.text);
+export const isDash = (u: Unit | undefined) => u !== undefined && (u.form.shape & SHAPE.dash) !== 0;
 
-export const isStop = (u: Unit | undefined) => u === undefined || /^(?:[.!?…;]|\.{2,})$/.test(u.text);
+export const isStop = (u: Unit | undefined) => u === undefined || (u.form.shape & (SHAPE.stop | SHAPE.semicolon)) !== 0;
 
 export const isBreak = (u: Unit | undefined) => isStop(u) || isComma(u) || isDash(u) || u?.text === ')';
 
