@@ -61,6 +61,8 @@ describe('accepting and rejecting', () => {
     expect((await get('/claims/timeline?review=rejected')).total).toBe(1);
     expect((await get('/speakers')).items[0]).toMatchObject({ id: 'john-kirby', claims: 1 });
     expect((await get('/outlets')).items[0]).toMatchObject({ claims: 1 });
+    expect((await get('/actors/john-kirby')).claims).toEqual({ speaker: 1, about: 0 });
+    expect((await get('/actors?q=Kirby')).items[0]).toMatchObject({ claims: 1 });
     expect((await get('/topics/ammunition'))).toMatchObject({ claims: 0, claims_below: 0 });
     expect((await get('/topics/weapons'))).toMatchObject({ claims_below: 0 });
     expect((await app.inject('/claims.csv')).body.split('\r\n')).toHaveLength(3);

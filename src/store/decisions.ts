@@ -2,11 +2,13 @@
  * What a person decides of actors: that several are one, that one is several, what one is called and holds. Decisions are noted, laid on the
  * registry, and can be taken back; see migrations/0004_actors.sql. Prepared statements, as in `registry.ts`; to be called in a transaction.
  */
+import { setImmediate as immediate } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { lastNameKeys, nameKey, slug } from '../actors/keys.ts';
 import type { Seed } from '../actors/seed.ts';
 import type { Kind } from '../claim.ts';
 import { daysOf } from '../edtf.ts';
+import { chunks } from './cursors.ts';
 import type { Actors } from './registry.ts';
 import { seedActors } from './seeds.ts';
 import type { ActorPatch, Decision, DecisionBy, SplitInto } from './shapes.ts';
@@ -73,6 +75,9 @@ interface Actor {
   patch: string;
 }
 
+/** Articles that are identified again at one go. */
+const AT_ONCE = 5;
+
 const FIELDS = ['name', 'kind', 'gender', 'country', 'part_of', 'names', 'roles'] as const satisfies readonly (keyof ActorPatch)[];
 
 export type Decisions = ReturnType<typeof decisionsOf>;
@@ -109,6 +114,17 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     role: p("INSERT INTO actor_role (actor_id, fr, en, at, earliest, latest, source) VALUES (?, ?, ?, ?, ?, ?, 'person')"),
     set: p('UPDATE actor SET name = ?, name_key = ?, kind = ?, gender = ?, country = ?, part_of = ?, names = ?, patch = ? WHERE id = ?'),
   };
+
+  /** Identifies articles again, a few at a time, so that whoever only reads does not wait for all of them. */
+  async function reidentify(numbers: readonly number[]): Promise<void> {
+    for (const part of chunks(
+      [...numbers].sort((a, b) => a - b),
+      AT_ONCE,
+    )) {
+      actors.reidentify(part);
+      await immediate();
+    }
+  }
 
   const actorOf = (id: string) => q.actor.get(id) as Actor | undefined;
 
@@ -158,7 +174,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
 
   // ---- one is several
 
-  function split(id: string, { names, articles, into }: SplitInto, by: DecisionBy): number {
+  async function split(id: string, { names, articles, into }: SplitInto, by: DecisionBy): Promise<number> {
     known(id);
     const keys = names?.map(nameKey);
     for (const [i, key] of (keys ?? []).entries()) if (key === '') throw new Undecidable(400, 'has no letter', `names.${i}`);
@@ -206,7 +222,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
       replaced,
     };
     q.setData.run(JSON.stringify(data), decision);
-    actors.reidentify(touchedBy(decision));
+    await reidentify(touchedBy(decision));
     for (const one of [...all(id), target]) actors.rename(one);
     actors.relink([id, target]);
     return decision;
@@ -217,7 +233,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     const rules = q.rulesOf.all(decision) as Rule[];
     const everywhere = articlesNaming(rules.filter(({ article_id }) => article_id === '').map(({ name_key }) => name_key));
     const there = rules.flatMap(({ article_id }) => (article_id === '' ? [] : ((q.number.get(article_id) as number | undefined) ?? [])));
-    return [...new Set([...everywhere, ...there])].sort((a, b) => a - b);
+    return [...new Set([...everywhere, ...there])];
   }
 
   // ---- what one is called and holds
@@ -234,7 +250,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     ).map(({ fr, en, at, earliest, latest }) => ({ title: { fr, en }, at, from: earliest, to: latest })),
   });
 
-  function patch(id: string, set: ActorPatch, by: DecisionBy): number {
+  async function patch(id: string, set: ActorPatch, by: DecisionBy): Promise<number> {
     const actor = known(id);
     for (const field of ['country', 'part_of'] as const)
       if (typeof set[field] === 'string' && !actorOf(set[field]))
@@ -248,12 +264,12 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
       FIELDS.filter((field) => set[field] !== undefined).map((field) => [field, values[field]]),
     ) as ActorPatch;
     const decision = note('patch', id, { set, before } satisfies PatchData, by);
-    layPatches(id);
+    await layPatches(id);
     return decision;
   }
 
   /** Makes an actor what the patches that count say; where none does, what it was before the first, or what the data says. */
-  function layPatches(id: string): void {
+  async function layPatches(id: string): Promise<void> {
     const rows = q.patches.all(id) as Row[];
     const touched = new Set<number>(all(id).flatMap((one) => metOf(one).map(({ article }) => article)));
     const base: Record<string, unknown> = {};
@@ -301,13 +317,13 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     actors.rename(id);
     const names = Object.values((now.names ?? {}) as Record<string, readonly string[]>).flat();
     for (const number of articlesNaming([now.name as string, ...names].map(nameKey))) touched.add(number);
-    actors.reidentify([...touched].sort((a, b) => a - b));
+    await reidentify([...touched]);
     actors.relink([id]);
   }
 
   // ---- taken back
 
-  function undo(id: number, by: DecisionBy): string {
+  async function undo(id: number, by: DecisionBy): Promise<number> {
     const row = q.decision.get(id) as Row | undefined;
     if (!row) throw new Undecidable(404, `there is no decision ${id}`);
     if (row.undone_at !== null) throw new Undecidable(409, `decision ${id} is undone already`);
@@ -316,7 +332,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     q.raise.run();
     const touched = row.kind === 'split' ? touchedBy(id) : [];
     q.undone.run(new Date().toISOString(), JSON.stringify({ ...(JSON.parse(row.data) as object), undone: by }), id);
-    if (row.kind === 'patch') layPatches(row.actor_id);
+    if (row.kind === 'patch') await layPatches(row.actor_id);
     else if (row.kind === 'merge') {
       const { from, before } = JSON.parse(row.data) as MergeData;
       for (const [i, one] of from.entries()) q.merge.run(before[i] ?? null, one);
@@ -325,12 +341,12 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
       const { into, replaced } = JSON.parse(row.data) as SplitData;
       q.dropRules.run(id);
       for (const rule of replaced) q.setRule.run(rule.name_key, rule.article_id, rule.actor_id, rule.decision);
-      actors.reidentify(touched);
+      await reidentify(touched);
       // names that it only had by this are none of its
       for (const one of [...all(row.actor_id), into]) actors.rename(one);
       actors.relink([row.actor_id, into]);
     }
-    return row.actor_id;
+    return id;
   }
 
   /** Ids of the later decisions that would mean something else without this one. */

@@ -33,15 +33,15 @@ interface Row {
 
 /** Claims of an actor `a`, with those of the shorter names that stand for it. */
 const claimsOf = (kind: 'speaker' | 'about') =>
-  `coalesce((SELECT claims FROM tag WHERE kind = '${kind}' AND value = a.id), 0)
-   + coalesce((SELECT sum(t.claims) FROM actor x CROSS JOIN tag t ON t.kind = '${kind}' AND t.value = x.id WHERE x.same_as = a.id), 0)`;
+  `coalesce((SELECT claims - rejected FROM tag WHERE kind = '${kind}' AND value = a.id), 0)
+   + coalesce((SELECT sum(t.claims - t.rejected) FROM actor x CROSS JOIN tag t ON t.kind = '${kind}' AND t.value = x.id WHERE x.same_as = a.id), 0)`;
 
 export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voices): Profiles {
   const p = (sql: string) => db.prepare(sql);
   const actor = p('SELECT id, name, kind, gender, country, part_of, names, seed, same_as FROM actor WHERE id = ?');
   const shorter = p('SELECT id FROM actor WHERE same_as = ? ORDER BY id').pluck();
   const counts = p(
-    `SELECT coalesce(sum(claims) FILTER (WHERE kind = 'speaker'), 0) AS speaker, coalesce(sum(claims) FILTER (WHERE kind = 'about'), 0) AS about
+    `SELECT coalesce(sum(claims - rejected) FILTER (WHERE kind = 'speaker'), 0) AS speaker, coalesce(sum(claims - rejected) FILTER (WHERE kind = 'about'), 0) AS about
      FROM tag WHERE kind IN ('speaker', 'about') AND value IN (SELECT value FROM json_each(?))`,
   );
   const roles = p(

@@ -77,10 +77,10 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       }),
     );
 
-  const deciding = (work: () => number) =>
+  const deciding = (work: () => number | Promise<number>) =>
     writing(async (trx) => {
       await lock(trx);
-      return decide.one(work());
+      return decide.one(await work());
     });
 
   const addAll = (articles: readonly { article: NewArticle; claims: readonly Claim[] }[]) =>
@@ -347,11 +347,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     splitActor: (id, split, by) => deciding(() => decide.split(id, split, by)),
     patchActor: (id, patch, by) => deciding(() => decide.patch(id, patch, by)),
 
-    undoDecision: (id, by) =>
-      deciding(() => {
-        decide.undo(id, by);
-        return id;
-      }),
+    undoDecision: (id, by) => deciding(() => decide.undo(id, by)),
 
     decisions: (actorId) => db.connection().execute(async () => decide.of(actorId)),
 
