@@ -84,6 +84,8 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   let rules = new Map<string, { id: string; name: string }>();
   /** Those of whom a person said that they are not who their names make them. */
   let apart: ReadonlySet<string> = new Set();
+  /** Those to whom a person gave mentions. */
+  let ruled: ReadonlySet<string> = new Set();
   let loaded: number | null = null;
   const rule = (key: string, article: string) =>
     rules.size === 0 ? undefined : (rules.get(`${key}\n${article}`) ?? rules.get(`${key}\n`));
@@ -108,6 +110,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
         { id, name },
       ]),
     );
+    ruled = new Set([...rules.values()].map(({ id }) => id));
   }
   const knownOf = (row: Row): Known => ({
     id: row.id,
@@ -336,7 +339,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   /** Actors that were met under another name than the one shown. */
   const spelt = new Set<string>();
   const spellings = p(`SELECT spelling, count(*) AS articles FROM actor_met JOIN actor ON actor.id = actor_id
-    WHERE (actor_id = ? OR same_as = ?) AND lone IS NULL GROUP BY spelling ORDER BY articles DESC, length(spelling) DESC, spelling`);
+    WHERE (actor_id = ? OR (same_as = ? AND same_as_by = 'name')) AND lone IS NULL GROUP BY spelling ORDER BY articles DESC, length(spelling) DESC, spelling`);
   const showAs = p('UPDATE actor SET name = ? WHERE id = ?');
   const metIn = p('SELECT DISTINCT article FROM actor_met WHERE actor_id = ?').pluck();
 
@@ -344,7 +347,8 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   function showNames(): void {
     for (const id of spelt) {
       const row = q.actor.get(id) as Row | undefined;
-      if (!row || row.seed === 1 || row.patch !== '{}' || id.startsWith('~')) continue;
+      // whom a person gave other mentions is not called after them
+      if (!row || row.seed === 1 || row.patch !== '{}' || id.startsWith('~') || ruled.has(id)) continue;
       const met = spellings.all(id, id) as { spelling: string; articles: number }[];
       // a name that no article writes was given by a person
       if (!met.some(({ spelling }) => spelling === row.name)) continue;
