@@ -144,6 +144,15 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
       u = units[i] as Unit;
     }
   }
+  // "She pledged, if elected, to rebuild the school"
+  if (isComma(u) && c.language.bareClauses && (units[i + 1]?.pos === 'wh' || units[i + 1]?.pos === 'sub')) {
+    const close = closingComma(c, i);
+    const then = units[close + 1];
+    if (close > 0 && close - i < 7 && then && (then.pos === 'comp' || then.pos === 'quote' || then.pos === 'to')) {
+      i = close + 1;
+      u = then;
+    }
+  }
   // «X a déclaré, lors d'une conférence de presse, que …»
   if (isComma(u)) {
     const close = closingComma(c, i);

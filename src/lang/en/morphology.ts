@@ -287,6 +287,14 @@ sitting spelling spending spread stabbing staffing stand standing steal storytel
 thrust timing trading training turning understanding undertaking upbringing uprising voting warning waterboarding wedding winning wording
 writing`;
 
+/** Nouns that the word list has as adjectives or verbs only. */
+const MORE_NOUNS = `
+rival operative emissary founder co-founder marshal convict intern paramedic insurgent mercenary major presenter conservative independent
+libertarian progressive populist evangelical skeptic sceptic local cardinal missionary royal scout luminary leaflet caption tape decree
+directive index table cable public right commission nonprofit library firm start-up subsidiary daily weekly blog syndicate giant hopeful
+undersecretary batter jockey
+`;
+
 /** Adjectives that the word list lacks and no ending tells. */
 const ADJECTIVES = `
 aghast akin allied ancient annual anti antitrust bleak blatant bogus candid coherent competent confident confidential consistent consequential controversial cordial crazy crooked current decent different disparate dismal diverse
@@ -503,6 +511,12 @@ function build(): void {
     entry(base).noun = true;
     entry(thirdOf(base)).noun = true;
   }
+  for (const word of list(MORE_NOUNS)) {
+    entry(word).noun = true;
+    entry(thirdOf(word)).noun = true;
+  }
+  // "judges", "coaches": the word list has the verb's form only
+  for (const [word, reading] of [...table]) if (reading.noun && reading.verb.some((v) => v.form === 'base') && table.get(thirdOf(word))?.verb.length) entry(thirdOf(word)).noun = true;
   for (const word of list(NOUN_FORMS)) entry(word).noun = true;
   for (const word of list(ADJECTIVES)) entry(word).adjective = true;
   for (const word of list(ADVERBS)) entry(word).adverb = true;

@@ -42,6 +42,7 @@ const WEEKDAY = new Set(words('monday tuesday wednesday thursday friday saturday
 const ACRONYM = new Set(words('who us it is am an so or may in no all'));
 const PLURAL_PRON = new Set(words('they we them us themselves others those'));
 const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
+const OBJECT_PRON = new Set(words('him them me us'));
 const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
 
 const FINITE: ReadonlySet<VerbForm> = new Set(['third', 'past']);
@@ -264,6 +265,8 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   }
   if (prev?.pos === 'prep' && find('participle') && !r.noun && next && startsNoun(next)) return null; // "for increased control"
   if (prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') return find('participle') && !r.noun && prev.pos !== 'num' ? find('participle') : null;
+  if (r.noun && prev && next && OBJECT_PRON.has(next.key) && (find('past') ?? find('third'))) return find('past') ?? find('third'); // "cost him his job"
+  if (prev?.pos === 'noun' && r.noun && find('third') && onlyVerb(tokens, i)) return find('third');
   if (prev?.pos === 'adj' && (prev.key === 'further' || (r.noun && !subjectish(head)))) return null;
   if (!nominal) {
     const past = find('past');
@@ -290,6 +293,8 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   const past = find('past');
   if (past && r.adjective && !r.noun && subjectish(head)) return reduced(tokens, i, head) && find('participle') ? find('participle') : past;
   if (past && r.noun && subjectish(head)) return past;
+  // "that the mill would close stunned the town": an object follows
+  if (past && !r.noun && (prev?.pos === 'inf' || prev?.pos === 'adj') && next && (look(next).closed === 'det' || OBJECT_PRON.has(next.key))) return past;
   if (thirdPerson && prev && (prev.pos === 'name' || prev.text === ')' || prev.pos === 'adv') && subjectish(head) && !(next?.pos === 'punct' && next.text !== ',')) {
     // "Trump calls for", but "Trump supporters", "Senate reports"
     if (next && (next.pos === 'quote' || look(next).closed !== undefined || next.capital || /(?:ing|ly)$/.test(next.key))) return thirdPerson;
@@ -302,6 +307,20 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   if (prev?.text === ',' && (thirdPerson ?? past) && next && (next.capital || look(next).closed === 'det') && tokens[i - 2]?.pos === 'quote') return thirdPerson ?? past;
   if (prev?.pos === 'conj' && past) return past;
   return r.noun || r.adjective ? null : finite;
+}
+
+/** "said science needs money": a clause opened right before the noun phrase has no other word that could be its verb. */
+function onlyVerb(tokens: readonly Token[], i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && i - j < 6 && ((tokens[j] as Token).pos === 'noun' || (tokens[j] as Token).pos === 'adj' || (tokens[j] as Token).pos === 'det')) j--;
+  const opener = tokens[j];
+  if (!opener || !(opener.pos === 'comp' || (opener.pos === 'verb' && SAID.has(opener.key)))) return false;
+  for (let k = i + 1; k < tokens.length && k - i < 30; k++) {
+    const t = tokens[k] as Token;
+    if (t.pos === 'punct' || t.pos === 'quote') break;
+    if (isFiniteForm(t)) return false;
+  }
+  return true;
 }
 
 const third = (r: ReturnType<typeof readings>) => r.verb.find((v) => v.form === 'third') ?? null;
