@@ -239,7 +239,7 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   // "…," Smith said. — the subject before, nothing behind
   const phrase = subjectPhrase(c.p, group.from, 0, c.language);
   if (!phrase) return null;
-  let left = phrase.from;
+  let left = c.language.bareClauses ? (joint(c, phrase, 'left', group)[0] as Range).from : phrase.from;
   // "“…,” one of them, Priya Raman, noted"
   let whole: Range | null = isComma(units[left - 1]) && isComma(units[phrase.to]) ? phraseBefore(c.p, left - 1, 0, c.language) : null;
   if (whole && c.language.contentPreps.has(units[whole.from - 1]?.key ?? '') && units[whole.from - 2]?.pos === 'pron') whole = { from: whole.from - 2, to: whole.to };
@@ -257,7 +257,7 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
     if (addressee) after = skipAdjuncts(c, addressee.to, cue);
   }
   // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
-  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && units[after]?.pos !== 'wh' && (units[after]?.pos !== 'quote' || units[after - 1]?.key === "'s" || units[after - 1]?.pos === 'prep') && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
+  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && (units[after]?.pos !== 'wh' || c.language.gerundMarkers.has(units[after]?.key ?? '')) && (units[after]?.pos !== 'quote' || units[after - 1]?.key === "'s" || units[after - 1]?.pos === 'prep' || (c.language.bareClauses && after > cue.to && units[after - 1]?.pos === 'noun')) && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
   return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
 }
@@ -316,7 +316,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
       pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
       rule += '-rest';
     }
-  } else if (quote && after?.pos === 'quote') {
+  } else if (quote && after?.pos === 'quote' && !(c.language.bareClauses && end > cue.to && units[end - 1]?.pos === 'noun')) {
     pieces.push({ from: end, to: contentEnd(c, end, cue) });
     rule += '-quote';
   }

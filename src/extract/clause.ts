@@ -154,6 +154,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const u = units[from];
   if (u === undefined) return from;
   if (u.pos === 'adv' && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun')) return from; // «plus de moyens»
+  if (u.key === "'s" && c.p.dated[from - 1]) return phraseAt(c.p, from + 1, c.language, false)?.to ?? from; // "during Tuesday's call"
   if (c.p.dated[from] || u.pos === 'adv') return from + 1;
   if (u.text === '(') {
     for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;

@@ -401,6 +401,8 @@ function endsSentence(unit: Unit, next: Unit, afterNext: Unit | undefined, langu
   if (unit.pos === 'punct') {
     return (unit.form.shape & SHAPE.stop) !== 0 && (next.capital || next.pos === 'quote' || next.pos === 'num' || (next.form.shape & SHAPE.bullet) !== 0 || ((next.text === '(' || next.text === '[') && (afterNext?.capital === true || afterNext?.pos === 'quote')));
   }
+  // "of Jacksonville, Fla. “She was late.”"
+  if (unit.text.length > 1 && unit.text.endsWith('.') && unit.capital && next.quotation?.stopped && !language.names.civil.has(unit.key) && unit.pos !== 'title') return true;
   // an abbreviation before a capitalised function word: "in the U.S. He said"
   return unit.text.length > 1 && unit.text.endsWith('.') && next.capital && language.functionWords.has(next.key) && !language.names.civil.has(unit.key);
 }

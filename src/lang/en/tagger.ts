@@ -42,6 +42,9 @@ const WEEKDAY = new Set(words('monday tuesday wednesday thursday friday saturday
 const ACRONYM = new Set(words('who us it is am an so or may in no all'));
 const PLURAL_PRON = new Set(words('they we them us themselves others those'));
 const SUBJECT_PRON = new Set(words('he she it they we i you who everyone everybody someone somebody nobody there that which others one'));
+const TIME_NOUN = new Set(words('day night morning afternoon evening week weekend month year summer winter spring autumn time'));
+/** Base forms that are nouns too, where several people close a quotation's sentence. */
+const NOTE = new Set(words('note report state claim comment remark answer write conclude quip joke argue tweet say add'));
 const OBJECT_PRON = new Set(words('him them me us'));
 const DATE_NAME = new Set(words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'));
 
@@ -120,6 +123,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   } else if (key === 'that') {
     // "that plan", "that was": determiner or pronoun when it cannot open a clause
     if ((prev?.pos === 'prep' && !(prev.key === 'out' && tokens[i - 2]?.pos === 'verb')) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
+    else if (next && TIME_NOUN.has(next.key) && (!tokens[i + 2] || !isFiniteForm(tokens[i + 2] as Token))) t.pos = 'det'; // "said that night"
     else if (prev.lemma === 'call' && prev.pos === 'verb') t.pos = 'det'; // "called that plan unfair"
     else if (next && isFiniteForm(next) && !look(next).readings.noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
   } else if (key === 'which' || key === 'what') {
@@ -187,7 +191,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
     return;
   }
   // "Said Hank Odell, a farmer: “…”"
-  const leads = t.initial && SAID.has(key) && next?.capital === true && tokens.some((x, j) => x.text === ':' && tokens[j + 1]?.pos === 'quote');
+  const leads = t.initial && SAID.has(key) && next?.capital === true && tokens.some((x, j) => (x.text === ':' || (x.text === ',' && j < 5)) && tokens[j + 1]?.pos === 'quote');
   if (t.capital && !headline && !leads && (!t.initial || names?.has(key) || isName(t, next))) {
     t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
     return;
@@ -246,6 +250,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   }
   // "officials tell reporters", "some say"
   if (find('base') && SAY.has(t.key) && prev && (prev.number === 'p' || (prev.pos === 'pron' && /^(?:some|many|others|most|few|both|those|one)$/.test(prev.key))) && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
+  if (prev?.pos === 'num' && NOTE.has(t.key) && find('base') && (!next || /^[.,;:]$/.test(next.text)) && closesQuoted(tokens, i)) return find('base'); // "“…,” the two write."
   // "47% say", "three in ten think"
   if (prev?.pos === 'num' && find('base') && next && (look(next).closed !== undefined || next.capital) && look(next).closed !== 'conj' && (t.key === 'say' || !r.noun)) return find('base');
   const gerund = find('gerund');
@@ -285,6 +290,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   }
   // "“…,” Jones notes.", "The plan is dead, a voice in the advert states."
   if (NOTES.has(t.key) && third(r) && subjectish(prev) && prev?.text !== ',' && (!next || /^[.,;:]$/.test(next.text)) && closesQuoted(tokens, i)) return third(r);
+  if (NOTE.has(t.key) && find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && (!next || /^[.,;:]$/.test(next.text) || look(next).closed === 'prep') && closesQuoted(tokens, i)) return find('base');
   // "Jones notes, “…”"
   if (next?.text === ',' && tokens[i + 2]?.pos === 'quote' && subjectish(prev) && prev?.pos !== 'conj' && (find('third') ?? find('past'))) return find('third') ?? find('past');
   // "conservatives need to"
