@@ -114,7 +114,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   const allowed = frames(cue);
   const group = cue.group;
   let i = inverted && inverted.kind === 'after' ? Math.max(cue.to, (inverted.phrases.at(-1) as Range).to) : cue.to;
-  if (group && cue.to > group.to) while (units[i]?.pos === 'adj' || (units[i]?.pos === 'noun' && units[i + 1]?.pos === 'prep')) i++; // «a présenté des excuses publiques pour»
+  if (c.language.freeInversion && group && cue.to > group.to) while (units[i]?.pos === 'adj' || (units[i]?.pos === 'noun' && units[i + 1]?.pos === 'prep')) i++; // «a présenté des excuses publiques pour»
   if (inverted?.kind === 'after') i = skipApposition(c, i);
   const start = i;
   i = skipAdjuncts(c, i, cue);

@@ -209,9 +209,9 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
   if (group.kind === 'ger') {
     // "with Senator Jones telling reporters": the participle's own subject
     const phrase = phraseBefore(p, group.from, 0, c.language, !c.language.freeInversion);
-    // «a publié une lettre annonçant l'annulation»: who published it
-    const issued = c.language.freeInversion && phrase ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
-    if (issued && phrase && issued.to === phrase.from && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
+    // «a publié une lettre annonçant l'annulation», "put out a statement saying": who published it
+    const issued = phrase ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
+    if (issued && phrase && (issued.to === phrase.from || (units[issued.to]?.pos === 'prep' && issued.to + 1 === phrase.from)) && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
     // «a réfuté l'idée d'un prêt par l'État affirmant : « … »»: a thing affirms nothing, whoever is named in it
     const core = c.language.freeInversion && phrase ? phraseAt(p, phrase.from, c.language, false) : null;
     const bears = (u: Unit) => u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || c.language.names.roles.has(u.key) || c.language.names.collectives.has(u.key);

@@ -13,7 +13,7 @@ export const references: ReferenceLexicon = {
   fused: new Set(),
   attach: words('of for at to from in on with by'),
   genitive: words('of from by'),
-  issuing: words('issue publish release write sign provide produce conduct'),
+  issuing: words('issue publish release write sign provide produce conduct post send deliver circulate file put'),
   nobiliary: new Set(),
   placePrepositions: words('in at'),
   copulas: words('be become remain'),

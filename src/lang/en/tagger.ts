@@ -184,7 +184,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   const next = tokens[i + 1];
   const key = t.key;
   const r = look(t).readings;
-  t.number = /[^s]s$|^(?:.*(?:wo)?men|people|children|police|media|clergy)$/.test(key) ? 'p' : 's';
+  t.number = t.text.length > 1 && t.text === t.text.toUpperCase() ? 's' : /[^s]s$|^(?:.*(?:wo)?men|people|children|police|media|clergy)$/.test(key) ? 'p' : 's';
   if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && look(next).closed === undefined && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
     // "did not rule out further arrests"
     t.pos = 'adj';
@@ -354,6 +354,15 @@ function reduced(tokens: readonly Token[], i: number, head: Token | undefined): 
     if (then && (then.capital || look(then).closed === 'det' || look(then).closed === 'pron' || then.key === 'that')) return false;
   }
   if (!head || (head.pos !== 'noun' && head.text !== ',')) return false;
+  // "said in an interview aired on Monday": the noun is an object of a clause that has its verb
+  if (head.pos === 'noun' && !SAYING.has((tokens[i] as Token).key)) {
+    let j = i - 1;
+    while (j >= 0 && ['noun', 'adj', 'det', 'name', 'adv', 'num'].includes((tokens[j] as Token).pos)) j--;
+    if (tokens[j]?.pos === 'prep') {
+      while (j >= 0 && ['noun', 'adj', 'det', 'name', 'adv', 'num', 'prep', 'title', 'pron', 'other'].includes((tokens[j] as Token).pos)) j--;
+      if (tokens[j]?.pos === 'verb' || (tokens[j]?.pos === 'part' && tokens[j - 1]?.pos === 'aux')) return true;
+    }
+  }
   // "A float called “Harvest Home” took first prize"
   if (head.pos === 'noun' && next?.pos === 'quote' && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token) && CLOSED.get((tokens[i + 2] as Token).key) !== 'aux' && !SAYING.has((tokens[i + 2] as Token).key)) return true;
   if (next && look(next).closed === 'prep' && head.pos === 'noun') {
