@@ -103,7 +103,9 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
   // who has just been the subject of reporting words is whom a pronoun means, whether or not they yielded a claim
   const heard = silent.filter((c) => c.mentions.length > 0).map((c) => ({ mentions: c.mentions, sentence: c.sentence, same: null, content: [] }));
   const speakers = resolveSpeakers(doc, [...sources, ...heard], language, people);
-  const persons = buildPersonIndex(namedPersons(people));
+  // what is read as a person's full name may be a country's all the same: "held drills with North Korea"
+  const isPlace = (name: string) => name.includes(' ') && language.places.byName.has(name.toLowerCase());
+  const persons = buildPersonIndex(namedPersons(people).filter(({ name }) => !isPlace(name)));
   const bySentence = new Map<number, Candidate[]>();
   for (const k of kept) {
     const group = bySentence.get(k.sentence);

@@ -545,7 +545,9 @@ function modifies(r: Reader, i: number): boolean {
   const next = r.units[i + 1];
   if (next === undefined) return true;
   if (['comp', 'sub', 'quote', 'det', 'inf', 'adv'].includes(next.pos) || next.text === ':') return false;
-  return next.pos !== 'prep' || r.language.references.adjectival.test((r.units[i] as Unit).key);
+  const { key } = r.units[i] as Unit;
+  // «le ministre russe de la Défense»: people are nouns and adjectives alike
+  return next.pos !== 'prep' || r.language.references.adjectival.test(key) || r.language.places.demonyms.has(key);
 }
 
 const isSubjectVerb = (r: Reader, i: number) => r.units[i + 1]?.pos === 'comp' || r.units[i + 1]?.text === ':';
