@@ -44,6 +44,8 @@ const EN = '\n\nThe mayor promised repairs. The governor is waiting for them.\n'
 describe('published', () => {
   test.each<[LanguageCode, string, string | null]>([
     ['fr', `31 Août 2023 16:12 (UTC+01:00)${FR}`, '2023-08-31T16:12+01:00'],
+    // a word that starts like a zone is none
+    ['fr', `Publié le 31 août 2023 à 16:12 Zélande${FR}`, '2023-08-31'],
     ['fr', `Lavoix\n\nLE PONT FERME SES PORTES AUX CAMIONS\n\n1 Juin 2022 9:05 (UTC-5)${FR}`, '2022-06-01T09:05-05:00'],
     ['fr', ' date 2023-09 Le pont – La maire a promis ce lundi des travaux.', '2023-09'],
     ['fr', 'date: 2023-09-04 Le pont est fermé, dit la maire.', '2023-09-04'],

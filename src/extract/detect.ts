@@ -142,7 +142,7 @@ function publishedOf(head: readonly Line[], detect: DetectLexicon, datesIn: Date
 
 /** Adds the time of day behind the date when the text tells its offset. */
 function withTime(text: string, end: number, date: string): string {
-  const match = /^(?:T|[^\p{L}\d]{1,4}(?:à |at )?)(\d{1,2})(?::|h ?)(\d\d)(?::\d\d(?:\.\d+)?)? ?([ap]\.?m\b\.?)? ?\(?(Z\b|UTC|GMT)?([+-]\d{1,2}(?::?\d\d)?)?/iu.exec(
+  const match = /^(?:T|[^\p{L}\d]{1,4}(?:à |at )?)(\d{1,2})(?::|h ?)(\d\d)(?::\d\d(?:\.\d+)?)? ?([ap]\.?m(?!\p{L})\.?)? ?\(?(Z(?![\p{L}\d])|UTC|GMT)?([+-]\d{1,2}(?::?\d\d)?)?/iu.exec(
     text.slice(end, end + 60),
   );
   if (!match || (match[4] === undefined && match[5] === undefined) || date.length !== 10) return date;
