@@ -45,6 +45,7 @@ describe('French', () => {
     ['an apposition before a name', "[Le porte-parole de l'armée], Paul Ricard, a démenti {ces accusations}.", ['Paul Ricard']],
     ['an office that only another bears', "Lucie Arnaud, porte-parole de la préfecture, est sur place. [Le porte-parole de l'armée] a démenti {ces accusations}.", ["porte-parole de l'armée"]],
     ['an office of a country, its complement between', '[Le ministre belge de la Défense Karim Benali] a promis {des lits}. [Le ministre russe des Affaires étrangères Olaf Lind] a promis {du blé}.', ['Karim Benali', 'Olaf Lind']],
+    ['a description before a reflexive participle', "[Un responsable belge s'exprimant sous couvert d'anonymat] a dit que {tout allait bien}. [Un habitant s'étant réfugié au nord] a dit que {rien n'allait}.", ['responsable belge', 'habitant']],
     ['an office under another name', "Le Premier ministre Olaf Lind est rentré. [Le chef du gouvernement] a annoncé {un remaniement}.", ['Olaf Lind']],
     ['descriptions behind an age, one after the other', '[Nadia Roussel], 46 ans, ingénieure à Brest et maire de Crozon, craint que {le port ferme}. [La maire] veut {un vote}.', ['Nadia Roussel', 'Nadia Roussel']],
     ['an office inside a complement', 'La lettre du président Hugo Lambert est arrivée. [M. Lambert] y dénonce {un complot}.', ['Hugo Lambert']],

@@ -632,7 +632,8 @@ function nameText(state: State, p: Phrase, end: number | null): string {
     const cut = units.findIndex((u, i) => i > p.core && i < to && u.pos === 'part' && !state.language.references.adjectival.test(u.key));
     if (cut > 0) to = cut;
   }
-  while (to > p.core + 1 && ((units[to - 1] as Unit).start >= (end ?? Number.POSITIVE_INFINITY) || (units[to - 1] as Unit).pos === 'prep')) to--;
+  // «un responsable s'exprimant sous couvert d'anonymat»: the name ends before what leads the participle in
+  while (to > p.core + 1 && ((units[to - 1] as Unit).start >= (end ?? Number.POSITIVE_INFINITY) || ['prep', 'clitic'].includes((units[to - 1] as Unit).pos))) to--;
   return state.doc.text.slice(from, (units[to - 1] as Unit).end);
 }
 
