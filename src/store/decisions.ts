@@ -4,11 +4,13 @@
  */
 import { setImmediate as immediate } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
+import type { Selectable } from 'kysely';
 import { lastNameKeys, nameKey, slug } from '../actors/keys.ts';
 import type { Seed } from '../actors/seed.ts';
 import type { Kind } from '../claim.ts';
 import { daysOf } from '../edtf.ts';
 import { chunks } from './cursors.ts';
+import type { Tables } from './database.ts';
 import type { Actors } from './registry.ts';
 import { seedActors } from './seeds.ts';
 import type { ActorPatch, Decision, DecisionBy, SplitInto } from './shapes.ts';
@@ -50,16 +52,7 @@ interface PatchData {
   set: ActorPatch;
   before: ActorPatch;
 }
-interface Row {
-  id: number;
-  kind: Decision['kind'];
-  actor_id: string;
-  data: string;
-  who: string | null;
-  why: string | null;
-  at: string;
-  undone_at: string | null;
-}
+type Row = Selectable<Tables['actor_decision']>;
 interface Actor {
   id: string;
   name: string;
