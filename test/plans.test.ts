@@ -76,6 +76,16 @@ test('a full scan would be seen', () => {
   expect(scansOf('SELECT rowid FROM claim_text')).not.toEqual([]);
 });
 
+test('an article that comes in is looked up among actors by their keys', () => {
+  const looked = [...run.keys()].filter((sql) => /^\s*SELECT/.test(sql) && /\bactor_(?:met|name|fact)\b/.test(sql) && sql.includes('?'));
+  expect(looked.length).toBeGreaterThan(10);
+  const slow = looked.flatMap((sql) => {
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...new Array(sql.split('?').length - 1).fill(null)) as { detail: string }[];
+    return plan.filter(({ detail }) => /^SCAN (?:actor\w*|met|[an])(?!\w)|actor_by_kind \(kind=\?\)/.test(detail)).map(({ detail }) => `${sql}: ${detail}`);
+  });
+  expect(slow).toEqual([]);
+});
+
 const VALUES: Record<string, string[]> = {
   speaker: ['Kirby'], actor: ['Kirby'], about: ['Kirby'], topic: ['sport'], outlet: ['La Gazette'], via: ['Reuters'], form: ['direct'], act: ['state', 'deny'],
   language: ['fr'], negated: ['false'], anonymous: ['true'], review: ['rejected', 'unreviewed'], from: ['2023-03'], to: ['2023-07'], min_confidence: ['0.5'], distinct: ['wire'], include: ['representatives'], q: ['port', 'po*', '"le port"', 'port OR mer'],

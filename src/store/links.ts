@@ -28,11 +28,12 @@ export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: S
     isMet: p('SELECT 1 FROM actor_met WHERE actor_id = ? LIMIT 1').pluck(),
     firstMet: p('SELECT min(article) FROM actor_met WHERE actor_id = ?').pluck(),
     facts: p('SELECT fact FROM actor_fact WHERE actor_id = ?').pluck(),
-    sounding: p("SELECT a.* FROM actor_name n JOIN actor a ON a.id = n.actor_id WHERE n.key = ? AND n.part = 'sound'"),
+    sounding: p("SELECT a.* FROM actor_name n CROSS JOIN actor a ON a.id = n.actor_id WHERE n.key = ? AND n.part = 'sound'"),
     soundsNear: p("SELECT DISTINCT key FROM actor_name WHERE key >= ? AND key < ? AND part = 'sound' LIMIT 2000").pluck(),
     lones: p('SELECT * FROM actor WHERE lone = ? ORDER BY id'),
+    // from the name on: left to itself the engine goes through all persons
     bearers: p(
-      "SELECT a.* FROM actor_name n JOIN actor a ON a.id = n.actor_id WHERE n.key = ? AND n.part = 'last' AND a.lone IS NULL AND a.kind = 'person' AND a.id NOT LIKE '~%'",
+      "SELECT a.* FROM actor_name n CROSS JOIN actor a ON a.id = n.actor_id WHERE n.key = ? AND n.part = 'last' AND a.lone IS NULL AND a.kind = 'person' AND a.id NOT LIKE '~%'",
     ),
     link: p('UPDATE actor SET same_as = ?, same_as_by = ?, candidates = ? WHERE id = ?'),
     following: p('SELECT id FROM actor WHERE same_as = ? OR merged_into = ?').pluck(),

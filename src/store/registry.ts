@@ -338,8 +338,10 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
 
   /** Actors that were met under another name than the one shown. */
   const spelt = new Set<string>();
-  const spellings = p(`SELECT spelling, count(*) AS articles FROM actor_met JOIN actor ON actor.id = actor_id
-    WHERE (actor_id = ? OR (same_as = ? AND same_as_by = 'name')) AND lone IS NULL GROUP BY spelling ORDER BY articles DESC, length(spelling) DESC, spelling`);
+  const spellings = p(`SELECT spelling, count(*) AS articles FROM (
+      SELECT met.spelling FROM (SELECT ? AS id UNION SELECT id FROM actor WHERE same_as = ? AND same_as_by = 'name') one
+      CROSS JOIN actor a ON a.id = one.id CROSS JOIN actor_met met ON met.actor_id = a.id WHERE a.lone IS NULL LIMIT ${10 * RENAMED}
+    ) GROUP BY spelling ORDER BY articles DESC, length(spelling) DESC, spelling`);
   const showAs = p('UPDATE actor SET name = ? WHERE id = ?');
   const metIn = p('SELECT DISTINCT article FROM actor_met WHERE actor_id = ?').pluck();
 
@@ -350,6 +352,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
       // whom a person gave other mentions is not called after them
       if (!row || row.seed === 1 || row.patch !== '{}' || id.startsWith('~') || ruled.has(id)) continue;
       const met = spellings.all(id, id) as { spelling: string; articles: number }[];
+      if (met.reduce((sum, { articles }) => sum + articles, 0) >= 10 * RENAMED) continue;
       // a name that no article writes was given by a person
       if (!met.some(({ spelling }) => spelling === row.name)) continue;
       const all = met.filter(({ spelling }) => /\s/u.test(spelling) && /\p{Ll}/u.test(spelling));
