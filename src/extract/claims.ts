@@ -135,6 +135,13 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
     const penalty = object && /^(?:à|aux?)$/.test(units[object.to]?.key ?? '') ? units.slice(object.to + 1, object.to + 4) : [];
     if (penalty.some((u) => u.pos === 'num' || c.language.penalties.has(u.key))) return true;
   }
+  // «accuse une baisse de 3 %», «accuse un retard»: a loss, not somebody
+  if (cue.row.act === 'accuse' && rule === 'object') {
+    const at = skipAdverbs(c, cue.to);
+    const whom = phraseAt(c.p, at, c.language);
+    const charged = whom && (c.language.contentPreps.has(units[whom.to]?.key ?? '') || units.slice(whom.from, whom.to).some((u) => u.quotation));
+    if (whom && !charged && units[whom.from]?.pos === 'det' && c.language.references.indefinite.has((units[whom.from] as Unit).key) && !canSpeak(c, phraseAt(c.p, at, c.language, false) ?? whom)) return true;
+  }
   // «saluait des habitants»: a greeting; not «a salué le courage des habitants», «salue les habitants pour leur courage»
   if (cue.row.act === 'praise' && rule === 'object') {
     const whom = phraseAt(c.p, skipAdverbs(c, cue.to), c.language, false);
@@ -299,7 +306,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   // «Le parti « Les Verts » annonce sa candidature»: a name in marks, not what was said
   const label = units[left.end - 1];
   const named = units[left.end - 2];
-  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj|part)$/.test(named.pos) && !holdsMain(c, from, left.end)) {
+  if (label?.quotation && !label.quotation.paused && inverted?.kind !== 'enclitic' && left.end - 2 >= from && named && /^(?:noun|name|det|prep|adj|part)$/.test(named.pos) && (!holdsMain(c, from, left.end) || (c.language.freeInversion && subjectOfClause(c, from, left.end)))) {
     if (countWords(c.doc.shadow, label.quotation.start, label.quotation.end) <= 4) return false;
   }
   const pieces: Range[] = [{ from, to: left.end }];
@@ -329,6 +336,15 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   return true;
 }
 
+/** «souligne que [ce caractère « non lucratif »] exclut»: nothing but the subject stands behind «que». */
+function subjectOfClause(c: Context, from: number, end: number): boolean {
+  for (let i = end - 1; i > from; i--) {
+    if (c.p.units[i]?.pos === 'comp') return phraseAt(c.p, i + 1, c.language)?.to === end;
+    if (c.p.groupAt[i] || isComma(c.p.units[i])) return false;
+  }
+  return false;
+}
+
 /** "Now, he says, seven have signed", "And, she acknowledged, it is unclear": only a connective stands before the cue. */
 function readAfterAside(c: Context, cue: Cue & { group: VerbGroup | null }, left: { end: number; source: Source | null }): boolean {
   const { units } = c.p;
@@ -349,7 +365,9 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const cue = holds ? { ...whole, to: whole.to - 1 } : whole;
   const head = units[phrase.head] as Unit;
   const oneOf = head.pos === 'num' && c.language.references.indefinite.has(head.key) && c.language.references.fused.has(units[phrase.head + 1]?.key ?? ''); // «selon l'une des juges»
-  if ((head.pos === 'num' && !oneOf) || head.pos === 'quote') return;
+  // «Selon « Capital », …»: a programme or paper whose name stands in marks
+  const marked = head.pos === 'quote' && c.language.freeInversion && phrase.to === whole.to + 1 && !whole.row.ambiguous && head.quotation !== null && /^\p{Lu}/u.test(c.doc.shadow.slice(head.quotation.start, head.quotation.end)) && !head.quotation.stopped && countWords(c.doc.shadow, head.quotation.start, head.quotation.end) <= 4 && (isComma(units[phrase.to]) || isStop(units[phrase.to]));
+  if ((head.pos === 'num' && !oneOf) || (head.pos === 'quote' && !marked)) return;
   const before = units[cue.from - 1];
   const initial = opensClause(c, cue.from - 1);
   if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»
@@ -366,12 +384,12 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const after = units[end];
   // «Ce n'est qu'un début, pour l'économiste Rachel Weil.»: at the end, only a judgement, and only a person named with what they are
   const judged = isComma(before) && isStop(after) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.roles.has(u.key)) && head.pos === 'name' && c.p.groups.every((g) => g.kind !== 'finite' || c.language.references.copulas.has(g.lemma));
-  if (cue.row.ambiguous && !judged && (!initial || !(after?.pos === 'quote' || isComma(after)) || !canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase))) return;
+  if (cue.row.ambiguous && !judged && (!initial || !(after?.pos === 'quote' || isComma(after) || (after?.text === ':' && units[end + 1]?.pos === 'quote')) || !canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase))) return;
   if (before?.pos === 'part') return; // «nommé d'après X»
   if (phrase !== found && !opening && !isComma(before)) return; // «le tenant de source policière»
   const source: Source = { kind: 'after', phrases: phrases.length > 1 ? phrases : [named(c, phrase, apposition)], same: null };
   if (opening) {
-    const from = isComma(after) || after?.text === ';' ? end + 1 : end;
+    const from = isComma(after) || after?.text === ';' || (after?.text === ':' && c.language.freeInversion) ? end + 1 : end;
     if (from < units.length) emit(c, cue, 'prep-initial', 'prep', source, [{ from, to: contentEnd(c, from, cue) }], [isComma(after) ? 'comma' : 'no-comma']);
     return;
   }

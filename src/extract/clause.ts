@@ -153,13 +153,19 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const { units } = c.p;
   const u = units[from];
   if (u === undefined) return from;
-  if (u.pos === 'adv' && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun')) return from; // «plus de moyens»
+  if (u.pos === 'adv' && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun') && !(c.language.freeInversion && units[from + 2]?.pos === 'quote')) return from; // «plus de moyens», but «préconise ainsi de « … »»
   if (u.key === "'s" && c.p.dated[from - 1]) return phraseAt(c.p, from + 1, c.language, false)?.to ?? from; // "during Tuesday's call"
-  if (c.p.dated[from] || u.pos === 'adv') return from + 1;
+  if (c.p.dated[from]) {
+    let to = from + 1;
+    while (c.p.dated[to]) to++;
+    return to;
+  }
+  if (u.pos === 'adv') return from + 1;
   if (u.text === '(') {
     for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
     return from;
   }
+  if (u.key === 'des' && c.language.freeInversion && cue?.kind === 'verb' && cue.row.addressee === 'indirect' && frames(cue).includes('noun') && from > cue.to) return from; // «demande au maire des moyens»
   if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
   if (u.pos === 'prep' && c.p.dated[from + 1]) return from + 1;
   if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;

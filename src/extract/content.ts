@@ -208,7 +208,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   // «réclament du temps», «demandent de l'aide»
-  const partitive = c.language.freeInversion && allowed.includes('noun') && !contentPrepsOf(cue).includes('de') && c.language.contentPreps.has(u.key) && !c.p.dated[i + 1] && (u.key === 'du' || units[i + 1]?.pos === 'det');
+  const partitive = c.language.freeInversion && allowed.includes('noun') && !contentPrepsOf(cue).includes('de') && (c.language.contentPreps.has(u.key) || u.key === 'des') && !c.p.dated[i + 1] && (u.key === 'du' || u.key === 'des' || units[i + 1]?.pos === 'det');
   if (partitive && group?.kind === 'finite') return { rule: 'object', frame: 'noun', from: i, features: [] };
   // «le condamne», "denied it": what is reported stands elsewhere
   if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;
@@ -498,7 +498,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   let j = i;
   while (isComma(units[j]) || isDash(units[j])) j++;
   if (units[j]?.pos === 'conj') j++;
-  if (c.language.bareClauses && units[j]?.pos === 'comp' && u.pos === 'conj' && cue.group?.kind === 'finite') return false; // "and that" goes on with what is reported
+  if (units[j]?.pos === 'comp' && u.pos === 'conj' && (c.language.bareClauses ? cue.group?.kind === 'finite' : clause && units[from - 1]?.pos === 'comp')) return false; // «et que», "and that" go on with what is reported
   while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
   let marked = j;
   while (c.language.gerundMarkers.has(units[marked]?.key ?? '')) marked++;

@@ -294,7 +294,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
     if (p.number === 'p') e.plural = true;
   }
   if (!p.role && !p.civil && p.kind === 'name') {
-    for (let k = at; k < (p.name as Range).to; k++) if (names.collectives.has((units[k] as Unit).key)) v.organisation += 2;
+    for (let k = at; k < (p.name as Range).to; k++) if (names.collectives.has((units[k] as Unit).key) && !(k === at && several && given !== undefined)) v.organisation += 2; // not «Marine», «Manuel» before a family name
     const before = units[p.from - 1];
     if (before?.pos === 'prep' && references.placePrepositions.has(before.key)) v.place += several ? 1 : 2;
   }

@@ -439,6 +439,17 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       } else break;
       i++;
     }
+    // «la ministre de la Santé *et des Sports* Anne Leroy», «le ministre des Affaires étrangères *et européennes* Jean Roy»
+    if (role && i > at && units[i]?.pos === 'conj' && references.joiners.has((units[i] as Unit).key)) {
+      const next = units[i + 1];
+      if (is(next, TRAIT.genitive, r.language) && (units[i + 2]?.capital || (units[i + 2]?.pos === 'det' && units[i + 3]?.capital))) i++;
+      else if ((next?.pos === 'adj' || next?.pos === 'noun') && !next.capital && references.adjectival.test(next.key) && units[i - 1]?.pos !== 'name' && isNameWord(r, i + 2)) {
+        words.push(...foldedWords(next.key));
+        i += 2;
+        guard--;
+        continue;
+      }
+    }
     const u = units[i];
     if (u === undefined || i >= limit) break;
     // an acronym in brackets in mid-phrase: «la Société des auteurs (SDA) de Lyon»
@@ -452,6 +463,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       return { to: end, bearer: { from: i + 1, to: end }, apposed };
     }
     if (!(role ? references.attach : references.genitive).has(u.key)) break;
+    if (r.language.circumstances.has(units[i + 1]?.key ?? '') && u.pos === 'prep' && !is(u, TRAIT.genitive, r.language)) break; // «le ministre en marge d'un déplacement»
     let j = i + 1;
     while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
     const start = j;
@@ -607,7 +619,8 @@ function readHeadFirst(r: Reader, i: number): number {
     if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
       return take({ from: a, to: a + role }, true, null);
     }
-    if (collective) return take({ from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
+    // not «Manuel», «Marine» before a family name
+    if (collective && !(u.capital && collective === 1 && isFirstName(r, a) && isNameWord(r, a + 1))) return take({ from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
     if (isNameWord(r, a)) {
       const end = nameEnd(r, a, limit);
       let to = end;

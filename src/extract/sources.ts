@@ -45,7 +45,7 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   // "Jones, who ran before, said the days of easy money are over"
   if (!c.language.freeInversion && isComma(before) && bareClause(c, i, false) && subjectPhrase(c.p, group.from, 0, c.language)) return null;
   const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
-  if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion)) return null;
+  if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion) || (units[phrase.head]?.pos === 'adj' && units[phrase.from]?.pos !== 'det')) return null; // «s'est montré très critique»
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
@@ -80,6 +80,8 @@ export function trimMedium(c: Context, phrase: NounPhrase | null): NounPhrase | 
     if (u.pos !== 'prep' || c.language.contentPreps.has(u.key) || u.key === 'des') continue;
     const inner = phraseAt(c.p, i + 1, c.language, false);
     const medium = inner !== null && units.slice(inner.from, inner.to).some((x) => c.language.media.has(x.key));
+    // «le ministre *en marge* d'un déplacement»
+    if (i + 2 < phrase.to && c.language.circumstances.has((units[i + 1] as Unit).key) && c.language.references.genitive.has((units[i + 2] as Unit).key)) return { ...phrase, to: i };
     if (units[phrase.head]?.pos === 'name' || medium || !(inner && units[inner.head]?.pos === 'name' || /^(?:à|au|aux|en|chargé)$/.test(u.key))) return { ...phrase, to: i };
   }
   return phrase;
@@ -211,7 +213,9 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     const phrase = phraseBefore(p, group.from, 0, c.language, !c.language.freeInversion);
     // «a publié une lettre annonçant l'annulation», "put out a statement saying": who published it
     const issued = phrase ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
-    if (issued && phrase && (issued.to === phrase.from || (units[issued.to]?.pos === 'prep' && issued.to + 1 === phrase.from)) && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
+    let object = issued ? skipAdverbs(c, issued.to) : 0;
+    if (units[object]?.pos === 'det' && `${(units[object] as Unit).key} ${units[object + 1]?.key}` in c.language.dates.slots.anaphor) object += 2; // «a émis le lendemain un communiqué affirmant»
+    if (issued && phrase && (object === phrase.from || (units[issued.to]?.pos === 'prep' && issued.to + 1 === phrase.from)) && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
     // «a réfuté l'idée d'un prêt par l'État affirmant : « … »»: a thing affirms nothing, whoever is named in it
     const core = c.language.freeInversion && phrase ? phraseAt(p, phrase.from, c.language, false) : null;
     const bears = (u: Unit) => u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || c.language.names.roles.has(u.key) || c.language.names.collectives.has(u.key);
@@ -249,8 +253,9 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   const { units } = c.p;
   let end = rel;
   if (isComma(units[end - 1])) end--;
-  let host = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
-  if (!host) return null;
+  const found = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
+  if (!found) return null;
+  let host: NounPhrase = found;
   // «une rupture avec le chef du groupe, qui a dit»: the nearest phrase that can speak, not the one that it attaches to
   for (let i = host.to - 1; i > host.from; i--) {
     const u = units[i] as Unit;
@@ -258,6 +263,12 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
     const near = phraseAt(c.p, i + 1, c.language);
     if (near && near.to === host.to && canSpeak(c, near)) host = near;
     break;
+  }
+  // «c'est le cas de Léa, qui raconte»
+  const core = units.findIndex((u, i) => i >= host.from && i < host.to && u.pos === 'noun');
+  if (core >= 0 && c.language.instances.has((units[core] as Unit).key) && c.language.references.genitive.has(units[core + 1]?.key ?? '')) {
+    const whose = phraseAt(c.p, core + 2, c.language);
+    if (whose && whose.to === host.to && canSpeak(c, whose)) host = whose;
   }
   // "critics who say": the sentence names the source up to its pronoun
   return { kind: 'relative', phrases: c.language.mentionHoldsRelative ? [{ from: host.from, to: rel + 1 }] : joint(c, host, 'left', group), same: null };
@@ -358,7 +369,8 @@ export function sourceEnd(c: Context, from: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const close = next(end + 1);
     const first = units[end + 1];
-    if (close < 0 || close - end > 25 || !first || !(isComma(units[close]) || units[close]?.text === ';') || !free(end + 1, close)) break;
+    const announces = c.language.freeInversion && units[close]?.text === ':' && units[close + 1]?.quotation !== null; // «Pour Jean Rey, son directeur : « … »»
+    if (close < 0 || close - end > 25 || !first || !(isComma(units[close]) || units[close]?.text === ';' || announces) || !free(end + 1, close)) break;
     const starts = isPhraseStart(first) || first.pos === 'part' || first.pos === 'rel' || first.pos === 'ger' || (first.pos === 'prep' && c.language.contentPreps.has(first.key));
     if (!starts || first.pos === 'pron' || c.p.dated[end + 1]) break;
     const then = skipAdverbs(c, close + 1);

@@ -417,7 +417,7 @@ const isBareOffice = (p: Phrase) => p.kind === 'noun' && p.role && p.determinati
 
 /** A mention inside a quotation: its words against the names of the article. */
 function outOfText(state: State, m: { start: number; end: number }): Piece[] {
-  const text = cleanName(state.doc.text.slice(m.start, m.end));
+  const text = cleanName(state.doc.text.slice(m.start, m.end)).replace(/^[«“"‹„]\s*|\s*[»”"›]$/gu, '');
   const bare = stripDeterminer(text, state.language);
   const tokens = foldedWords(bare);
   const entities = state.people.lookup(tokens);

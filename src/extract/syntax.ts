@@ -112,7 +112,8 @@ function skipInner(units: readonly Unit[], from: number, language: Language, dat
   let i = from;
   while (i < units.length && i - from < 18) {
     const u = units[i] as Unit;
-    if (isInner(u)) {
+    // «a elle relevé»: the subject taken up inside its verb
+    if (isInner(u) || (u.pos === 'pron' && language.freeInversion && units[i - 1]?.pos === 'aux' && units[i + 1]?.pos === 'part')) {
       i++;
       continue;
     }
@@ -245,6 +246,15 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
       const inner = phraseAt(p, to + 1, language, false);
       if (!inner || units[inner.head]?.pos === 'pron' || units[inner.head]?.pos === 'rel') break;
       to = inner.to;
+    } else if (language.freeInversion && u.pos === 'conj' && to > i && language.references.genitive.has(units[to + 1]?.key ?? '') && (units[to + 2]?.capital || (units[to + 2]?.pos === 'det' && units[to + 3]?.capital)) && language.names.roles.has((units[head] as Unit).key)) {
+      // «la ministre de la Santé *et des Sports* Anne Leroy»
+      const inner = phraseAt(p, to + 2, language, false);
+      if (!inner || units[inner.head]?.pos === 'pron') break;
+      to = inner.to;
+    } else if (language.freeInversion && u.pos === 'conj' && to > i && units[to + 2]?.pos === 'name' && !units[to + 1]?.capital && language.references.adjectival.test(units[to + 1]?.key ?? '') && language.names.roles.has((units[head] as Unit).key)) {
+      // «le ministre des Affaires étrangères *et européennes* Jean Roy»
+      to += 3;
+      while (units[to]?.pos === 'name') to++;
     } else break;
   }
   return { from, to, head };

@@ -497,6 +497,10 @@ export interface Language {
   /** Of those, nouns that stand before the name of an outlet: «radio», «quotidien», "newspaper". */
   readonly outlets: ReadonlySet<string>;
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
+  /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */
+  readonly circumstances: ReadonlySet<string>;
+  /** Nouns that stand for whom «de» adds: «c'est le *cas* de Léa, qui raconte». */
+  readonly instances: ReadonlySet<string>;
   readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;
   /** Verbs that do no more than perform the noun they take: "issue a warning", "make a promise". */

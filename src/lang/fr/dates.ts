@@ -96,7 +96,7 @@ export const dates: DateLexicon = {
     { id: 'fr.night', pattern: '(nuit|soirée) (de|du) <weekday>? <day>? <month>? (à|au|à ce) <weekday2>? <day2>? <month2>? <year2>?', reads: 'days', example: ['dans la nuit de vendredi à samedi', PUB, '2023-09-01/2023-09-02'] },
     { id: 'fr.night-and', pattern: '(nuit|soirée) (de|du) <weekday> <day> <month>? (et|au) (du|de)? <weekday2> <day2> <month2> <year2>?', reads: 'days', example: ['dans la nuit du mercredi 30 août et du jeudi 31 août', PUB, '2023-08-30/2023-08-31'] },
     // weekdays
-    { id: 'fr.weekday', pattern: `<weekday> (de (cette|la) <unit> <dir2>?|<part>? <dir>)? ${TAIL}`, reads: 'weekday', notAfter: ['le', 'les', 'un', 'chaque'], notBefore: ['saint', 'noir', 'gras', 'des'], example: ['mercredi dernier', PUB, '2023-08-30'] },
+    { id: 'fr.weekday', pattern: `<weekday> (de (cette|la) <unit> <dir2>?|<part>? <dir>)? ${TAIL}`, reads: 'weekday', notAfter: ['le', 'du', 'les', 'un', 'chaque'], notBefore: ['saint', 'noir', 'gras', 'des'], example: ['mercredi dernier', PUB, '2023-08-30'] },
     { id: 'fr.weekday-feast', pattern: '<weekday> de (pâques|pentecôte)', reads: 'nothing', example: ['lundi de Pâques', PUB, null] },
     { id: 'fr.weekday-this', pattern: `(ce|ce même) <weekday> ${TAIL}`, reads: 'weekday', sets: { dir: 0 }, example: ['ce lundi', PUB, '2023-09-04'] },
     { id: 'fr.weekday-part-of', pattern: `(matinée|soirée|nuit|journée|après-midi|matin|soir|aube|mi-journée|début|fin) (${OF} (matinée|soirée|journée|après-midi))? ${OF} <weekday> <dir>?`, reads: 'weekday', example: ['dans la soirée de jeudi', PUB, '2023-08-31'] },

@@ -56,6 +56,8 @@ export const fr: Language = {
   carriers: words('communiqué communiqués lettre courrier tweet tweets message entretien interview tribune vidéo discours allocution billet post courriel conférence point intervention compte blog page déclaration éditorial'),
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),
   contentPreps: new Set(['de', "d'", 'du']),
+  circumstances: words('marge réponse direct conférence prélude préambule conclusion guise présence visite déplacement'),
+  instances: words('cas exemple'),
   gerundMarkers: new Set(['en', 'tout']),
   lightVerbs: new Set(),
   semiAuxiliaries: new Map([

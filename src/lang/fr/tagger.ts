@@ -42,6 +42,9 @@ const MOSTLY_NOUN = new Set(words('philosophe politologue part poste couple gauc
 /** Adjectives that are also verb forms. */
 const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques pratique pratiques publique publiques intime intimes complète complètes secrète secrètes inquiète inquiètes concrète concrètes discrète discrètes vide vides libre libres double doubles calme calmes sauvage sauvages célèbre célèbres limite'));
 
+/** Pronouns that take up the subject inside its verb: «la ministre a elle répondu». */
+const STRESSED = new Set(['lui', 'elle', 'eux', 'elles']);
+
 /** Plural adjectives that stand before their noun: «des» is «de» before them. */
 const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petites bons bonnes mauvais mauvaises gros grosses lourds lourdes fortes vraies vrais longs longues belles beaux jeunes vieux vieilles telles tels nombreux nombreuses multiples'));
 
@@ -105,8 +108,8 @@ export function tag(tokens: readonly Token[]): void {
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num' || t.pos === 'adv') continue;
     const next = tokens[i + 1];
     const fixed = look(t).closed;
-    // «le journal Le Monde», «la ministre De Croo», but «: Le Conseil d'État»
-    const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'name' || tokens[i - 1]?.pos === 'prep')));
+    // «le journal Le Monde», «la ministre De Croo», «M. Le Goff», but «: Le Conseil d'État»
+    const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'name' || tokens[i - 1]?.pos === 'prep' || tokens[i - 1]?.pos === 'title')));
     if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
     else openWord(t, tokens, i);
   }
@@ -190,6 +193,11 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = 'clitic';
     return;
   }
+  // «en estime que»
+  if (key === 'en' && next && isFinite(next) && /^qu[e']$/.test(tokens[i + 2]?.key ?? '') && prev?.pos !== 'part') {
+    t.pos = 'clitic';
+    return;
+  }
   if (key === 'en') t.pos = next && isFinite(next) && !look(next).noun && !next.capital && prev?.pos !== 'part' ? 'clitic' : 'prep';
   if ((key === 'nous' || key === 'vous' || key === 'lui') && prev?.pos === 'pron') t.pos = 'clitic';
   if ((key === 'nous' || key === 'vous') && (prev?.pos === 'name' || prev?.pos === 'noun' || prev?.pos === 'conj' || prev?.pos === 'rel') && next && isFinite(next) && !/(?:ons|ez|mes|tes)$/.test(next.key)) t.pos = 'clitic'; // «Souchon nous rappelle»
@@ -253,6 +261,8 @@ function governor(tokens: readonly Token[], i: number): Token | undefined {
   }
   for (let j = i - 1; j >= 0 && i - j < 6; j--) {
     const t = tokens[j] as Token;
+    // «a elle relevé», «a lui indiqué»
+    if (t.pos === 'pron' && STRESSED.has(t.key) && tokens[j - 1]?.pos === 'aux') continue;
     if (t.pos !== 'adv' && !(t.pos === 'neg' && t.key !== 'ne' && t.key !== "n'") && t.pos !== 'clitic' && !(t.pos === 'pron' && t.key.startsWith('-'))) return t;
   }
   return undefined;
@@ -298,7 +308,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     }
     return;
   }
-  if (prev?.pos === 'adv' && /^(?:plus|moins|très)$/.test(prev.key) && tokens[i - 2]?.pos === 'det' && PRENOMINAL_ONE.has(key)) {
+  if (prev?.pos === 'adv' && ((/^(?:plus|moins|très)$/.test(prev.key) && tokens[i - 2]?.pos === 'det' && PRENOMINAL_ONE.has(key)) || (/^(?:très|trop|assez)$/.test(prev.key) && MOSTLY_ADJECTIVE.has(key)))) {
     t.pos = 'adj';
     return;
   }
@@ -333,11 +343,14 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
   if (gerund && look(t).adjective && prev?.pos === 'noun' && next && (next.pos === 'punct' ? next.text !== ',' : isFinite(next) && !look(next).noun)) return null; // «ce signalement préoccupant faisait état»
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
+  // «le port numéro 1 rouvrirait»
+  if (prev?.pos === 'num' && finite && !noun && !participle && (tokens[i - 2]?.pos === 'noun' || tokens[i - 2]?.pos === 'name')) return finite;
   if (prev?.pos === 'det' || prev?.pos === 'prep' || prev?.pos === 'num' || prev?.pos === 'title') {
     return noun || finite ? (participle && !noun && prev.pos !== 'prep' ? participle : null) : participle ?? null;
   }
   // «la CGT mines et énergie»: a noun before the second person of a verb
   if (finite && noun && !participle && finite.slot % 3 === 1 && prev?.key !== 'tu' && prev?.key !== 'vous') return null;
+  if (finite?.lemma === 'devoir' && next && isInfinitive(next)) return finite; // «le bilan d'aujourd'hui doit servir»
   if (finite) {
     if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || look(t).adjective)) return null;
     if (!noun && !participle && !(MOSTLY_ADJECTIVE.has(key) && prev && prev.pos !== 'name' && NOMINAL.has(prev.pos))) return finite;
@@ -372,6 +385,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (prev?.pos === 'quote' || (prev?.text === ',' && tokens[i - 2]?.pos === 'quote')) return finite;
       if ((prev?.pos === 'conj' || (prev?.pos === 'adv' && prev.key === 'puis')) && next && (next.pos === 'num' || look(next).closed === 'det') && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev?.text === ',' && next && (next.capital || next.pos === 'num' || look(next).closed === 'det')) return finite;
+      // «Le secrétaire, Jean Rey, demande au maire des moyens»
+      if (prev?.text === ',' && key === 'demande' && next && /^(?:aux?|à)$/.test(next.key) && !tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       // «…, estime, non sans malice, que …»
       if (prev?.text === ',' && next?.text === ',' && queBehindAside(tokens, i + 1)) return finite;
