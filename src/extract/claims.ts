@@ -357,6 +357,12 @@ function readAfterAside(c: Context, cue: Cue & { group: VerbGroup | null }, left
 function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const { units } = c.p;
   if (readAsSaid(c, whole)) return;
+  if (units[whole.to - 1]?.pos === 'rel') {
+    // "the council, for whom the plan is a mistake": a judgement; not "for whom nobody works"
+    const verb = c.p.groups.find((g) => g.kind === 'finite' && g.from > whole.to);
+    if (verb && c.language.references.copulas.has(verb.lemma)) readPrepRelative(c, whole, { from: whole.to, to: whole.to, head: whole.to });
+    return;
+  }
   const found = phraseAt(c.p, whole.to, c.language);
   if (!found) return;
   // «de source policière»: the preposition holds the noun that its object describes

@@ -119,6 +119,12 @@ export function bareClause(c: Context, from: number, objects: boolean): boolean 
     if (isStop(u) || u.text === ':' || (isDash(u) && objects)) return false;
     if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') inner++;
     if (u.quotation && i > from && !objects && inner === 0) return true; // "says Jones “has a record”"
+    // "argued the pipeline, which most of them want, would fail"
+    if (objects && isComma(u) && units[i + 1]?.pos === 'rel' && inner === 0) {
+      const close = closingComma(c, i + 1);
+      if (close > 0 && c.p.groupAt[skipAdverbs(c, close + 1)]?.kind === 'finite') return true;
+      return false;
+    }
     if (objects && (isComma(u) || (u.pos === 'conj' && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite'))) return false;
     const group = c.p.groupAt[i];
     if (group?.kind !== 'finite' || group.head !== i) continue;

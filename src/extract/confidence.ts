@@ -84,6 +84,11 @@ export function describe(r: Reading, extra: readonly string[]): string[] {
   if (opening) out.push(`opens:${opening.pos === 'punct' ? opening.text.slice(0, 1) : opening.pos}`, `opens+frame:${opening.pos}+${r.frame}`);
   const finite = r.pieces.some((q) => r.p.groups.some((v) => v.kind === 'finite' && v.from >= q.from && v.to <= q.to));
   out.push(`finite:${finite}`, `finite+frame:${finite}+${r.frame}`);
+  // what an object is tied to tells a judgement from an action: "praised the crew for", "dismissed it as", "ordered him to"
+  if (start && (r.frame === 'noun' || r.frame === 'as')) {
+    const link = units.slice(start.from + 1, start.to).find((u) => u.pos === 'prep' || u.pos === 'sub' || u.pos === 'to' || u.pos === 'comp' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'conj')?.key ?? 'none';
+    out.push(`link:${link}`, `link+act:${link}+${r.act}`, `link+strength:${link}+${r.strength}`, `lemma+form:${r.lemma}+${r.form}`);
+  }
   const last = r.pieces.at(-1);
   if (last) out.push(`closes:${units[last.to]?.pos === 'punct' ? (units[last.to] as Unit).text.slice(0, 1) : (units[last.to]?.pos ?? 'end')}`);
   if (r.pieces.length > 1) out.push('pieces');
@@ -110,7 +115,7 @@ export function confidenceOf(features: readonly string[], model: Confidence): nu
  * Annotated articles hold too few readings of these rules to weigh them. What carries them stands on the page (a dash, a signature, marks beside an agent, the owner of a noun), so
  * such a reading rests on its rule and the rule's own examples, and is taken to be right more often than not.
  */
-const MARKED: ReadonlySet<string> = new Set(['rule:dialogue', 'rule:signed', 'rule:taken-up', 'rule:passive-quote', 'rule:noun-of', 'rule:noun-of-that']);
+const MARKED: ReadonlySet<string> = new Set(['rule:dialogue', 'rule:signed', 'rule:taken-up', 'rule:passive-quote', 'rule:noun-of', 'rule:noun-of-that', 'rule:noun-initial']);
 const UNSEEN = 0.6;
 
 /** A model over features. */

@@ -219,6 +219,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     const stance = units.slice(i + 1, i + 3).some((x) => c.language.stances.has(x.key)) || (units[i + 1]?.quotation && c.language.stances.has(c.doc.shadow.slice(units[i + 1]?.quotation?.start, units[i + 1]?.quotation?.end).toLowerCase()));
     if (stance) return { rule: 'object', frame: 'noun', from: i, features: [] };
   }
+  // "denied ever having sold"
+  if (allowed.includes('noun') && c.language.bareClauses && u.pos === 'ger' && i > start && units[i - 1]?.pos === 'adv') return { rule: 'object', frame: 'noun', from: i - 1, features: [] };
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   // «trouve le moratoire « insuffisant »»
@@ -227,6 +229,22 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     if (judged && (units[judged.to - 1]?.quotation || units[judged.to]?.quotation)) return { rule: 'as', frame: 'as', from: i, features: [] };
   }
   if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
+  return c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'speech' && group?.kind !== 'inf' ? farComplement(c, start, allowed) : null;
+}
+
+/**
+ * "told a rally in Salem, New Hampshire, on Monday that …", "said on Twitter, in reference to her daughter, “…”": the first complementiser, or
+ * quotation that ends the sentence, behind words without a verb.
+ */
+function farComplement(c: Context, from: number, allowed: readonly Frame[]): Complement | null {
+  const { units } = c.p;
+  for (let i = from; i < units.length && i - from < 24; i++) {
+    const u = units[i] as Unit;
+    if (isStop(u) || isDash(u) || u.text === ':' || u.text === '(' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'sub' || u.pos === 'conj' || (c.p.groupAt[i] && c.p.groupAt[i]?.kind !== 'ger')) return null;
+    if (u.pos === 'comp') return i > from && allowed.includes('that') && holdsProposition(c, i + 1, units.length) ? { rule: 'that', frame: 'that', from: i + 1, features: ['far'] } : null;
+    if (u.pos !== 'quote') continue;
+    return isComma(units[i - 1]) && allowed.includes('quote') && isStop(units[i + 1]) && isSpeech(c, u) ? { rule: 'cue-quote', frame: 'quote', from: i, features: ['far'] } : null;
+  }
   return null;
 }
 
@@ -316,7 +334,7 @@ function hardStop(c: Context, from: number, cue: Cue): number {
       if (isComma(u)) break;
       if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh' || (u.pos === 'conj' && seen > 0)) owed++;
       if (!finiteAt(i)) continue;
-      if (seen === 0 && c.cues.some((x) => x.kind === 'verb' && x.from === i)) owed++;
+      if (seen === 0 && c.cues.some((x) => x.kind === 'verb' && x.from === i && (x.row.frames.includes('that') || !c.language.bareClauses))) owed++;
       if (seen++ === 0) continue;
       if (owed > 0) owed--;
       else if (units[i - 1]?.pos === 'noun' || units[i - 1]?.pos === 'name' || (units[i - 1]?.pos === 'quote' && !units[i - 1]?.quotation?.paused)) return i;
@@ -337,8 +355,12 @@ function hardStop(c: Context, from: number, cue: Cue): number {
     // «a promis de …, rappelé que …»
     if (isComma(units[i]) && group?.kind === 'finite' && groupAt[i + 1]?.continued && cueAt(i + 1)) return i;
     if (units[i]?.pos !== 'conj') continue;
-    const next = cueAt(skipAdverbs(c, i + 1))?.group;
+    const follows = cueAt(skipAdverbs(c, i + 1));
+    const next = follows?.group;
     if (!next || !group) continue;
+    // "confirmed the building was covered but refused to say how much": who reports keeps silent too
+    const silent = c.language.bareClauses && follows.kind === 'verb' && (next.helpers.some((h) => h.act === 'refuse') || (next.negated && follows.row.frames.includes('that') && follows.row.strength === 'speech' && units[follows.to]?.pos === 'wh'));
+    if (silent && group.kind === 'finite' && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
     // "insisting she had never left and denouncing …"
     if (group.kind === 'ger' && next.kind === 'ger' && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
     // "promised to …, recalled that … and ruled out …": the last of a series

@@ -80,12 +80,13 @@ const MAX_GAP = 3;
 /** Prose has a third of these in a sentence; what stands behind them is not read, so that a repeated cue costs little. */
 const MAX_CUES = 32;
 
-/** Matches the fixed words behind a verb, adverbs between allowed: «met de nouveau en garde». Returns the end, or -1. */
-function matchTail(units: readonly Unit[], from: number, tail: readonly string[]): number {
+/** Matches the fixed words behind a verb, adverbs and dates between allowed: «met de nouveau en garde», "called on Tuesday for". Returns the end, or -1. */
+function matchTail({ units, dated }: Parse, from: number, tail: readonly string[]): number {
   let i = from;
   for (const key of tail) {
     let gap = 0;
-    while (units[i] && (units[i] as Unit).key !== key && (units[i] as Unit).pos === 'adv' && gap < MAX_GAP) {
+    const passed = (at: number) => dated[at] === true || (units[at]?.pos === 'prep' && dated[at + 1] === true);
+    while (units[i] && (((units[i] as Unit).key !== key && (units[i] as Unit).pos === 'adv') || passed(i)) && gap < MAX_GAP) {
       i++;
       gap++;
     }
@@ -112,7 +113,7 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
     if (group) {
       if (i === group.head && i >= held) {
         const found = verbCue(p, group, index);
-        const cue = (found && refuting(p, found, language)) ?? found ?? adjectiveCue(p, group, index, language);
+        const cue = (found && refuting(p, found, language)) ?? found ?? estimating(p, group, language) ?? adjectiveCue(p, group, index, language);
         if (cue) {
           cues.push(cue);
           held = cue.to;
@@ -139,12 +140,24 @@ function refuting(p: Parse, cue: Cue, language: Language): Cue | null {
   return null;
 }
 
+/** "put the figure at 80 percent": an estimate, by its verb, its "at" and the number. */
+function estimating(p: Parse, group: VerbGroup, language: Language): Cue | null {
+  if (!language.stance.estimating.has(group.lemma) || group.passive) return null;
+  for (let i = group.to; i < p.units.length && i - group.to < 9; i++) {
+    const u = p.units[i] as Unit;
+    if (u.key === 'at' && i > group.to + 1 && !p.dated[i + 1] && p.units.slice(i + 1, i + 4).some((x) => x.pos === 'num')) return { kind: 'verb', row: { lemma: group.lemma, act: 'state', frames: ['noun'], preps: [], addressee: null, strength: 'speech' }, group, from: group.from, to: group.to };
+    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'noun' && u.pos !== 'prep' && u.pos !== 'name' && u.pos !== 'num' && u.key !== "'s" && u.pos !== 'pron') return null;
+  }
+  return null;
+}
+
 function verbCue(p: Parse, group: VerbGroup, index: CueIndex): Cue | null {
   for (const { row, reflexive, clitic, tail } of index.verbs.get(group.lemma) ?? []) {
     if (reflexive && !group.reflexive) continue;
     if (clitic && !p.units.slice(group.from, group.to).some((u) => u.key === clitic)) continue;
-    const to = matchTail(p.units, group.to, tail);
-    if (to >= 0) return { kind: 'verb', row, group, from: group.from, to };
+    const to = matchTail(p, group.to, tail);
+    // the preposition of "called for" opens what is called for
+    if (to >= 0) return { kind: 'verb', row, group, from: group.from, to: tail.length === 1 && row.preps.includes(tail[0] as string) ? group.to : to };
   }
   return null;
 }

@@ -45,7 +45,10 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   // "Jones, who ran before, said the days of easy money are over"
   if (!c.language.freeInversion && isComma(before) && bareClause(c, i, false) && subjectPhrase(c.p, group.from, 0, c.language)) return null;
   const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
-  if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion) || (units[phrase.head]?.pos === 'adj' && units[phrase.from]?.pos !== 'det')) return null; // «s'est montré très critique»
+  const someone = phrase !== null && c.language.references.indefinite.has((units[phrase.head] as Unit).key) && isStop(units[phrase.to]); // "said another."
+  if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion && !someone) || (units[phrase.head]?.pos === 'adj' && units[phrase.from]?.pos !== 'det')) return null; // «s'est montré très critique»
+  // "the winner, Ada Bah, thanked the crowd": an object, unless what was said stands before
+  if (c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'implied' && cue.row.frames.includes('noun') && isComma(before)) return null;
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
@@ -220,6 +223,10 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     const core = c.language.freeInversion && phrase ? phraseAt(p, phrase.from, c.language, false) : null;
     const bears = (u: Unit) => u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || c.language.names.roles.has(u.key) || c.language.names.collectives.has(u.key);
     const thing = phrase !== null && core !== null && !units.slice(core.from, core.to).some(bears) && units[phrase.from]?.pos === 'det' && c.p.groups.some((g) => g.kind === 'finite' && g.to === phrase.from);
+    // "made a pitch to voters promising …": what cannot speak is the object of who does
+    const host = c.language.bareClauses && phrase && !canSpeak(c, phrase) ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
+    const own = host && !c.language.references.copulas.has(host.lemma) && !units.slice(host.to, phrase?.from).some((u) => isComma(u) || u.pos === 'comp' || u.pos === 'rel' || u.key === 'with') ? subjectPhrase(p, host.from, 0, c.language) : null;
+    if (own && units[own.head]?.pos !== 'rel' && canSpeak(c, own)) return subjectOf(c, host as VerbGroup);
     if (phrase && !thing && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
@@ -358,7 +365,8 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
 export function sourceEnd(c: Context, from: number): number {
   const { units } = c.p;
   let end = skipAdverbs(c, skipDated(c, from));
-  const free = (a: number, b: number) => units.slice(a, b).every((u, k) => u.pos !== 'quote' && (c.p.groupAt[a + k]?.kind !== 'finite' || isRelative(c, a + k)));
+  const free = (a: number, b: number) => units.slice(a, b).every((u, k) => u.pos !== 'quote' && (c.p.groupAt[a + k]?.kind !== 'finite' || isRelative(c, a + k) || (c.language.bareClauses && a + k === from && u.pos === 'verb'))); // "a posting made a day ago"
+
   const next = (i: number) => units.findIndex((u, k) => k >= i && (isComma(u) || isStop(u) || u.text === ':'));
   if (!isComma(units[end])) {
     // «Selon les témoignages recueillis sur place, …»

@@ -45,6 +45,8 @@ const TOPIC = 0.1;
 const LAST = 1.5;
 /** How much the best antecedent must lead the next. */
 const MARGIN = 1.08;
+/** Documents that are given names of their own and called by any of these words. */
+const STUDIES: ReadonlySet<string> = new Set(['study', 'survey', 'report', 'review', 'inquiry', 'audit', 'census', 'index']);
 const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.9, said: 0.35 };
 
 interface State {
@@ -60,6 +62,8 @@ interface State {
   readonly endings: Map<string, string[]>;
   /** Names inside quotations, read when a short name is found nowhere else. */
   quoted: Map<string, string> | null;
+  /** Documents with a name of their own and its last word; null before it is asked for. */
+  titles: Map<Entity, string> | null;
   /** Described in the first paragraph, which can be a headline. */
   readonly headline: Set<Entity>;
   last: { entities: readonly Entity[]; sentence: number; start: number } | null;
@@ -71,7 +75,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
   const lone = sources.map(() => false); // a pronoun for which the text names nobody
-  const state: State = { doc, language, people, traces: [], described: new Map(), endings: new Map(), issuers: new Map(), quoted: null, headline: new Set(), last: null };
+  const state: State = { doc, language, people, traces: [], described: new Map(), endings: new Map(), issuers: new Map(), quoted: null, titles: null, headline: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -294,13 +298,24 @@ function agreement(e: Entity, w: Wanted): number {
   return sure * (kind === 'person' ? (e.named ? 1 : 0.75) : kind === 'place' ? 0.3 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.3 : 0.6);
 }
 
+/** "He said that Jones had left": a pronoun means nobody whom what it reports goes on to name outside of marks. */
+function namedInContent(state: State, p: Phrase, ref: SourceRef): Set<Entity> {
+  const named = new Set<Entity>();
+  for (const other of state.people.phrases[p.sentence] as readonly Phrase[]) {
+    if (other.name && other.entities.length === 1 && ref.content.some((c) => c.start > p.end && other.start >= c.start && other.end <= c.end)) named.add(other.entities[0] as Entity);
+  }
+  return named;
+}
+
 function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | null {
   const { references } = state.language;
   const only = references.personal.has(phrase.key) ? 'person' : references.impersonal.has(phrase.key) ? 'thing' : null;
   const ranked = antecedents(state, { gender: phrase.gender, number: phrase.number, sentence: phrase.sentence, start: phrase.start, only, content: ref?.content ?? [] });
   // a thing without a name does not speak: «Le vestiaire était silencieux. « … », a-t-il soufflé»
   const speaks = ({ entity }: { entity: Entity }) => entity.named || entity.plural || entity.members.length > 1 || kindOf(entity) !== 'unknown';
-  const [best, second] = ref ? ranked.filter(speaks) : ranked;
+  const others = ref ? namedInContent(state, phrase, ref) : null;
+  const able = ref ? ranked.filter((x) => speaks(x) && !others?.has(x.entity)) : ranked;
+  const [best, second] = able.length > 0 || !ref ? able : ranked.filter(speaks);
   if (!best) return null;
   return second && ref && best.score < second.score * MARGIN ? null : best.entity;
 }
@@ -568,7 +583,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
     const issuer = issuerOf(state, p) ?? (source ? ownerOf(state, p, source.ref) : null);
     if (issuer) state.issuers.set(key, issuer);
     else if (words.size > 0) state.issuers.delete(key);
-    const who = issuer ?? (bare ? state.issuers.get(key) : undefined);
+    const who = issuer ?? (bare ? state.issuers.get(key) : undefined) ?? (source && p.number !== 'p' ? titled(state, p, bare) : undefined);
     if (who && source) return who;
   }
   if (p.determination !== 'indefinite' && !(p.determination === 'bare' && p.number === 'p')) {
@@ -756,7 +771,36 @@ function issuerOf(state: State, p: Phrase): Entity | null {
       if ((behind || inner.from === p.core || units[inner.to]?.key === "'s") && kindOf(e) !== 'place') return e;
     } else if (behind && ((inner.role && inner.number !== 'p') || inner.collective === 'organisation' || (inner.collective === 'group' && inner.determination === 'definite'))) return entityOf(state, inner, null);
   }
-  return issuedBy(state, p);
+  return issuedBy(state, p) ?? compoundIssuer(state, p);
+}
+
+/** "a council survey", "the company statement": the body whose document it is stands right before the head. */
+function compoundIssuer(state: State, p: Phrase): Entity | null {
+  if (state.language.nounHead !== 'last' || p.number === 'p') return null;
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  const head = units.findIndex((u, i) => i >= p.core && i < p.to && u.key === p.key);
+  const body = units[head - 1];
+  if (!body || head - 1 < p.core || body.capital || body.pos !== 'noun' || body.number === 'p' || state.language.names.collectives.get(body.key) !== 'organisation' || state.language.media.has(body.key)) return null;
+  const text = state.doc.text.slice((units[p.core] as Unit).start, body.end);
+  const known = (state.described.get(body.key) ?? []).findLast((e) => !e.plural && e.roles.some((r) => r.key === body.key));
+  return known ?? { ...newEntity(text, false), kind: 'organisation' };
+}
+
+/** "A new study has found … the Northern Soil Study … the report": the one document of the article that has a name of its own. */
+function titled(state: State, p: Phrase, bare: boolean): Entity | undefined {
+  if (state.titles === null) {
+    state.titles = new Map();
+    for (const [index, phrases] of state.people.phrases.entries()) {
+      const { units } = state.doc.sentences[index] as Sentence;
+      for (const other of phrases) {
+        const last = other.name && other.name.to - other.name.from > 2 ? units[other.name.to - 1] : undefined;
+        if (!last || other.entities.length !== 1 || state.language.names.collectives.get(last.key) !== 'document' || !STUDIES.has(last.key)) continue;
+        state.titles.set(other.entities[0] as Entity, last.key);
+      }
+    }
+  }
+  const [[entity, key] = [], ...more] = [...state.titles];
+  return entity && more.length === 0 && (key === p.key || (bare && STUDIES.has(p.key))) ? entity : undefined;
 }
 
 /** «sa déclaration de patrimoine»: whose it is, as a pronoun would tell. */

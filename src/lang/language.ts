@@ -343,6 +343,8 @@ export interface StanceLexicon {
   /** Verbs that deny when their object is something said («rejette ces accusations», "dismissed the report"), and the nouns for that. */
   readonly refuting: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
+  /** Verbs that estimate a number: "put the figure at 80 percent". */
+  readonly estimating: ReadonlySet<string>;
   /** First words of a subject that negate its verb: "Neither side has confirmed". */
   readonly negativeSubjects: ReadonlySet<string>;
   /** Adverbs of hearsay at a cue: "reportedly told"; and verbs whose passive is hearsay: "is said to have promised". */

@@ -281,7 +281,7 @@ const verbs: VerbCue[] = [
   // urging, demanding
   ...verb('urge, exhort, implore, beseech, entreat', 'urge', 'that quote noun inf'),
   ...verb('demand', 'urge', 'that quote noun inf wh', { preps: 'from of' }),
-  ...verb('call for', 'urge', 'noun'),
+  ...verb('call for', 'urge', 'noun', { preps: 'for' }),
   ...verb('call on, call upon', 'urge', 'noun'),
   ...verb('appeal', 'urge', 'that quote inf', { preps: 'for' }),
   ...verb('plead, beg', 'urge', 'that quote inf noun', { preps: 'for with', to: 'indirect' }),
@@ -444,6 +444,8 @@ const preps: PrepCue[] = [
     'according to, in the words of, as per, in the view of, in the opinion of, in the eyes of, in the estimation of, by the account of, in the judgment of',
   ),
   ...prep('per', 'state', true),
+  // "the council, for whom the plan is a mistake"
+  ...prep('for whom', 'believe', true),
 ];
 
 const adjectives: AdjectiveCue[] = [

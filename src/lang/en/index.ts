@@ -48,7 +48,7 @@ export const en: Language = {
   firstPerson: words('i me my we us our'),
   mouthpieces: [],
   criteria: words('season seasons circumstances circumstance preference preferences availability rank income weight location region plan plans schedule size need needs type taste age custom tradition law rules protocol procedure'),
-  impersonal: new Set(['there', 'nothing', 'anything']),
+  impersonal: new Set(['there', 'nothing', 'anything', 'that', 'this']),
   media: words('reuters ap afp cnn nbc abc cbs fox msnbc times post journal politico bloomberg reporters press'),
   platforms: words('twitter facebook instagram youtube telegram x'),
   carriers: new Set(),
