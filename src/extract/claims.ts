@@ -3,7 +3,7 @@
  * cue has taken. Unit indices inside a sentence, UTF-16 offsets in what comes out.
  */
 import type { Language } from '../lang/language.ts';
-import { asideStart, canSpeak, dialogue, goesOn, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
+import { asideStart, canSpeak, dialogue, goesOn, headsThing, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
 import { complement, contentEnd, leftBound, resumes, skipConnectives } from './content.ts';
 import { type Cue, type CueIndex, findCues } from './cues.ts';
 import { emit } from './emit.ts';
@@ -128,6 +128,8 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   }
   const phrase = source?.phrases[0];
   if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
+  // «Ces contrats interrogent sur …», «la mi-temps a confirmé …»
+  if (phrase && source?.phrases.length === 1 && source.kind !== 'agent' && headsThing(c, phrase)) return true;
   if (cue.kind !== 'verb') return false;
   // «a condamné le gérant à deux ans de prison»: a sentence
   if (cue.row.act === 'criticise' && rule === 'object' && c.language.freeInversion) {

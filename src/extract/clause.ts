@@ -3,10 +3,11 @@
  * proposition. Unit indices.
  */
 import { mediumOf } from '../lang/media.ts';
+import type { Language } from '../lang/language.ts';
 import type { Cue } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import { contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop } from './reading.ts';
-import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
+import { type NounPhrase, phraseAt, type Range, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
 import { countWords } from './words.ts';
 
@@ -285,6 +286,26 @@ export function opensClause(c: Context, i: number): boolean {
     if (!(u.pos === 'punct' || u.pos === 'adv' || u.pos === 'conj' || c.p.dated[j] || (u.pos === 'prep' && c.p.dated[j + 1]))) return false;
   }
   return true;
+}
+
+/** Whether a noun names a thing, which says nothing: «ces contrats interrogent», «la mi-temps a confirmé». */
+export function isThing(key: string, { things, names }: Language): boolean {
+  if (!things || things.not.has(key) || names.roles.has(key) || names.collectives.has(key)) return false;
+  return things.nouns.has(key) || things.endings.test(key);
+}
+
+/** The first noun of a phrase that names nobody, when it is a thing. */
+export function headsThing(c: Context, r: Range): boolean {
+  for (let i = r.from; i < r.to; i++) {
+    const u = c.p.units[i] as Unit;
+    if (u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || u.quotation || c.language.names.roles.has(u.key)) return false;
+    if (u.pos === 'noun' && !(c.language.references.prenominal.has(u.key) && c.p.units[i + 1]?.pos === 'noun' && i + 1 < r.to)) {
+      let next = i + 1;
+      while (c.p.units[next]?.pos === 'noun' || c.p.units[next]?.pos === 'adj') next++;
+      return !u.capital && isThing(u.key, c.language) && !(next < r.to && c.p.units[next]?.pos === 'name');
+    }
+  }
+  return false;
 }
 
 /** A name, a third-person pronoun, or a word that names who can speak. */

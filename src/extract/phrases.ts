@@ -5,6 +5,7 @@
 import type { Kind } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
+import { isThing } from './clause.ts';
 import type { Entity } from './names.ts';
 import type { WordForm } from './forms.ts';
 import type { Range } from './syntax.ts';
@@ -591,6 +592,11 @@ function readHeadFirst(r: Reader, i: number): number {
     const label = head !== null && references.generic.get(keyOf(units, head.from, head.to)) === 'organisation';
     const rest = head ? complements(r, head.to, limit, role, words, label) : { to: a, bearer: null, apposed: null };
     let name = role ? rest.bearer : rest.apposed;
+    // «… pour vendre des armes Washington a expliqué»: a heading run into its sentence
+    if (!role && collective === null && name && head && units[i]?.number === 'p' && isThing(keyOf(units, head.from, head.to), r.language) && units[name.to]?.number === 's' && isSubject(r, name.from, name.to)) {
+      emit(r, { from: i, to: name.from, core, head, words });
+      return name.from;
+    }
     // an office that no list holds: «le taoiseach Conor Byrne»
     const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
     // «a dit devant la presse Jean Dupont»: the subject behind an adjunct

@@ -2,7 +2,7 @@
  * Who is the source of a cue: the subject before or behind it, the antecedent of a relative, the possessor of a noun. Unit indices.
  */
 import type { Language } from '../lang/language.ts';
-import { bareClause, canSpeak, closesRelative, closingComma, holdsProposition, isPhraseStart, isRelative, mainClauseStarts, skipAdjunct, skipAdjuncts, skipAdverbs, skipApposition, skipDated } from './clause.ts';
+import { bareClause, canSpeak, closesRelative, closingComma, headsThing, holdsProposition, isPhraseStart, isRelative, isThing, mainClauseStarts, skipAdjunct, skipAdjuncts, skipAdverbs, skipApposition, skipDated } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { anyHere, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, type Source } from './reading.ts';
 import { type NounPhrase, type Parse, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
@@ -54,6 +54,7 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
   // «Le communiqué qui parle de « députés » annonce une réunion»: what is announced
   if (c.language.freeInversion && frames(cue).includes('noun') && units[phrase.from]?.pos === 'det' && c.language.references.indefinite.has((units[phrase.from] as Unit).key) && !canSpeak(c, phrase)) return null;
+  if (c.language.freeInversion && headsThing(c, phrase)) return null; // «le Premier ministre, Paul Rey, annonce trois jours de deuil»
   const apposition = named(c, phrase, skipApposition(c, phrase.to));
   return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
 }
@@ -199,7 +200,9 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
   if (group.kind === 'finite') {
     const floor = 0;
     const nearest = subjectPhrase(p, group.from, floor, c.language);
-    const phrase = openApposition(p, nearest, floor, c.language) ?? longName(p, nearest, group, floor, c.language) ?? nearest;
+    let phrase = openApposition(p, nearest, floor, c.language) ?? longName(p, nearest, group, floor, c.language) ?? nearest;
+    // «… pour lui vendre des armes Washington a expliqué»: a heading run into its sentence
+    if (phrase && c.language.freeInversion && group.number === 's' && units[phrase.from]?.pos === 'det' && units[phrase.from]?.number === 'p' && units[phrase.from + 1]?.pos === 'noun' && units[phrase.from + 2]?.pos === 'name' && isThing((units[phrase.from + 1] as Unit).key, c.language)) phrase = { ...phrase, from: phrase.from + 2 };
     if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
     if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
     let left = group.from - 1;

@@ -6,6 +6,7 @@
 import type { Kind, Speaker } from '../claim.ts';
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
+import { isThing } from './clause.ts';
 import { cleanName, type Entity, findPeople, genderOf, kindOf, newEntity, type People } from './names.ts';
 import { fold, foldedWords, isAcronym, officeOf, type Phrase, roleKey } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
@@ -312,7 +313,8 @@ function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | n
   const only = references.personal.has(phrase.key) ? 'person' : references.impersonal.has(phrase.key) ? 'thing' : null;
   const ranked = antecedents(state, { gender: phrase.gender, number: phrase.number, sentence: phrase.sentence, start: phrase.start, only, content: ref?.content ?? [] });
   // a thing without a name does not speak: «Le vestiaire était silencieux. « … », a-t-il soufflé»
-  const speaks = ({ entity }: { entity: Entity }) => entity.named || entity.plural || entity.members.length > 1 || kindOf(entity) !== 'unknown';
+  const mute = (e: Entity) => e.plural && !e.named && (kindOf(e) === 'unknown' ? e.roles.some((r) => isThing(r.key, state.language)) : kindOf(e) === 'document' && !state.traces.some((t) => t.entity === e && t.weight >= WEIGHT.subject));
+  const speaks = ({ entity }: { entity: Entity }) => !mute(entity) && (entity.named || entity.plural || entity.members.length > 1 || kindOf(entity) !== 'unknown');
   const others = ref ? namedInContent(state, phrase, ref) : null;
   const able = ref ? ranked.filter((x) => speaks(x) && !others?.has(x.entity)) : ranked;
   const [best, second] = able.length > 0 || !ref ? able : ranked.filter(speaks);

@@ -168,6 +168,14 @@ export interface NameLexicon {
   readonly pronouns: ReadonlyMap<string, { gender: Gender | null; number: GrammaticalNumber }>;
 }
 
+/** Nouns of things, which say nothing. */
+export interface ThingLexicon {
+  readonly nouns: ReadonlySet<string>;
+  /** How nouns of actions and qualities end, and those that end so and can speak all the same. */
+  readonly endings: RegExp;
+  readonly not: ReadonlySet<string>;
+}
+
 /** A country, a capital, or a seat or body that the press names like one: «Kremlin», "United Nations". */
 export interface Place {
   /** Slug of the English name, the same in every language: `north-korea`, `moscow`, `white-house`. */
@@ -501,6 +509,8 @@ export interface Language {
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
   /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */
   readonly circumstances: ReadonlySet<string>;
+  /** Null where the language does not tell things from people. */
+  readonly things: ThingLexicon | null;
   /** Nouns that stand for whom «de» adds: «c'est le *cas* de Léa, qui raconte». */
   readonly instances: ReadonlySet<string>;
   readonly gerundMarkers: ReadonlySet<string>;

@@ -58,6 +58,7 @@ export const en: Language = {
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   circumstances: new Set(),
+  things: null,
   instances: new Set(),
   gerundMarkers: new Set(['while', 'by', 'in', 'before', 'after', 'when', 'without']),
   lightVerbs: words('make issue raise give offer deliver release repeat reiterate renew voice send'),

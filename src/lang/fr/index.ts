@@ -9,6 +9,7 @@ import { tag } from './tagger.ts';
 import { places } from './places.ts';
 import { topics } from './topics.ts';
 import { stance } from './stance.ts';
+import { things } from './things.ts';
 import { unnamed } from './unnamed.ts';
 import { via } from './via.ts';
 
@@ -57,6 +58,7 @@ export const fr: Language = {
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),
   contentPreps: new Set(['de', "d'", 'du']),
   circumstances: words('marge réponse direct conférence prélude préambule conclusion guise présence visite déplacement'),
+  things,
   instances: words('cas exemple'),
   gerundMarkers: new Set(['en', 'tout']),
   lightVerbs: new Set(),
