@@ -2,7 +2,7 @@
  * How sure a reading is: a logistic model over categories of its cue, source and content (never the words of an article; a cue's lemma is
  * the row of the lexicon). Trained by `npm run train` on annotated articles, calibrated on articles set aside from training.
  */
-import type { Confidence, Token } from '../lang/language.ts';
+import type { Confidence, Pos } from '../lang/language.ts';
 import type { Cue } from './cues.ts';
 import type { Parse, Range, VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
@@ -22,100 +22,188 @@ export interface Reading {
   readonly pieces: readonly Range[];
   /** Words of content, quoted ones included. */
   readonly words: number;
-  readonly contentText: string;
+  /** The words of direct speech. */
+  readonly said: string;
 }
 
 const bucket = (n: number, bounds: readonly number[]) => bounds.findIndex((b) => n <= b) + 1 || bounds.length + 1;
+
+/** The sum of the weights of a reading's categories, and their names where somebody learns from them. */
+interface Tally {
+  readonly weights: Weights;
+  readonly names: string[] | null;
+  sum: number;
+}
+
+function add(t: Tally, family: string, value: string): void {
+  if (t.names) t.names.push(`${family}:${value}`);
+  t.sum += t.weights.ones.get(family)?.get(value) ?? 0;
+}
+
+/** A category that joins two. */
+function addBoth(t: Tally, family: string, one: string, other: string): void {
+  if (t.names) t.names.push(`${family}:${one}+${other}`);
+  t.sum += t.weights.pairs.get(family)?.get(one)?.get(other) ?? 0;
+}
+
+function addPlain(t: Tally, name: string): void {
+  if (t.names) t.names.push(name);
+  t.sum += t.weights.byName.get(name) ?? 0;
+}
 
 /** The tense of a verb group, as coarse as tells reports from plans: present, past, perfect, modal, bare forms. */
 function tenseOf(units: readonly Unit[], g: VerbGroup | null): string {
   if (!g) return 'none';
   if (g.kind !== 'finite') return g.kind;
-  const first = units.slice(g.from, g.to).find((u) => u.pos === 'aux' || u.pos === 'verb') as Token | undefined;
-  if (!first) return 'finite';
-  const complex = first.pos === 'aux' && g.head !== units.indexOf(first as Unit);
+  let i = g.from;
+  while (i < g.to && units[i]?.pos !== 'aux' && units[i]?.pos !== 'verb') i++;
+  if (i === g.to) return 'finite';
+  const first = units[i] as Unit;
+  const complex = first.pos === 'aux' && g.head !== i;
   return `${complex ? `aux-${first.lemma}` : first.pos}${first.mood === 'cond' ? '-cond' : ''}${g.number === 's' ? '-s' : ''}`;
 }
 
-/** The categories of one reading; `extra` are those that its rule knows. */
-export function describe(r: Reading, extra: readonly string[]): string[] {
+const placed = (u: Unit | undefined, none: string) => (u === undefined ? none : u.pos === 'punct' ? u.text.slice(0, 1) : u.pos);
+
+/**
+ * How sure a reading is (0–1), and its categories, which are named only for who learns from them; `extra` are those that its rule knows.
+ */
+export function weigh(r: Reading, extra: readonly string[], model: Confidence, learn: boolean): { sure: number; features: readonly string[] } {
   const { units } = r.p;
+  const { frame } = r;
   const g = r.cue.group;
-  const out = [
-    `rule:${r.rule}`, `frame:${r.frame}`, `kind:${r.cue.kind}`, `strength:${r.strength}`, `form:${r.form}`, `act:${r.act}`,
-    `source:${r.sourceKind}`, `rule+strength:${r.rule}+${r.strength}`, `frame+act:${r.frame}+${r.act}`, `lemma:${r.lemma}`, `lemma+frame:${r.lemma}+${r.frame}`,
-    `form+strength:${r.form}+${r.strength}`, `length:${bucket(r.words, [1, 2, 3, 5, 8, 13, 21, 34])}`, `form+length:${r.form}+${bucket(r.words, [1, 2, 4, 8, 20])}`,
-    ...extra.map((e) => `x:${e}`),
-  ];
+  const weights = weightsOf(model);
+  const t: Tally = { weights, names: learn ? [] : null, sum: model.bias };
+  add(t, 'rule', r.rule);
+  add(t, 'frame', frame);
+  add(t, 'kind', r.cue.kind);
+  add(t, 'strength', r.strength);
+  add(t, 'form', r.form);
+  add(t, 'act', r.act);
+  add(t, 'source', r.sourceKind);
+  addBoth(t, 'rule+strength', r.rule, r.strength);
+  addBoth(t, 'frame+act', frame, r.act);
+  add(t, 'lemma', r.lemma);
+  addBoth(t, 'lemma+frame', r.lemma, frame);
+  addBoth(t, 'form+strength', r.form, r.strength);
+  add(t, 'length', `${bucket(r.words, LENGTHS)}`);
+  addBoth(t, 'form+length', r.form, `${bucket(r.words, FEWER_LENGTHS)}`);
+  for (const e of extra) add(t, 'x', e);
   const tense = tenseOf(units, g);
-  out.push(`tense:${tense}`, `tense+frame:${tense}+${r.frame}`);
-  if (g?.negated) out.push('negated', `negated+form:${r.form}`);
-  if (g) for (const h of g.helpers) out.push(`helper:${h.act ?? h.strength ?? 'plain'}`);
-  if (g?.conditional) out.push('conditional');
+  add(t, 'tense', tense);
+  addBoth(t, 'tense+frame', tense, frame);
+  if (g?.negated) {
+    addPlain(t, 'negated');
+    add(t, 'negated+form', r.form);
+  }
+  if (g) for (const h of g.helpers) add(t, 'helper', h.act ?? h.strength ?? 'plain');
+  if (g?.conditional) addPlain(t, 'conditional');
   // where the cue stands
-  const before = units[r.cue.from - 1];
-  out.push(`before:${before ? (before.pos === 'punct' ? before.text.slice(0, 1) : before.pos) : 'start'}`);
-  const after = units[r.cue.to];
-  out.push(`after:${after ? (after.pos === 'punct' ? after.text.slice(0, 1) : after.pos) : 'end'}`);
+  add(t, 'before', placed(units[r.cue.from - 1], 'start'));
+  add(t, 'after', placed(units[r.cue.to], 'end'));
   let depth = 0;
-  for (let i = 0; i < r.cue.from; i++) {
+  for (let i = 0; i < r.cue.from && depth < 2; i++) {
     const pos = units[i]?.pos;
     if (pos === 'sub' || pos === 'comp' || pos === 'rel' || pos === 'wh') depth++;
   }
-  out.push(`depth:${Math.min(depth, 2)}`, `depth+frame:${Math.min(depth, 2)}+${r.frame}`);
-  if (units.some((u) => u.text === '?')) out.push('question');
+  add(t, 'depth', `${depth}`);
+  addBoth(t, 'depth+frame', `${depth}`, frame);
+  if (r.p.asks) addPlain(t, 'question');
   // the source
   const first = r.source[0];
   const head = first ? headUnit(units, first) : undefined;
-  if (head) {
+  if (first && head) {
     const what = head.pos === 'pron' ? `pron${head.person ?? ''}${head.number ?? ''}` : head.pos;
-    out.push(`head:${what}`, `head+frame:${what}+${r.frame}`, `head+strength:${what}+${r.strength}`);
-    const det = units[(first as Range).from];
-    if (head.pos === 'noun') out.push(`det:${det?.pos === 'det' ? (det.number ?? '') : 'none'}`, `noun-number:${head.number}`);
-    const distance = r.cue.from >= (first as Range).to ? r.cue.from - (first as Range).to : (first as Range).from - r.cue.to;
-    out.push(`distance:${bucket(Math.max(distance, 0), [0, 1, 2, 4, 8, 16])}`);
-    const length = (first as Range).to - (first as Range).from;
-    out.push(`mention:${bucket(length, [1, 2, 3, 5, 8])}`);
-    if (r.source.length > 1) out.push('joint');
+    add(t, 'head', what);
+    addBoth(t, 'head+frame', what, frame);
+    addBoth(t, 'head+strength', what, r.strength);
+    const det = units[first.from];
+    if (head.pos === 'noun') {
+      add(t, 'det', det?.pos === 'det' ? (det.number ?? '') : 'none');
+      add(t, 'noun-number', `${head.number}`);
+    }
+    const distance = r.cue.from >= first.to ? r.cue.from - first.to : first.from - r.cue.to;
+    add(t, 'distance', `${bucket(Math.max(distance, 0), DISTANCES)}`);
+    add(t, 'mention', `${bucket(first.to - first.from, MENTIONS)}`);
+    if (r.source.length > 1) addPlain(t, 'joint');
   }
   // the content
   const start = r.pieces[0];
   const opening = start ? units[start.from] : undefined;
-  if (opening) out.push(`opens:${opening.pos === 'punct' ? opening.text.slice(0, 1) : opening.pos}`, `opens+frame:${opening.pos}+${r.frame}`);
-  const finite = r.pieces.some((q) => r.p.groups.some((v) => v.kind === 'finite' && v.from >= q.from && v.to <= q.to));
-  out.push(`finite:${finite}`, `finite+frame:${finite}+${r.frame}`);
+  if (opening) {
+    add(t, 'opens', placed(opening, ''));
+    addBoth(t, 'opens+frame', opening.pos, frame);
+  }
+  const finite = `${holdsFinite(r)}`;
+  add(t, 'finite', finite);
+  addBoth(t, 'finite+frame', finite, frame);
   // what an object is tied to tells a judgement from an action: "praised the crew for", "dismissed it as", "ordered him to"
-  if (start && (r.frame === 'noun' || r.frame === 'as')) {
-    const link = units.slice(start.from + 1, start.to).find((u) => u.pos === 'prep' || u.pos === 'sub' || u.pos === 'to' || u.pos === 'comp' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'conj')?.key ?? 'none';
-    out.push(`link:${link}`, `link+act:${link}+${r.act}`, `link+strength:${link}+${r.strength}`, `lemma+form:${r.lemma}+${r.form}`);
+  if (start && (frame === 'noun' || frame === 'as')) {
+    const link = linkOf(units, start);
+    add(t, 'link', link);
+    addBoth(t, 'link+act', link, r.act);
+    addBoth(t, 'link+strength', link, r.strength);
+    addBoth(t, 'lemma+form', r.lemma, r.form);
   }
   const last = r.pieces.at(-1);
-  if (last) out.push(`closes:${units[last.to]?.pos === 'punct' ? (units[last.to] as Unit).text.slice(0, 1) : (units[last.to]?.pos ?? 'end')}`);
-  if (r.pieces.length > 1) out.push('pieces');
-  if (r.form === 'direct') out.push(`stopped:${/[.!?…,]["»”’]?$/.test(r.contentText)}`, `capital:${/^[\p{P}\s]*\p{Lu}/u.test(r.contentText)}`);
-  return out;
+  if (last) add(t, 'closes', placed(units[last.to], 'end'));
+  if (r.pieces.length > 1) addPlain(t, 'pieces');
+  if (r.form === 'direct') {
+    add(t, 'stopped', `${/[.!?…,]["»”’]?$/.test(r.said)}`);
+    add(t, 'capital', `${/^[\p{P}\s]*\p{Lu}/u.test(r.said)}`);
+  }
+  return { sure: sureOf(t.sum, r.rule, model, weights), features: t.names ?? NONE };
 }
 
+const NONE: readonly string[] = [];
+const LENGTHS = [1, 2, 3, 5, 8, 13, 21, 34];
+const FEWER_LENGTHS = [1, 2, 4, 8, 20];
+const DISTANCES = [0, 1, 2, 4, 8, 16];
+const MENTIONS = [1, 2, 3, 5, 8];
+
+function holdsFinite({ pieces, p }: Reading): boolean {
+  for (const q of pieces) for (const v of p.groups) if (v.kind === 'finite' && v.from >= q.from && v.to <= q.to) return true;
+  return false;
+}
+
+function linkOf(units: readonly Unit[], piece: Range): string {
+  for (let i = piece.from + 1; i < piece.to; i++) {
+    const u = units[i];
+    if (u !== undefined && LINKS.has(u.pos)) return u.key;
+  }
+  return 'none';
+}
+
+const LINKS: ReadonlySet<Pos> = new Set(['prep', 'sub', 'to', 'comp', 'rel', 'wh', 'conj']);
+
+/** The last name of a phrase, else its first noun or pronoun, else its first word. */
 function headUnit(units: readonly Unit[], r: Range): Unit | undefined {
-  const inside = units.slice(r.from, r.to);
-  return inside.findLast((u) => u.pos === 'name') ?? inside.find((u) => u.pos === 'noun' || u.pos === 'pron' || u.pos === 'rel') ?? inside[0];
+  for (let i = r.to - 1; i >= r.from; i--) if (units[i]?.pos === 'name') return units[i];
+  for (let i = r.from; i < r.to; i++) {
+    const pos = units[i]?.pos;
+    if (pos === 'noun' || pos === 'pron' || pos === 'rel') return units[i];
+  }
+  return units[r.from];
 }
 
 /** Probability (0–1) that a reading with these categories is right: content, and who said it. */
 export function confidenceOf(features: readonly string[], model: Confidence): number {
   const weights = weightsOf(model);
   let z = model.bias;
-  for (const f of features) z += weights.get(f) ?? 0;
-  const sure = calibrate(1 / (1 + Math.exp(-z)), model.calibration);
-  const rule = features.find((f) => f.startsWith('rule:'));
-  return rule !== undefined && MARKED.has(rule) && !weights.has(rule) ? Math.max(sure, UNSEEN) : sure;
+  for (const f of features) z += weights.byName.get(f) ?? 0;
+  return sureOf(z, features.find((f) => f.startsWith('rule:'))?.slice('rule:'.length) ?? '', model, weights);
+}
+
+function sureOf(sum: number, rule: string, model: Confidence, weights: Weights): number {
+  const sure = calibrate(1 / (1 + Math.exp(-sum)), model.calibration);
+  return MARKED.has(rule) && !weights.byName.has(`rule:${rule}`) ? Math.max(sure, UNSEEN) : sure;
 }
 
 /**
  * Annotated articles hold too few readings of these rules to weigh them. What carries them stands on the page (a dash, a signature, marks beside an agent, the owner of a noun), so
  * such a reading rests on its rule and the rule's own examples, and is taken to be right more often than not.
  */
-const MARKED: ReadonlySet<string> = new Set(['rule:dialogue', 'rule:signed', 'rule:taken-up', 'rule:passive-quote', 'rule:noun-of', 'rule:noun-of-that', 'rule:noun-initial']);
+const MARKED: ReadonlySet<string> = new Set(['dialogue', 'signed', 'taken-up', 'passive-quote', 'noun-of', 'noun-of-that', 'noun-initial']);
 const UNSEEN = 0.6;
 
 /** A model over features. */
@@ -123,16 +211,38 @@ export interface Weighted {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-const weightMaps = new WeakMap<Weighted, ReadonlyMap<string, number>>();
+/** Weights by category, ready to be looked up without writing its name: `family:value` and `family:one+other`. */
+interface Weights {
+  readonly byName: ReadonlyMap<string, number>;
+  readonly ones: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+}
 
-/** The weights by feature. A map: features are new strings each time, which are dear as keys of an object. */
-export function weightsOf(model: Weighted): ReadonlyMap<string, number> {
-  let weights = weightMaps.get(model);
+const weightTables = new WeakMap<Weighted, Weights>();
+
+/** The weights by feature, made once a model. */
+export function weightsOf(model: Weighted): Weights {
+  let weights = weightTables.get(model);
   if (!weights) {
-    weights = new Map(Object.entries(model.weights));
-    weightMaps.set(model, weights);
+    const ones = new Map<string, Map<string, number>>();
+    const pairs = new Map<string, Map<string, Map<string, number>>>();
+    for (const [name, weight] of Object.entries(model.weights)) {
+      const colon = name.indexOf(':');
+      const family = name.slice(0, colon);
+      const value = name.slice(colon + 1);
+      within(ones, family).set(value, weight);
+      for (let plus = value.indexOf('+'); plus >= 0; plus = value.indexOf('+', plus + 1)) within(within(pairs, family), value.slice(0, plus)).set(value.slice(plus + 1), weight);
+    }
+    weights = { byName: new Map(Object.entries(model.weights)), ones, pairs };
+    weightTables.set(model, weights);
   }
   return weights;
+}
+
+function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let map = maps.get(key);
+  if (!map) maps.set(key, (map = new Map()));
+  return map;
 }
 
 /** Piecewise linear between the knots of an isotonic fit, `[raw, calibrated]` in rising order. */

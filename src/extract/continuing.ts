@@ -2,7 +2,9 @@
  * Quotations that no cue has taken: they continue the one before («… », a déclaré X. « … »), stand before the one that carries the cue
  * («« A ». « B », a-t-il confié»), or follow a sentence that announces them. A scare quote or a title is none of these.
  */
-import { type Candidate, insideOf, } from './reading.ts';
+import type { Confidence } from '../lang/language.ts';
+import { confidenceOf } from './confidence.ts';
+import { type Candidate, insideOf } from './reading.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 import { countWords } from './words.ts';
@@ -14,9 +16,10 @@ const MAX_PARAGRAPHS = 2;
 
 /**
  * Adds the continuing quotations to the candidates, in place of nothing: the list comes back in the order of the text, `same` pointing at
- * the claim whose speakers a quotation has. Only readings that are `sure` enough to be reported can be continued.
+ * the claim whose speakers a quotation has. Only readings that are sure enough to be reported can be continued.
  */
-export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: Candidate) => boolean): Candidate[] {
+export function addContinuing(doc: Doc, found: readonly Candidate[], model: Confidence): Candidate[] {
+  const sure = (k: Candidate) => k.sure >= model.threshold;
   const bySentence = new Map<number, number[]>();
   for (const [i, k] of found.entries()) if (sure(k)) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
   const candidates: Candidate[] = [...found];
@@ -49,11 +52,12 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], sure: (k: C
       const goesOn = host === last && follows !== null && quotes(follows) && index - follows.sentence === 1 && paragraphOf(doc, index) === paragraphOf(doc, follows.sentence) && q.stopped && /^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 2));
       if (host !== null && (words >= MIN_WORDS || q.cut || goesOn)) {
         const like = candidates[host] as Candidate;
+        const features = [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, ...(words < MIN_WORDS ? ['short'] : []), `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`];
         candidates.push({
           ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,
           negated: false, hedged: false, act: 'state', strength: 'speech', source: { kind: 'none', mentions: [] }, same: host, via: [],
           content: [insideOf(doc.shadow, q)], form: 'direct',
-          features: [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, ...(words < MIN_WORDS ? ['short'] : []), `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`],
+          features, sure: confidenceOf(features, model),
         });
         last = candidates.length - 1;
         taken.set(q.start, last);

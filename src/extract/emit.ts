@@ -2,7 +2,7 @@
  * From unit indices to a candidate with offsets: the pieces of content, their form, and who relayed them.
  */
 import type { Form } from '../claim.ts';
-import { describe } from './confidence.ts';
+import { weigh } from './confidence.ts';
 import { actOf, type Cue } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import { type Candidate, type Context, insideOf, isBreak, isComma, isStop, type Source, type Stretch, stretch } from './reading.ts';
@@ -42,13 +42,16 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
   const body = { content: found.content, form: marked ?? found.form };
   const { act, strength } = actOf(cue);
   const lemma = cue.kind === 'prep' ? cue.row.words.join(' ') : cue.row.lemma;
-  const contentText = body.content.map((s) => c.doc.shadow.slice(s.start, s.end)).join(' ');
-  const categories = describe(
+  const { shadow } = c.doc;
+  const { sure, features: categories } = weigh(
     {
-      p: c.p, cue, rule, frame, form: body.form, strength, act, lemma, pieces, contentText,
-      sourceKind: source?.kind ?? 'none', source: source?.phrases ?? [], words: countWords(contentText),
+      p: c.p, cue, rule, frame, form: body.form, strength, act, lemma, pieces,
+      sourceKind: source?.kind ?? 'none', source: source?.phrases ?? [], words: body.content.reduce((n, s) => n + countWords(shadow, s.start, s.end), 0),
+      said: body.form === 'direct' ? body.content.map((s) => shadow.slice(s.start, s.end)).join(' ') : '',
     },
     features,
+    c.language.confidence,
+    c.samples !== null,
   );
   c.out.push({
     sentence: c.index, rule, frame, kind: cue.kind, act, strength,
@@ -57,7 +60,7 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
     hedged: isHedged(c, cue, pieces),
     source: source ? { kind: source.kind, mentions: source.phrases.map((r) => stretch(c, trimMention(c, r))) } : { kind: 'none', mentions: [] },
     same: source?.same ?? null,
-    content: body.content, form: body.form, via: linksOf(c, cue, body.content, source?.phrases ?? []), features: categories,
+    content: body.content, form: body.form, via: linksOf(c, cue, body.content, source?.phrases ?? []), features: categories, sure,
   });
 }
 

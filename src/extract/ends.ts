@@ -134,7 +134,7 @@ export function chooseEnd(p: Parse, places: readonly EndPlace[], from: number, s
     for (; counted < to; counted++) if (isWord(p.units[counted] as Unit)) words++;
     return words;
   };
-  const weights = weightsOf(model);
+  const weights = weightsOf(model).byName;
   for (const place of places) {
     let score = model.bias;
     for (const f of place.features) score += weights.get(f) ?? 0;

@@ -7,7 +7,6 @@ import type { Language } from '../lang/language.ts';
 import { findCandidates } from './claims.ts';
 import { aboutOf, buildPersonIndex, buildPlaceIndex, type PlaceIndex } from './about.ts';
 import { addContinuing } from './continuing.ts';
-import { confidenceOf } from './confidence.ts';
 import { unattributed } from './coverage.ts';
 import { type CueIndex, indexCues } from './cues.ts';
 import type { EndSample } from './ends.ts';
@@ -81,8 +80,6 @@ interface Reading {
   readonly dates: readonly (readonly DateMention[])[];
   readonly candidates: readonly Candidate[];
   readonly silent: readonly SilentCue[];
-  /** By features, of the readings that have a cue. */
-  readonly confidence: ReadonlyMap<readonly string[], number>;
 }
 
 function read(text: string, { language, cues }: Engine, published: string | null, ends: EndSample[] | null = null): Reading {
@@ -91,9 +88,7 @@ function read(text: string, { language, cues }: Engine, published: string | null
   // where dates stand matters to syntax even when nothing tells what they mean
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
   const { candidates, silent } = findCandidates(doc, language, cues, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]), ends);
-  const { threshold } = language.confidence;
-  const confidence = new Map(candidates.map((k) => [k.features, confidenceOf(k.features, language.confidence)]));
-  return { doc, dates, silent, confidence, candidates: addContinuing(doc, candidates, (k) => (confidence.get(k.features) as number) >= threshold) };
+  return { doc, dates, silent, candidates: addContinuing(doc, candidates, language.confidence) };
 }
 
 /** Gives candidates their speakers, dates, topics and places in one another. */
@@ -158,20 +153,19 @@ function mentioned(doc: Doc, speakers: readonly Speaker[][], kept: readonly Cand
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
-function keep({ doc, candidates, confidence: known }: Reading, language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
-  const confidence = candidates.map((k) => known.get(k.features) ?? confidenceOf(k.features, language.confidence));
+function keep({ doc, candidates }: Reading, language: Language): { kept: Candidate[]; sure: number[]; dropped: Candidate[] } {
   const place = new Map<number, number>();
   const kept: Candidate[] = [];
   const sure: number[] = [];
   const dropped: Candidate[] = [];
   for (const [i, k] of candidates.entries()) {
-    if ((confidence[i] as number) < language.confidence.threshold || withholds(doc, k, language)) {
+    if (k.sure < language.confidence.threshold || withholds(doc, k, language)) {
       dropped.push(k);
       continue;
     }
     place.set(i, kept.length);
     kept.push(k);
-    sure.push(confidence[i] as number);
+    sure.push(k.sure);
   }
   return { kept: kept.map((k) => rehang(k, candidates, place)), sure, dropped };
 }

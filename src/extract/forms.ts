@@ -10,6 +10,9 @@ import type { TermNode } from './topics.ts';
 /** A form, and what the stages of reading keep of it: each fills its own slots when it first meets the form. */
 export interface WordForm extends Form {
   readonly hash: number;
+  /** Code units, and where they stand in the letters of its table. */
+  readonly length: number;
+  readonly at: number;
   /** Bits of SHAPE. */
   readonly shape: number;
   /** Without case, accents and ligatures. */
@@ -74,6 +77,9 @@ export function foldWord(word: string): string {
 export interface Forms {
   slots: (WordForm | undefined)[];
   count: number;
+  /** The letters of all forms, one behind the other. */
+  readonly letters: Uint16Array;
+  lettersUsed: number;
 }
 
 /** Beyond this many forms all are forgotten, so that memory stays bounded. */
@@ -84,54 +90,109 @@ const SLOTS = 65_536;
 const MAX_PROBES = 24;
 /** Longer ones are no words, and are made anew each time. */
 const LONGEST_KEPT = 40;
+/** Forms of the press have nine letters. */
+const LETTERS_KEPT = FORMS_KEPT * 12;
 
-export const newForms = (): Forms => ({ slots: new Array<WordForm | undefined>(SLOTS).fill(undefined), count: 0 });
+export const newForms = (): Forms => ({ slots: new Array<WordForm | undefined>(SLOTS).fill(undefined), count: 0, letters: new Uint16Array(LETTERS_KEPT), lettersUsed: 0 });
+
+/**
+ * The code units of a text. Loops over letters read them: a string is kept in one of half a dozen ways, and asking it for a letter costs
+ * finding out which, each time. Those of the text read last are kept; those of a few words are overwritten by the next call.
+ */
+export function codesOf(text: string): Uint16Array {
+  if (text === lastText) return lastCodes;
+  if (text.length <= FEW.length) return fill(FEW, text);
+  return text.length <= LONGEST_PART ? fill(new Uint16Array(text.length), text) : keepCodes(text);
+}
+
+/** The code units of a text that is read for longer. */
+export function keepCodes(text: string): Uint16Array {
+  lastText = text;
+  lastCodes = fill(new Uint16Array(text.length), text);
+  return lastCodes;
+}
+
+const FEW = new Uint16Array(64);
+/** A part of a text that somebody asks about must not take the place of the text. */
+const LONGEST_PART = 4096;
+let lastText = '';
+let lastCodes: Uint16Array = FEW;
+
+function fill(codes: Uint16Array, text: string): Uint16Array {
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
 
 /** What one letter adds to the hash of a word, which starts from 0. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-export function hashOf(text: string, start: number, end: number): number {
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = hashOn(hash, codes[i] as number);
   return hash;
 }
 
-/** The record of `text.slice(start, end)`, whose hash is given. */
-export function formAt(forms: Forms, text: string, start: number, end: number, hash: number): WordForm {
-  const { slots } = forms;
+/** The record of the word whose letters stand between two places of `codes`, and whose hash is given. */
+export function formAt(forms: Forms, codes: Uint16Array, start: number, end: number, hash: number): WordForm {
+  const { slots, letters } = forms;
   const length = end - start;
-  let at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   let probes = 0;
-  for (let form = slots[at]; form !== undefined; form = slots[at]) {
-    if (form.hash === hash && form.text.length === length) {
-      const known = form.text;
+  for (let form = slots[slot]; form !== undefined; form = slots[slot]) {
+    if (form.hash === hash && form.length === length) {
+      const { at } = form;
       let i = 0;
-      while (i < length && known.charCodeAt(i) === text.charCodeAt(start + i)) i++;
+      while (i < length && letters[at + i] === codes[start + i]) i++;
       if (i === length) return form;
     }
-    at = (at + 1) & (SLOTS - 1);
-    if (++probes === MAX_PROBES) return makeForm(forms, text.slice(start, end), hash, -1);
+    slot = (slot + 1) & (SLOTS - 1);
+    if (++probes === MAX_PROBES) return makeForm(forms, codes, start, end, hash, -1);
   }
-  return makeForm(forms, text.slice(start, end), hash, at);
+  return makeForm(forms, codes, start, end, hash, slot);
 }
 
-function makeForm(forms: Forms, written: string, hash: number, at: number): WordForm {
-  // a copy: what is cut from a text may hold on to all of it
-  const text = written.length > LONGEST_KEPT ? written : ` ${written}`.slice(1);
+/** The record of a word. */
+export function formOf(forms: Forms, word: string): WordForm {
+  const codes = codesOf(word);
+  return formAt(forms, codes, 0, word.length, hashOf(codes, 0, word.length));
+}
+
+function makeForm(forms: Forms, codes: Uint16Array, start: number, end: number, hash: number, slot: number): WordForm {
+  const length = end - start;
+  const kept = slot >= 0 && length <= LONGEST_KEPT;
+  if (kept && (forms.count >= FORMS_KEPT || forms.lettersUsed + length > LETTERS_KEPT)) {
+    forms.slots = new Array<WordForm | undefined>(SLOTS).fill(undefined);
+    forms.count = 0;
+    forms.lettersUsed = 0;
+  }
+  const written = textOf(codes, start, end);
+  const text = kept ? oneString(written) : written;
   const lower = text.toLowerCase();
-  const key = lower === text ? text : lower; // one string: telling them apart is then free
+  const key = lower === text ? text : kept ? oneString(lower) : lower; // one string: telling them apart is then free
   const folded = foldWord(text);
   const form: WordForm = {
-    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, pieces: undefined,
+    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, pieces: undefined,
     prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, traits: -1,
     terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
   };
-  if (at < 0 || text.length > LONGEST_KEPT) return form;
-  if (forms.count >= FORMS_KEPT) {
-    forms.slots = new Array<WordForm | undefined>(SLOTS).fill(undefined);
-    forms.count = 0;
-    forms.slots[(hash ^ (hash >>> 15)) & (SLOTS - 1)] = form;
-  } else forms.slots[at] = form;
+  if (!kept) return form;
+  for (let i = 0; i < length; i++) forms.letters[forms.lettersUsed + i] = codes[start + i] as number;
+  forms.lettersUsed += length;
+  forms.slots[forms.count === 0 ? (hash ^ (hash >>> 15)) & (SLOTS - 1) : slot] = form;
   forms.count++;
   return form;
+}
+
+function textOf(codes: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let from = start; from < end; from += 4096) text += String.fromCharCode(...codes.subarray(from, Math.min(end, from + 4096)));
+  return text;
+}
+
+/**
+ * The same string as the engine keeps of names in programs: two of those are equal only if they are one, so that comparing words with the
+ * words of this program, and finding them in maps, reads no letters.
+ */
+function oneString(word: string): string {
+  return Object.keys({ [word]: true })[0] as string;
 }

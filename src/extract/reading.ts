@@ -43,7 +43,9 @@ export interface Candidate {
   readonly content: readonly Stretch[];
   readonly form: Form;
   readonly via: readonly Link[];
-  /** What the weighing reads: categories, never words. */
+  /** How sure it is: 0–1. */
+  readonly sure: number;
+  /** What was weighed: categories, never words. Named only where somebody learns from them. */
   readonly features: readonly string[];
 }
 

@@ -40,6 +40,8 @@ export interface Parse {
   /** For each unit, the group that covers it. */
   readonly groupAt: readonly (VerbGroup | null)[];
   readonly dated: readonly boolean[];
+  /** A question mark stands in it, outside quotations. */
+  readonly asks: boolean;
 }
 
 const VERBAL: ReadonlySet<Pos> = new Set(['verb', 'aux', 'part', 'ger', 'inf']);
@@ -57,7 +59,7 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
     for (let j = group.from; j < group.to; j++) groupAt[j] = group;
     i = group.to - 1;
   }
-  return { sentence, units, groups, groupAt, dated };
+  return { sentence, units, groups, groupAt, dated, asks: units.some((u) => u.text === '?') };
 }
 
 /**

@@ -3,7 +3,7 @@
  * and the same in text and shadow.
  */
 import type { Language, Token, VerbCue } from '../lang/language.ts';
-import { type Forms, formAt, hashOf, newForms, SHAPE, type WordForm } from './forms.ts';
+import { codesOf, type Forms, formAt, hashOf, keepCodes, newForms, SHAPE, type WordForm } from './forms.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /**
@@ -14,6 +14,12 @@ export function shadowOf(text: string): string {
   return text.replace(/[\u00a0\u202f\u2007-\u200a\u205f\t’ʼ`]/g, plainAt);
 }
 
+/** What WORD makes of the letters before 0x250, without asking it: 1 opens a word, 2 goes on with it. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\p{L}/u.test(char) ? 1 : /[\p{M}\p{N}]/u.test(char) ? 2 : 0;
+});
+
 const LETTER_BEFORE = /\p{L}$/u;
 const LETTER = /^\p{L}/u;
 const WORD_OR_MARK = /^[\p{L}«“"‘]/u;
@@ -22,6 +28,9 @@ const ELIDED = /(?<!\p{L})(?:[cdjlmnst]|qu)$/iu;
 /** What the shadow has for a space or apostrophe. Two code units tell every letter. */
 function plainAt(mark: string, at: number, text: string): string {
   if (mark !== '’' && mark !== 'ʼ' && mark !== '`') return ' ';
+  const before = text.charCodeAt(at - 1);
+  const behind = text.charCodeAt(at + 1);
+  if (before < 0x250 && behind < 0x250 && LATIN[before] === 1 && LATIN[behind] === 1) return "'";
   const after = text.slice(at + 1, at + 3);
   if (LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && LETTER.test(after)) return "'";
   // «d’ Arequipa»: a space behind it, of any kind; «qu’« il viendra »»
@@ -67,6 +76,7 @@ const MAX_UNITS = 250;
 /** Reads a text into paragraphs and sentences and tags the words of each sentence. */
 export function readText(text: string, language: Language): Doc {
   const shadow = shadowOf(text);
+  keepCodes(shadow);
   const sentences: Sentence[] = [];
   const speech = speechOf(language);
   const saying = sayingOf(language);
@@ -264,21 +274,32 @@ function makeUnit(form: WordForm, start: number, end: number, pos: Token['pos'],
   return { start, end, text, key, capital, initial: false, pos, lemma: key, gender: null, number: null, mood: null, person: null, quotation, form };
 }
 
-/** What WORD makes of the letters before 0x250, without asking it: 1 opens a word, 2 goes on with it. */
-const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /\p{L}/u.test(char) ? 1 : /[\p{M}\p{N}]/u.test(char) ? 2 : 0;
-});
 const isJoiner = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || code === 0x26;
 
-/** Where the word at `at` ends by WORD when that is plain to see, else -1. */
-function plainWordEnd(shadow: string, at: number): number {
-  if (LATIN[shadow.charCodeAt(at)] !== 1) return -1;
+/** Where the word, number or mark at `at` ends by WORD when that is plain to see, else -1. `codes` are those of the shadow. */
+function plainEnd(codes: Uint16Array, at: number): number {
+  const first = codes[at] as number;
+  const { length } = codes;
+  if (first >= 0x250) return first >= 0x2010 && first < 0x2028 ? at + 1 : -1;
+  const kind = LATIN[first] as number;
+  if (kind === 0) {
+    // a mark is a word of one letter, but for dots and dashes, which run on
+    if (first === 0x2e || first === 0x2d) return at + 1 >= length || (codes[at + 1] as number) <= 32 ? at + 1 : -1;
+    return first === 0xa0 ? -1 : at + 1;
+  }
+  if (kind === 2) {
+    let i = at;
+    while (i < length && isDigit(codes[i] as number)) i++;
+    if (i === at) return -1;
+    const code = i < length ? (codes[i] as number) : 32;
+    return code <= 32 || ((code === 0x2c || code === 0x2e) && (i + 1 >= length || (codes[i + 1] as number) <= 32)) ? i : -1;
+  }
   for (let i = at + 1; ; i++) {
-    const code = shadow.charCodeAt(i);
+    if (i >= length) return i;
+    const code = codes[i] as number;
+    if (code <= 32) return i;
     if (code < 0x250 && LATIN[code] !== 0) continue;
-    if (i >= shadow.length || code <= 32) return i;
-    const next = i + 1 < shadow.length ? shadow.charCodeAt(i + 1) : 32;
+    const next = i + 1 < length ? (codes[i + 1] as number) : 32;
     if (isJoiner(code)) {
       if (next < 0x250 && LATIN[next] !== 0) continue;
       return next <= 32 || next === 0x2c ? i : -1;
@@ -288,10 +309,14 @@ function plainWordEnd(shadow: string, at: number): number {
   }
 }
 
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 /** Tokens of a paragraph outside quotations; each outermost quotation is one unit from mark to mark. */
 function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
   const units: Unit[] = [];
   const forms = formsOf(language);
+  const codes = codesOf(shadow);
+  const nothing = formAt(forms, codes, 0, 0, 0);
   const outer = p.quotations.filter((q) => q.depth === 0);
   let next = 0;
   let at = p.start;
@@ -300,12 +325,17 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
     const stop = q ? (q.open < 0 ? q.start : q.open) : p.end;
     if (q && at >= stop) {
       at = q.close < 0 ? q.end : q.close + 1;
-      units.push(makeUnit(formAt(forms, '', 0, 0, 0), stop, at, 'quote', q));
+      units.push(makeUnit(nothing, stop, at, 'quote', q));
       next++;
       continue;
     }
     // «[1]», «[note 2]»: a footnote's mark is no word of the text
-    if (shadow[at] === '[') {
+    const code = codes[at] as number;
+    if (code <= 32) {
+      at++;
+      continue;
+    }
+    if (code === 0x5b) {
       FOOTNOTE.lastIndex = at;
       const note = FOOTNOTE.exec(shadow);
       if (note && at + note[0].length <= stop) {
@@ -313,24 +343,23 @@ function tokenise(shadow: string, p: Paragraph, language: Language): Unit[] {
         continue;
       }
     }
-    const to = wordEnd(shadow, at);
+    const to = wordEnd(codes, shadow, at);
     if (to === at) {
       at++;
       continue;
     }
     let end = Math.min(to, stop);
-    if (shadow[end] === "'" && (shadow[end + 1] === ' ' || end + 1 === stop) && end < stop && language.elision?.test(`${shadow.slice(at, to)}'x`)) end++; // «d’ Arequipa», a link's trace; «qu'« il viendra »»
-    if (shadow[end] === '.' && end < stop && absorbsStop(shadow, at, end, language)) end++;
-    split(shadow, at, end, language, forms, units);
+    if (codes[end] === 0x27 && (shadow[end + 1] === ' ' || end + 1 === stop) && end < stop && language.elision?.test(`${shadow.slice(at, to)}'x`)) end++; // «d’ Arequipa», a link's trace; «qu'« il viendra »»
+    if (codes[end] === 0x2e && end < stop && absorbsStop(shadow, at, end, language)) end++;
+    split(codes, at, end, language, forms, units);
     at = end;
   }
   return units;
 }
 
 /** End of the word, number or mark at `at`; `at` itself where there is none. */
-function wordEnd(shadow: string, at: number): number {
-  if (shadow.charCodeAt(at) <= 32) return at;
-  const plain = plainWordEnd(shadow, at);
+function wordEnd(codes: Uint16Array, shadow: string, at: number): number {
+  const plain = plainEnd(codes, at);
   if (plain > 0) return plain;
   WORD.lastIndex = at;
   return WORD.test(shadow) ? WORD.lastIndex : at;
@@ -346,8 +375,8 @@ function absorbsStop(shadow: string, start: number, end: number, language: Langu
 }
 
 /** Adds the units of what stands at `start`: elided words are peeled off its front and clitics off its end. */
-function split(shadow: string, start: number, end: number, language: Language, forms: Forms, units: Unit[]): void {
-  const form = formAt(forms, shadow, start, end, hashOf(shadow, start, end));
+function split(codes: Uint16Array, start: number, end: number, language: Language, forms: Forms, units: Unit[]): void {
+  const form = formAt(forms, codes, start, end, hashOf(codes, start, end));
   if (form.pieces === undefined) form.pieces = piecesOf(form.text, language, forms);
   if (form.pieces === null) {
     units.push(makeUnit(form, start, end, form.shape & SHAPE.mark ? 'punct' : form.shape & SHAPE.digit ? 'num' : 'other', null));
@@ -355,7 +384,7 @@ function split(shadow: string, start: number, end: number, language: Language, f
   }
   let from = start;
   for (const piece of form.pieces) {
-    const to = from + piece.text.length;
+    const to = from + piece.length;
     units.push(makeUnit(piece, from, to, piece.shape & SHAPE.digit ? 'num' : 'other', null));
     from = to;
   }
@@ -376,7 +405,8 @@ function piecesOf(text: string, language: Language, forms: Forms): WordForm[] | 
   if (m && m.index > 0) ends.push(from + m.index);
   if (ends.length === 0) return null;
   ends.push(text.length);
-  return ends.map((to, i) => formAt(forms, text, ends[i - 1] ?? 0, to, hashOf(text, ends[i - 1] ?? 0, to)));
+  const codes = codesOf(text);
+  return ends.map((to, i) => formAt(forms, codes, ends[i - 1] ?? 0, to, hashOf(codes, ends[i - 1] ?? 0, to)));
 }
 
 function splitSentences(units: readonly Unit[], language: Language): Unit[][] {

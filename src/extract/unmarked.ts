@@ -2,6 +2,7 @@
  * Speech that no verb of its own sentence reports: quotations behind a colon, block quotations, signed blocks, labels of a transcript.
  */
 import { canSpeak, MIN_ANNOUNCED } from './clause.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import { emit } from './emit.ts';
@@ -105,10 +106,11 @@ export function readSigned(c: Context): void {
   };
   const sign = (phrase: NounPhrase, content: readonly Stretch[], marks: boolean) => {
     if (c.out.some((k) => k.content.some((s) => content.some((t) => s.start < t.end && s.end > t.start)))) return;
+    const features = ['rule:signed', 'strength:speech', 'form:direct', 'form+strength:direct+speech', 'frame:quote', `signed:${marks}`];
     c.out.push({
       sentence: c.index, rule: 'signed', frame: 'quote', cue: null, kind: 'none', act: 'state', strength: 'speech', negated: false, hedged: false,
       source: { kind: 'after', mentions: [stretch(c, phrase)] }, same: null, content, form: 'direct', via: [],
-      features: ['rule:signed', 'strength:speech', 'form:direct', 'form+strength:direct+speech', 'frame:quote', `signed:${marks}`],
+      features, sure: confidenceOf(features, c.language.confidence),
     });
   };
   const quoted = (u: Unit | undefined): Quotation | null => (u?.quotation && countWords(c.doc.shadow, u.quotation.start, u.quotation.end) >= MIN_SIGNED ? u.quotation : null);

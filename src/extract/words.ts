@@ -2,7 +2,7 @@
  * Words for looking up: folded, so that «Élysée», "ELYSEE" and «élysée» are one key. Finer than tokens: apostrophes and hyphens
  * divide («l'ex-ministre» is three words), whatever the language.
  */
-import { type Forms, formAt, hashOf, hashOn, newForms, type WordForm } from './forms.ts';
+import { codesOf, type Forms, formAt, formOf, hashOn, newForms, type WordForm } from './forms.ts';
 
 export { foldWord } from './forms.ts';
 
@@ -27,9 +27,11 @@ export function wordsIn(text: string, start = 0, end = text.length, forms: Forms
   const from = Math.max(0, start);
   const to = Math.min(end, text.length);
   const words: Word[] = [];
+  if (from >= to) return words;
+  const codes = codesOf(text);
   let last = from;
   for (let at = from; at < to; ) {
-    let code = text.charCodeAt(at);
+    let code = codes[at] as number;
     const kind = kindOf(code);
     if (kind === OTHER) return anyWordsIn(text, start, end, forms);
     if (kind === NONE) {
@@ -41,12 +43,12 @@ export function wordsIn(text: string, start = 0, end = text.length, forms: Forms
     for (;;) {
       hash = hashOn(hash, code);
       if (++at >= to) break;
-      code = text.charCodeAt(at);
+      code = codes[at] as number;
       const next = kindOf(code);
       if (next === OTHER) return anyWordsIn(text, start, end, forms);
       if (next === NONE) break;
     }
-    words.push({ form: formAt(forms, text, first, at, hash), start: first, end: at, gap: gapBetween(text, last, first) });
+    words.push({ form: formAt(forms, codes, first, at, hash), start: first, end: at, gap: first === last || (first === last + 1 && joins(codes[last] as number)) ? 'none' : gapBetween(text, last, first) });
     last = at;
   }
   return words;
@@ -56,8 +58,9 @@ export function wordsIn(text: string, start = 0, end = text.length, forms: Forms
 export function countWords(text: string, start = 0, end = text.length): number {
   let count = 0;
   let inside = false;
+  const codes = codesOf(text);
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] as number;
     const kind = kindOf(code);
     if (kind === OTHER) return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (kind === LETTER && !inside) count++;
@@ -78,12 +81,9 @@ function kindOf(code: number): number {
   return (code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20c0) ? NONE : OTHER;
 }
 
+const joins = (code: number) => code === 0x20 || code === 0x27 || code === 0x2019 || code === 0x2d;
+
 function gapBetween(text: string, from: number, to: number): Word['gap'] {
-  if (from === to) return 'none';
-  if (to === from + 1) {
-    const code = text.charCodeAt(from);
-    if (code === 0x20 || code === 0x27 || code === 0x2019 || code === 0x2d) return 'none';
-  }
   const between = text.slice(from, to);
   return between.length < 2 && between.trim() === '' ? 'none' : STOP.test(between) ? 'stop' : PAUSE.test(between) ? 'pause' : 'none';
 }
@@ -96,7 +96,7 @@ function anyWordsIn(text: string, start: number, end: number, forms: Forms): Wor
   for (const match of part.matchAll(WORD)) {
     const gap = gapBetween(part, last, match.index);
     last = match.index + match[0].length;
-    words.push({ form: formAt(forms, match[0], 0, match[0].length, hashOf(match[0], 0, match[0].length)), start: start + match.index, end: start + last, gap });
+    words.push({ form: formOf(forms, match[0]), start: start + match.index, end: start + last, gap });
   }
   return words;
 }
