@@ -297,6 +297,12 @@ describe('formats', () => {
     expect((await get('/claims.atom?q=%25%26%3C')).statusCode).toBe(400);
     expect(wellFormed((await get('/claims.atom?q=%25%26%3Cport')).body)).toBe(true);
   });
+
+  test('an Atom entry tells when a claim without a day of its own was reported', async () => {
+    await store.add(article('dayless', { outlet: 'Le Matin' }), [claim('dayless', 0, { outlet: 'Le Matin', date: null, date_earliest: null, date_latest: '2023-09-05' })]);
+    expect((await get('/claims.atom?outlet=Le%20Matin')).body).toContain('<summary type="text">reported 2023-09-05 · Le Matin · ');
+    await store.remove('dayless');
+  });
 });
 
 describe('counts', () => {

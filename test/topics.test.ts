@@ -32,6 +32,11 @@ describe('the vocabulary', () => {
     for (const { id } of TOPICS) expect(rows.some(({ topic, weight }) => topic === id && weight >= 0.5)).toBe(true);
   });
 
+  test('a breach of what the Security Council decided is no matter of computers', () => {
+    expect(topicIds('[The deal would be a breach of several Security Council resolutions].', indexes.en)).not.toContain('cyber');
+    expect(topicIds('[The breach exposed the network security of the bank].', indexes.en)).toContain('cyber');
+  });
+
   test('a topic is asked for with everything below it', () => {
     expect(topicWithDescendants('weapons')).toEqual(['weapons', 'arms-trade', 'ammunition', 'missiles', 'nuclear-weapons', 'drones']);
     expect(topicWithDescendants('conflict')).toContain('arms-trade');

@@ -172,7 +172,7 @@ function entryOf(claim: Claim, article: Article, origin: string): string {
     ...(article.url === null ? [] : [`<link rel="via" href="${xml(article.url)}"/>`]),
     ...claim.topics.map(({ id }) => `<category term="${xml(id)}"/>`),
     `<content type="text" xml:lang="${claim.language}">${xml(claim.text)}</content>`,
-    `<summary type="text">${xml([claim.date, claim.outlet, claim.form, claim.negated ? `not ${claim.act}` : claim.act].filter((part) => part !== null).join(' · '))}</summary>`,
+    `<summary type="text">${xml([claim.date ?? (article.published && `reported ${article.published.slice(0, 10)}`), claim.outlet, claim.form, claim.negated ? `not ${claim.act}` : claim.act].filter((part) => part !== null).join(' · '))}</summary>`,
     '</entry>',
   ].join('\n');
 }

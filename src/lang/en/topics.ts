@@ -1683,7 +1683,7 @@ export const topics = topicTerms({
     ],
     likely: ['breach|breached', 'computer|server|software|password|network', 'email|data', 'e-mail'],
     hint: ['stole|stolen|attack|ransom', 'Russia|Russian|Chinese', 'account'],
-    not: ['life hack', 'breach of contract|trust'],
+    not: ['life hack', 'breach of contract|trust', 'breach … security council'],
   },
   'artificial-intelligence': {
     sure: [
