@@ -126,6 +126,9 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (skipAdverbs(c, g.to) === group.from - 1 && c.language.passives.has(g.lemma)))) {
     if (!c.language.contentPreps.has(before.key)) return true;
   }
+  // «Il a suffi de confirmer que …»
+  const led = group.kind === 'inf' && before?.pos === 'prep' ? c.p.groupAt[group.from - 2] : null;
+  if (led?.kind === 'finite' && c.language.references.expletive.has(led.lemma)) return true;
   const phrase = source?.phrases[0];
   if (phrase && c.language.impersonal.has(units[phrase.from]?.key ?? '') && (source?.kind === 'relative' || units[phrase.to]?.pos === 'rel')) return true;
   // «Ces contrats interrogent sur …», «la mi-temps a confirmé …»
@@ -151,6 +154,10 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
     if (whom && first !== null && first >= 0 && (c.language.names.roles.has((units[first] as Unit).key) || units[whom.from]?.pos === 'num') && !units.slice(whom.to).some((u) => u.key === 'pour' || u.key === "d'" || u.key === 'qui')) return true;
   }
   if (group.kind === 'inf' && rule === 'cue-quote' && cue.row.act === 'believe') return true; // «pour trouver « une voie de sortie »»
+  // «Les élus doivent déclarer « tout don »», «multiplie les voyages pour plaider la cause du pays»
+  const owes = c.p.units[group.from]?.lemma === 'devoir' && group.helpers.length > 0 && c.p.units[group.from]?.mood !== 'cond';
+  if (owes && rule !== 'that' && rule !== 'colon') return true;
+  if (group.kind === 'inf' && before?.key === 'pour' && (rule === 'object' || rule === 'preposition') && cue.to > group.to) return true;
   if (cue.row.strength === 'speech') return false;
   if (phrase && source?.phrases.length === 1 && units[phrase.to - 1]?.quotation && (phrase.to - phrase.from === 1 || !canSpeak(c, { ...phrase, head: phrase.from }))) return true; // «« Sindar » signifie « je pars »»
   if (group.helpers.some((h) => h.strength === 'attitude')) return true;
@@ -403,7 +410,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   }
   // behind or inside what was said; when a claim ends here already, this is who relayed it
   const left = isComma(before) || isDash(before) ? cue.from - 1 : cue.from;
-  const relayed = lastHere(c, (k) => k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2));
+  const relayed = lastHere(c, (k) => k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && (k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2) || (c.language.freeInversion && k.cue?.end === (units[left - 1] as Unit).end)));
   if (relayed >= 0 && (isStop(after) || isComma(after))) {
     const done = c.out[relayed] as Candidate;
     c.out[relayed] = { ...done, via: [...done.via, { ...stretch(c, source.phrases[0] as Range), how: 'relayed', sure: true }] };

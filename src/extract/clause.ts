@@ -208,6 +208,7 @@ export function skipApposition(c: Context, at: number, strict = false): number {
   // «le président de l'Union des bateliers (UB), Jean Roy»
   const from = c.language.freeInversion && units[at]?.text === '(' && units[at + 2]?.text === ')' && isComma(units[at + 3]) && units[at + 4]?.pos === 'name' ? at + 3 : at;
   if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return at;
+  if (c.language.freeInversion && units[from + 1]?.key === 'des' && units[from + 2]?.quotation) return at; // «embauche, selon lui, des « grands frères »»
   const phrase = phraseAt(c.p, from + 1, c.language);
   if (!phrase || c.p.dated[from + 1]) return at;
   const end = units[phrase.to];
@@ -231,7 +232,7 @@ export function clauseStarts(c: Context, i: number): boolean {
 export function opensSubordinate(c: Context, group: VerbGroup): boolean {
   const { units } = c.p;
   const first = units.findIndex((u) => u.pos !== 'punct' && u.pos !== 'conj');
-  const opened = first >= 0 && [first, first + 1, first + 2].some((i) => i < group.from && (units[i]?.pos === 'sub' || (i === first && units[i]?.pos === 'wh')));
+  const opened = first >= 0 && [first, first + 1, first + 2].some((i) => i < group.from && (units[i]?.pos === 'sub' || ((i === first || (i === first + 1 && c.language.freeInversion && units[first]?.pos === 'adv')) && units[i]?.pos === 'wh')));
   return opened && group.kind === 'finite' && !units.some((u, i) => i > first + 2 && i < group.from && (u.pos === 'comp' || u.pos === 'rel')) && c.p.groups.find((g) => g.kind === 'finite') === group;
 }
 

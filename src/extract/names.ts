@@ -61,7 +61,7 @@ export function kindOf(e: Entity): Kind {
   const { person, organisation, place } = e.votes;
   if (person > 0 && person >= organisation && person >= place) return 'person';
   if (place > organisation) return 'place';
-  return organisation > 0 ? 'organisation' : e.tokens.length > 1 ? 'person' : 'unknown';
+  return organisation > 0 ? 'organisation' : e.tokens.length > 1 && !/\d/.test(e.name) ? 'person' : 'unknown';
 }
 
 /** Entities that one short name can mean. */
@@ -274,7 +274,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (p.gender && (p.civil || p.role)) v[p.gender] += 3;
   const several = (p.name as Range).to - at > 1;
   const given = names.firstNames.has(u.key) ? names.firstNames.get(u.key) : u.key.includes('-') ? names.firstNames.get(u.key.slice(0, u.key.indexOf('-'))) : undefined;
-  if (several && p.determination === 'bare' && !p.collective) {
+  if (several && p.determination === 'bare' && !p.collective && !/\d/.test(e.name)) {
     v.person += given !== undefined ? 3 : 1;
     if (given) v[given] += 2;
   }
@@ -339,7 +339,7 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
       if (comma && who === a && a.oblique && b.determination === 'definite' && after && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg')) continue;
       take(who, b);
       carrier = who;
-    } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && !b.role && b.determination === 'bare' && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);
+    } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && ((!b.role && b.determination === 'bare') || (b.determination === 'definite' && language.places.demonyms.has(b.key))) && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);
   }
   function take(who: Phrase, what: Phrase): void {
     const e = who.entities[0] as Entity;

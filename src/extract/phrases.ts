@@ -318,6 +318,7 @@ function emit(r: Reader, parts: Parts): Phrase {
   if (!gender && head && !role) gender = headUnit?.gender ?? null;
   let number: GrammaticalNumber | null = null;
   if (det?.number === 'p' || r.language.references.plurals.has(units[from]?.key ?? '')) number = 'p';
+  else if (head && det?.number === 's' && collective !== 'group' && r.language.nounHead === 'first') number = 's'; // «ce pays»
   else if (head) number = collective === 'group' || (headUnit && isPluralHead(r, head)) ? 'p' : 's';
   else if (name) number = 's';
   const determination = parts.determination ?? determinationOf(r, from, core);

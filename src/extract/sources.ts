@@ -298,10 +298,19 @@ function shared(c: Context, group: VerbGroup): Source | null {
   const relative = c.language.freeInversion && group.kind === 'ger' ? before.at(-1) : undefined;
   const inner = relative && units[relative.from - 1]?.pos === 'rel' && lastHere(c, (k) => k.cue !== null && k.cue.start === at(relative)) >= 0 ? relative : undefined;
   const host = inner ?? before.findLast((g) => units[g.from - 1]?.pos !== 'rel' || group.kind === 'inf') ?? before.at(-1) ?? (group.kind !== 'finite' ? mainVerb(c, group, finite) : undefined);
+  // «ces faits ont poussé le député, Jean Rey, à critiquer»: whom it made say so
+  if (host && group.kind === 'inf' && c.language.freeInversion && c.language.causatives.has(host.lemma) && units[group.from - 1]?.pos === 'prep' && host.to < group.from - 1) {
+    const end = isComma(units[group.from - 2]) ? group.from - 2 : group.from - 1;
+    const made = phraseAt(c.p, skipAdverbs(c, host.to), c.language);
+    const apposed = made && made.to < end ? named(c, made, skipApposition(c, made.to)) : made;
+    if (made && apposed && made.to <= end && canSpeak(c, made)) return { kind: 'object', phrases: [apposed], same: null };
+  }
   const same = host ? lastHere(c, (k) => k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
   if (same >= 0) return { kind: 'shared', phrases: [], same };
   if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
   const phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
+  const spoke = phrase && headsThing(c, phrase) ? lastHere(c, (k) => k.cue !== null && k.source.mentions.length > 0) : -1;
+  if (spoke >= 0) return { kind: 'shared', phrases: [], same: spoke };
   if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
   const alone = finite.length === 0 && c.doc.sentences[c.index - 1]?.paragraph === c.p.sentence.paragraph; // «Avant d'ajouter : « … »»
   let from = c.first;

@@ -233,10 +233,24 @@ function notice(state: State, phrase: Phrase, said: boolean): void {
   if (phrase.kind === 'noun' && !phrase.role && phrase.collective === null && phrase.entities.length === 0 && !phrase.subject) return;
   const entity = phrase.kind === 'pronoun' ? (phrase.subject && state.language.names.pronouns.has(phrase.key) && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
   if (!entity) return;
+  // «ce dernier a été le seul salarié d'une société»: what somebody is, not somebody else
+  if (phrase.kind === 'noun' && entity.count === 0 && !entity.named && predicated(state, phrase)) return;
   // a bare office is no mention of its own: «…, accusé de mensonge»
   if (phrase.kind === 'noun' && phrase.role && phrase.determination === 'bare' && phrase.number === 's' && !entity.named) return;
   const role = phrase.nested ? WEIGHT.nested : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
   state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role, written: phrase.kind !== 'pronoun' });
+}
+
+/** Right behind a copula whose subject is a pronoun. */
+function predicated(state: State, phrase: Phrase): boolean {
+  const { units } = state.doc.sentences[phrase.sentence] as Sentence;
+  if (!state.language.freeInversion) return false;
+  let i = phrase.from - 1;
+  while (units[i]?.pos === 'adv') i--;
+  if (!state.language.references.copulas.has(units[i]?.lemma ?? '')) return false;
+  while (i > 0 && ['aux', 'part', 'adv', 'neg', 'clitic'].includes((units[i] as Unit).pos)) i--;
+  const u = units[i];
+  return u !== undefined && (u.pos === 'pron' || u.pos === 'rel' || state.language.references.latter.has(u.key));
 }
 
 function isExpletive(state: State, phrase: Phrase): boolean {
@@ -246,7 +260,7 @@ function isExpletive(state: State, phrase: Phrase): boolean {
   for (let i = phrase.to; i < units.length && i - phrase.to < 4; i++) {
     const u = units[i] as Unit;
     if (expletive.has(u.key) || expletive.has(u.lemma)) return true;
-    if (u.pos !== 'clitic' && u.pos !== 'neg' && u.pos !== 'adv') break;
+    if (u.pos !== 'clitic' && u.pos !== 'neg' && u.pos !== 'adv' && u.pos !== 'aux') break;
   }
   return phrase.key === 'il' && units[phrase.to]?.key === "s'" && units[phrase.to + 1]?.lemma === 'agir';
 }
@@ -291,7 +305,7 @@ function agreement(e: Entity, w: Wanted): number {
   }
   if (plural) return 0;
   if (w.only === 'person' && kind !== 'person' && !(kind === 'unknown' && e.named && e.votes.organisation === 0 && e.votes.place === 0)) return 0;
-  if (w.only === 'thing' && kind === 'person') return 0;
+  if (w.only === 'thing' && kind === 'person') return doubtful(e) && w.gender === null ? 0.5 : 0;
   const gender = genderOf(e);
   if (w.gender && gender && w.gender !== gender) return 0;
   const sure = !w.gender || gender ? 1 : 0.75;
@@ -307,6 +321,9 @@ function namedInContent(state: State, p: Phrase, ref: SourceRef): Set<Entity> {
   }
   return named;
 }
+
+/** Taken for a person by nothing but two capitals: «Air Boréale», «Veille Droits». */
+const doubtful = (e: Entity) => e.named && e.votes.person <= e.count && e.votes.m + e.votes.f === 0 && e.roles.length === 0;
 
 function winner(state: State, phrase: Phrase, ref: SourceRef | null): Entity | null {
   const { references } = state.language;
@@ -495,6 +512,7 @@ function antecedentOf(state: State, rel: Phrase): Entity | null {
     const { to } = best;
     best = list.find((p) => p.nested && p.to === to && p.kind === 'name') ?? best;
   }
+  if (best && best.entities.length === 0 && predicated(state, best)) return null; // «il est le seul salarié d'une société qui …»
   return best ? entityOf(state, best, null) : null;
 }
 
@@ -639,6 +657,7 @@ function nameText(state: State, p: Phrase, end: number | null): string {
   let first = p.from;
   while (first < p.core && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
   if (first < p.core && p.number !== 'p' && state.language.references.indefinite.has((units[first] as Unit).key) && !state.language.references.fused.has(units[first + 1]?.key ?? '')) first++; // "one poster"
+  if (first + 1 < p.to && state.language.references.same.has((units[first] as Unit).key)) first++; // «le même chauffeur»
   const from = (units[first] as Unit).start;
   let to = p.to;
   if (end !== null) {
@@ -657,6 +676,10 @@ function nameText(state: State, p: Phrase, end: number | null): string {
 /** The person or body that bears a role, by its head, complement, gender and recency. */
 function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>): Entity | null {
   const generic = state.language.references.generic.get(p.key);
+  if (generic === 'place' && words.size === 0 && isDemonstrative(state, p)) {
+    const at = state.traces.findLast((t) => t.start < p.start && p.sentence - t.sentence < 2 && t.written && (kindOf(t.entity) === 'place' || state.language.places.byName.has(t.entity.name.toLowerCase())));
+    if (at) return at.entity;
+  }
   if ((generic === 'organisation' || generic === 'place') && words.size === 0 && p.determination === 'definite' && p.number !== 'p') {
     const e = taken(state, p, generic, key);
     if (e) return e;
@@ -690,7 +713,20 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
   if (best) return null;
   if (p.determination === 'definite' && p.number === 'p' && words.size === 0) return byModifier(state, p.key);
   if (p.determination !== 'definite' || p.number === 'p') return null;
-  return renamed(state, p) ?? (generic === 'person' ? taken(state, p, generic, key) : null);
+  return renamed(state, p) ?? (generic === 'person' && !(words.size > 0 && hasComplement(state, p)) ? taken(state, p, generic, key) : null);
+}
+
+/** «ce pays» */
+function isDemonstrative(state: State, p: Phrase): boolean {
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  return p.core > p.from && units[p.from]?.number !== 'p' && state.language.references.demonstratives.has((units[p.from] as Unit).key);
+}
+
+/** «le président *du tribunal*»: told from others of its kind. */
+function hasComplement(state: State, p: Phrase): boolean {
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  for (let i = p.core + 1; i < p.to; i++) if (state.language.references.genitive.has((units[i] as Unit).key) && units[i + 1]?.pos !== 'num') return true; // «l'exploitant de 57 ans»
+  return false;
 }
 
 /**
@@ -751,7 +787,7 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place
     .filter(({ entity }) => {
       const k: Kind = kindOf(entity);
       if (entity.roles.some((r) => r.key === key)) return true;
-      return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown' || (kind === 'place' && k === 'place'));
+      return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown' || (kind === 'organisation' && k === 'person' && doubtful(entity)) || (kind === 'place' && k === 'place'));
     })
     .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 4 } : x))
     .sort((a, b) => b.score - a.score);

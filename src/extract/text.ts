@@ -371,6 +371,8 @@ function absorbsStop(shadow: string, start: number, end: number, language: Langu
   const word = shadow.slice(start, end);
   // "(R-Ky.)", "Ron Smith, D-Wash., said"
   if (/^\p{Lu}-\p{Lu}\p{Ll}{1,4}$/u.test(word) && /^[),]/.test(shadow.slice(end + 1, end + 2))) return true;
+  // «l'U.S. Navy»
+  if (/^\p{L}'\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(shadow.slice(end + 1, end + 3))) return true;
   return language.abbreviations.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && /^ ?\p{Lu}/u.test(shadow.slice(end + 1, end + 3)));
 }
 

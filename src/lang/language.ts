@@ -206,6 +206,8 @@ export interface ReferenceLexicon {
   /** Those of them that several own together: «leur», "their". */
   readonly joint: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  /** Adjectives that take up somebody named before: «le même», "the same". */
+  readonly same: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
   readonly plurals: ReadonlySet<string>;
   /** A preposition and an article in one: «du», «aux». */

@@ -9,6 +9,7 @@ export const references: ReferenceLexicon = {
   possessives: words('his her its their my our'),
   joint: words('their'),
   demonstratives: words('this that these those the'),
+  same: new Set(),
   plurals: words('several many some few these those most various other two three four five'),
   fused: new Set(),
   attach: words('of for at to from in on with by'),

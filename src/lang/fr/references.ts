@@ -9,6 +9,7 @@ export const references: ReferenceLexicon = {
   possessives: words('son sa ses leur leurs mon ma mes notre nos'),
   joint: words('leur leurs'),
   demonstratives: words('ce cet cette ces'),
+  same: words('même mêmes'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
   fused: words('du des au aux'),
   attach: words("de d' du des à au aux pour auprès en chez contre"),
@@ -30,7 +31,7 @@ export const references: ReferenceLexicon = {
     ['intéressée', { gender: 'f', number: 's', always: true }],
   ]),
   nobody: words("on je j' nous vous tu me moi ce c' cela ça ceci tout rien"),
-  expletive: words("y faut fallait faudra faudrait s'agit semble semblait paraît convient"),
+  expletive: words("y faut fallait faudra faudrait s'agit semble semblait paraît convient suffit suffisait suffira suffirait suffi suffire fallu importe"),
   synonyms: [
     ['premier ministre', 'première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'chef de gouvernement', 'cheffe de gouvernement'],
     ['président', "chef d'état", "chef de l'état", 'président de la république', "locataire de l'élysée"],

@@ -25,7 +25,7 @@ closed('sub', "comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car t
 closed('num', 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards zéro');
 closed(
   'adv',
-  "plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà peut-être là-bas cependant quant guère autrement",
+  "jusque-là jusqu'ici plus moins très aussi ainsi déjà encore toujours alors donc enfin ensuite puis également notamment toutefois cependant pourtant néanmoins aujourd'hui hier demain bien mal peu beaucoup trop assez tant seulement même surtout plutôt presque environ ici là ailleurs tôt tard longtemps souvent parfois désormais maintenant auparavant autrefois bientôt certes voire non oui avant-hier davantage autant presque quasiment jadis naguère dorénavant par-delà peut-être là-bas cependant quant guère autrement",
 );
 closed('adj', 'autre autres');
 closed('title', 'm. mm. mme mlle mmes me dr pr mgr monsieur madame mademoiselle');
@@ -205,10 +205,11 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   if (key === 'tout' && next && isFinite(next) && (!look(next).noun || /^(?:est|a|va|vont|ira)$/.test(next.key))) {
     t.pos = 'pron'; // «tout va bien»
   } else if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
-  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !look(next).noun) t.pos = 'pron';
+  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !look(next).nounOrRole) t.pos = 'pron';
+  if ((key === 'certains' || key === 'certaines') && t.pos === 'pron' && next && look(next).nounOrRole && !isFinite(next)) t.pos = 'det';
   if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !look(next).noun) t.pos = 'pron';
   if (/^mêmes?$/.test(key) && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
-  if (key === 'si' && prev?.pos === 'adv') t.pos = 'adv';
+  if (key === 'si' && prev?.pos === 'adv') t.pos = prev.key === 'même' ? 'sub' : 'adv';
   if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
   if (key === 'ni' && (prev?.pos === 'aux' || prev?.pos === 'neg') && next && isParticiple(next)) t.pos = 'neg'; // «n'a ni confirmé ni démenti»
   if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
@@ -333,6 +334,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
   if (participle?.lemma === 'mettre' && prev?.pos === 'noun' && next && /^(?:en|à|au|sur)$/.test(next.key)) return participle; // «une vidéo mise en ligne»
+  // «un jeune manifestant»
+  if (gerund && noun && names.roles.has(key) && prev && PRENOMINAL_ONE.has(prev.key) && tokens[i - 2]?.pos === 'det') return null;
   // «…, assistant parlementaire, …»
   if (gerund && noun && names.roles.has(key) && prev?.text === ',' && next && (looksAdjective(next.key) || /^(?:de|d'|du|des)$/.test(next.key))) return null;
 
@@ -390,6 +393,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       // «…, estime, non sans malice, que …»
       if (prev?.text === ',' && next?.text === ',' && queBehindAside(tokens, i + 1)) return finite;
+      // «L'armée turque annonce, via un communiqué, avoir pris le pouvoir»
+      if (prev && NOMINAL.has(prev.pos) && next?.text === ',' && /^[^s]*[^s]$/.test(key) && queBehindAside(tokens, i + 1, true) && !tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.text === ')') && next && /^(?:le|la|les|l'|un|une|des|du|à|au|aux|avoir|être|son|sa|ses|leur|leurs|ce|cette|ces)$/.test(next.key) && !/s$/.test(key)) return finite;
     }
     return !noun && finite.tense !== 'P' ? finite : participle && !noun ? participle : null;
@@ -408,10 +413,10 @@ function takesClause(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether the aside whose opening comma is unit `open` closes before «que». */
-function queBehindAside(tokens: readonly Token[], open: number): boolean {
-  for (let j = open + 1; j < tokens.length - 1 && j - open < 12; j++) {
+function queBehindAside(tokens: readonly Token[], open: number, infinitive = false): boolean {
+  for (let j = open + 1; j < tokens.length - 1 && j - open < 18; j++) {
     if (tokens[j]?.text !== ',') continue;
-    return /^qu[e']$/.test(tokens[j + 1]?.key ?? '');
+    return (infinitive ? /^(?:qu[e']|avoir|être)$/ : /^qu[e']$/).test(tokens[j + 1]?.key ?? '');
   }
   return false;
 }
