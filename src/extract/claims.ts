@@ -121,6 +121,7 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   const { units } = c.p;
   if (!c.language.freeInversion) return false;
   if (!source && group.kind === 'finite' && (group.person === 1 || group.person === 2)) return true;
+  if (group.enclitic !== null && /^-(?:nous|vous|moi)$/.test(units[group.enclitic]?.key ?? '') && group.person !== 3) return true; // «Dites-nous pourquoi»
   const before = units[group.from - 1];
   if (group.kind === 'finite' && saidBy(c, group.from - 2) && c.cues.some((k) => k.kind === 'prep' && k.to === group.from - 2)) return true;
   if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (skipAdverbs(c, g.to) === group.from - 1 && c.language.passives.has(g.lemma)))) {

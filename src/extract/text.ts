@@ -83,7 +83,9 @@ export function readText(text: string, language: Language): Doc {
   const paragraphs = splitParagraphs(shadow).map((p) => ({ ...p, quotations: p.quotations.flatMap((q) => (q.depth === 0 ? cutAtCues(shadow, p, q, saying, language) : [q])) }));
   const split = paragraphs.map((p) => splitSentences(tokenise(shadow, p, language), language));
   const names = namesOf(split);
+  const apart = teasers(shadow, paragraphs, language);
   for (const [paragraph, parts] of split.entries()) {
+    if (apart?.has(paragraph)) continue;
     for (const units of parts) {
       if (units.every((u) => u.pos === 'punct')) continue;
       language.tag(units, names);
@@ -94,6 +96,25 @@ export function readText(text: string, language: Language): Doc {
     }
   }
   return { text, shadow, paragraphs, sentences };
+}
+
+/** A headline is no longer than this. */
+const MAX_HEADLINE = 200;
+
+/** The paragraphs that are links and notices of the page; null where there are none. */
+function teasers(shadow: string, paragraphs: readonly Paragraph[], { teasers: lines }: Language): ReadonlySet<number> | null {
+  if (!lines) return null;
+  let out: Set<number> | null = null;
+  let list = false;
+  for (const [i, p] of paragraphs.entries()) {
+    const start = shadow.slice(p.start, Math.min(p.end, p.start + MAX_HEADLINE));
+    const label = lines.list.test(start);
+    list = label || (list && p.end - p.start < MAX_HEADLINE && !/[.!?…:;,]$/.test(start));
+    if (!list && !lines.line.test(start)) continue;
+    out ??= new Set();
+    out.add(i);
+  }
+  return out;
 }
 
 const speechVerbs = new WeakMap<Language, ReadonlyMap<string, VerbCue>>();

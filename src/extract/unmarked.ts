@@ -27,7 +27,7 @@ export function readAnnounced(c: Context): void {
   const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
   if (!group) return;
   const source = invertedOrSubject(c, group);
-  if (!source) return;
+  if (!source || (group.enclitic !== null && c.language.references.nobody.has((units[group.enclitic] as Unit).key.replace(/^-/, '')))) return; // «Abonnez-vous : « … »»
   const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
   const noun = c.cues.findLast((k) => k.kind === 'noun' && k.to <= colon);
   emit(c, noun ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'announced', 'quote', source, [{ from: colon + 1, to: contentEnd(c, colon + 1, { kind: 'verb', row, group, from: group.from, to: group.to }) }], [noun ? 'noun' : 'no-noun']);

@@ -464,6 +464,11 @@ export interface Language {
   readonly freeInversion: boolean;
   /** A name and a colon before the words of a headline say who speaks ("Jones: Taxes Will Rise"); else they name a subject («Impôts : Jones recule»). */
   readonly speakerLabels: boolean;
+  /**
+   * What pages put between the paragraphs of an article: a line that is a link or a notice of its own («LIRE | …», «Abonnez-vous …»), and a
+   * line over links, each without a final stop («Sur le même sujet»). Matched at the start of a paragraph.
+   */
+  readonly teasers: { readonly line: RegExp; readonly list: RegExp } | null;
   /** Words that stand before a colon and speak for nobody: "Exclusive: …", «Vidéo : …». */
   readonly headings: ReadonlySet<string>;
   /** Pronoun of a pronominal lemma in the cue lexicon («s'alarmer»), or null. */

@@ -34,6 +34,10 @@ export const fr: Language = {
   nounHead: 'first',
   bareClauses: false,
   speakerLabels: false,
+  teasers: {
+    line: /^[►▶»>→•*[(\s]{0,4}(?:(?:re)?(?:(?:à|a)\s)?(?:lire|voir|écouter|regarder|(?:re)?découvrir)(?:\s(?:aussi|également)(?!\p{L})|(?:\s(?:notre|nos|plus|la suite|l'article|le dossier)(?:\s\p{L}{1,20})?)?\s?[:|>»•–—-])|notre dossier\s?[:|]|(?:ré)?abonnez-vous|inscrivez-vous|suivez-nous|partage[rz]\s(?:sur|par|cet|l'article|votre)|cet article (?:est réservé|vous est offert)|il vous reste \d|tous droits (?:réservés|de reproduction)|copyright|crédits?(?: photo)?\s?:|mots[- ]clés?\s?:|vous avez aimé|signaler (?:une erreur|un problème))/iu,
+    list: /^[►▶»>→•*[(\s]{0,4}(?:sur le même (?:sujet|thème)|à ne pas manquer|a ne pas manquer|les plus (?:lus|partagés|commentés)|dans la même rubrique|pour aller plus loin|à lire (?:aussi|ailleurs)|lire aussi|nos articles|newsletters?|commentaires?(?:\s?\(\d{1,4}\))?)\s?:?$/iu,
+  },
   headings: new Set(['vidéo', 'vidéos', 'photos', 'exclusif', 'direct', 'info', 'analyse']),
   freeInversion: true,
   reflexivePrefix: /^s(?:e |'en |')/,
