@@ -17,6 +17,8 @@ export interface WordForm extends Form {
   readonly shape: number;
   /** Without case, accents and ligatures. */
   readonly folded: string;
+  /** The words of the key without accents, parted at hyphens and apostrophes; null until somebody asked. */
+  words: readonly string[] | null;
   /** The words that are written as this one, null for one word. */
   pieces: readonly WordForm[] | null | undefined;
   /** Rows of the cue lexicon that start with it, null for none, undefined until looked up. */
@@ -49,6 +51,8 @@ export const SHAPE = {
   semicolon: 16,
   /** All of it is a dash. */
   dash: 32,
+  /** A word that its stop belongs to: «M.», "U.S." */
+  abbreviated: 64,
 } as const;
 
 function shapeOf(text: string): number {
@@ -58,6 +62,7 @@ function shapeOf(text: string): number {
   if (/^[-–—•*]/.test(text)) shape |= SHAPE.bullet;
   if (text === ';') shape |= SHAPE.semicolon;
   if (/^(?:[–—-]|--)$/.test(text)) shape |= SHAPE.dash;
+  if (text.length > 1 && text.endsWith('.')) shape |= SHAPE.abbreviated;
   return shape;
 }
 
@@ -171,7 +176,7 @@ function makeForm(forms: Forms, codes: Uint16Array, start: number, end: number, 
   const key = lower === text ? text : kept ? oneString(lower) : lower; // one string: telling them apart is then free
   const folded = foldWord(text);
   const form: WordForm = {
-    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, pieces: undefined,
+    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, words: null, pieces: undefined,
     prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, traits: -1,
     terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
   };

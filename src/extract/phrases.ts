@@ -44,7 +44,7 @@ export interface Phrase extends Range {
 }
 
 /** What lists and letters tell of a form by itself. */
-const TRAIT = { civil: 1, particle: 2, nobiliary: 4, fused: 8, attach: 16, genitive: 32, indefinite: 64, firstName: 128, acronym: 256, initial: 512, hyphened: 1024, shouted: 2048, role: 4096, doubleName: 8192 } as const;
+const TRAIT = { civil: 1, particle: 2, nobiliary: 4, fused: 8, attach: 16, genitive: 32, indefinite: 64, firstName: 128, acronym: 256, initial: 512, hyphened: 1024, shouted: 2048, role: 4096, doubleName: 8192, pluralRole: 16384, plural: 32768, possessive: 65536, latter: 131072, genericBody: 262144 } as const;
 
 function traitsOf({ key, text }: WordForm, { names, references }: Language): number {
   const dash = key.indexOf('-');
@@ -62,7 +62,12 @@ function traitsOf({ key, text }: WordForm, { names, references }: Language): num
     (text !== key && HYPHENED.test(text) ? TRAIT.hyphened : 0) |
     (text.length > 1 && /^\p{Lu}+$/u.test(text) ? TRAIT.shouted : 0) |
     (names.roles.has(key) ? TRAIT.role : 0) |
-    (dash > 0 && names.firstNames.has(key.slice(0, dash)) ? TRAIT.doubleName : 0)
+    (dash > 0 && names.firstNames.has(key.slice(0, dash)) ? TRAIT.doubleName : 0) |
+    (names.roles.has(key) && /[^s]s$/.test(key) && names.roles.has(key.slice(0, -1)) ? TRAIT.pluralRole : 0) |
+    (references.plurals.has(key) ? TRAIT.plural : 0) |
+    (references.possessives.has(key) || key === "'s" ? TRAIT.possessive : 0) |
+    (references.latter.has(key) ? TRAIT.latter : 0) |
+    (references.generic.get(key) === 'organisation' ? TRAIT.genericBody : 0)
   );
 }
 
@@ -137,6 +142,12 @@ export function foldedWords(text: string): readonly string[] {
     if (text.length < 80) WORDS.set(ownCopy(text), words);
   }
   return words;
+}
+
+/** Adds what a unit is folded to. */
+function addWords(words: string[], { form }: Unit): void {
+  form.words ??= foldedWords(form.key);
+  for (const word of form.words) words.push(word);
 }
 
 /** How many words the office that starts at unit i takes; 0 where none does. */
@@ -275,11 +286,7 @@ const VERBAL = new Set(['verb', 'aux', 'clitic', 'neg']);
 
 function determinationOf(r: Reader, det: number, core: number): Determination {
   if (det >= core) return 'bare';
-  const { references } = r.language;
-  for (let i = det; i < core; i++) {
-    const key = (r.units[i] as Unit).key;
-    if (references.possessives.has(key) || key === "'s") return 'possessive';
-  }
+  for (let i = det; i < core; i++) if (is(r.units[i], TRAIT.possessive, r.language)) return 'possessive';
   for (let i = det; i < core; i++) if (is(r.units[i], TRAIT.indefinite, r.language) || (r.units[i] as Unit).pos === 'num') return 'indefinite';
   return 'definite';
 }
@@ -290,24 +297,32 @@ function keyOf(units: readonly Unit[], from: number, to: number): string {
   return units.slice(from, to).map((u) => u.key).join(' ').replace(/' /g, "'");
 }
 
+/** Whether units are a word for a body of some kind: «la société», "the firm". */
+const isGeneric = (r: Reader, from: number, to: number): boolean =>
+  to === from + 1 ? is(r.units[from], TRAIT.genericBody, r.language) : r.language.references.generic.get(keyOf(r.units, from, to)) === 'organisation';
+
+/** What a phrase is made of. Written out in full, and in this order, wherever one is found: records of one shape are quick to read. */
 interface Parts {
-  from: number;
-  to: number;
-  core: number;
-  name?: Range | null;
-  head?: Range | null;
-  role?: boolean;
-  collective?: Kind | null;
-  civil?: Gender | 'either' | null;
-  words?: readonly string[];
-  nested?: boolean;
-  determination?: Determination;
+  readonly from: number;
+  readonly to: number;
+  readonly core: number;
+  readonly name: Range | null;
+  readonly head: Range | null;
+  readonly role: boolean;
+  readonly collective: Kind | null;
+  readonly civil: Gender | 'either' | null;
+  readonly words: readonly string[];
+  readonly nested: boolean;
+  /** Null for what its determiners tell. */
+  readonly determination: Determination | null;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 function emit(r: Reader, parts: Parts): Phrase {
   const { units } = r;
   const { names } = r.language;
-  const { from, to, core, name = null, head = null, role = false, collective = null, civil = null, words = [], nested = false } = parts;
+  const { from, to, core, name, head, role, collective, civil, words, nested } = parts;
   const key = head ? keyOf(units, head.from, head.to) : '';
   const headUnit = head ? (units[head.from] as Unit) : null;
   let det: Unit | undefined;
@@ -317,7 +332,7 @@ function emit(r: Reader, parts: Parts): Phrase {
   if (!gender && det?.gender && det.number !== 'p' && !(name && !head && det.key.endsWith("'"))) gender = det.gender;
   if (!gender && head && !role) gender = headUnit?.gender ?? null;
   let number: GrammaticalNumber | null = null;
-  if (det?.number === 'p' || r.language.references.plurals.has(units[from]?.key ?? '')) number = 'p';
+  if (det?.number === 'p' || is(units[from], TRAIT.plural, r.language)) number = 'p';
   else if (head && det?.number === 's' && collective !== 'group' && r.language.nounHead === 'first') number = 's'; // «ce pays»
   else if (head) number = collective === 'group' || (headUnit && isPluralHead(r, head)) ? 'p' : 's';
   else if (name) number = 's';
@@ -335,7 +350,7 @@ function emit(r: Reader, parts: Parts): Phrase {
 
 function isPluralHead(r: Reader, head: Range): boolean {
   const u = r.units[r.language.nounHead === 'last' ? head.to - 1 : head.from] as Unit;
-  return u.number === 'p' || (r.language.names.roles.has(u.key) && /[^s]s$/.test(u.key) && r.language.names.roles.has(u.key.slice(0, -1)));
+  return u.number === 'p' || is(u, TRAIT.pluralRole, r.language);
 }
 
 function isOblique(r: Reader, from: number): boolean {
@@ -376,8 +391,8 @@ function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, wo
       let split = bearerInside(r, j, end);
       if (split < 0 && bare && end - j > 2 && needsSomebody(r, end)) split = end - 2;
       if (split > 0) {
-        for (let k = j; k < split; k++) words.push(...foldedWords((units[k] as Unit).key));
-        emit(r, { from: j, to: split, core: j, name: { from: j, to: split }, nested: true });
+        for (let k = j; k < split; k++) addWords(words, units[k] as Unit);
+        emit(r, { from: j, to: split, core: j, name: { from: j, to: split }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: null });
         return { to: end, bearer: { from: split, to: end } };
       }
       if (bare && units[end]?.pos === 'title' && isNameWord(r, end + 1)) {
@@ -390,7 +405,7 @@ function complementsLast(r: Reader, at: number, role: boolean, bare: boolean, wo
     const end = readHeadLast(r, i + 1);
     if (r.out.length === before) break;
     for (let k = before; k < r.out.length; k++) (r.out[k] as { nested: boolean }).nested = true;
-    for (let k = i + 1; k < end; k++) if (units[k]?.pos !== 'det' && units[k]?.pos !== 'prep') words.push(...foldedWords(units[k]?.key ?? ''));
+    for (let k = i + 1; k < end; k++) if (units[k]?.pos !== 'det' && units[k]?.pos !== 'prep') addWords(words, units[k] as Unit);
     i = end;
   }
   return { to: i, bearer: null };
@@ -411,7 +426,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     const { head, to, definite, name } = body;
     body = null;
     const own = units.slice(head.to, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep');
-    emit(r, { from: head.from, to, core: head.from, head, name, collective: r.language.names.collectives.get(keyOf(units, head.from, head.to)) ?? 'organisation', nested: true, determination: definite ? 'definite' : 'bare', words: foldedWords(own.map((x) => x.key).join(' ')) });
+    emit(r, { from: head.from, to, core: head.from, name, head, role: false, collective: r.language.names.collectives.get(keyOf(units, head.from, head.to)) ?? 'organisation', civil: null, words: foldedWords(own.map((x) => x.key).join(' ')), nested: true, determination: definite ? 'definite' : 'bare' });
   };
   for (let guard = 0; guard < 6 && i < limit; guard++) {
     while (i < limit) {
@@ -419,8 +434,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       if (isNameWord(r, i)) {
         const end = nameEnd(r, i, limit);
         if (role && end === i + 1 && is(units[i], TRAIT.acronym, r.language)) {
-          words.push(...foldedWords((units[i] as Unit).key)); // «le candidat LR»
-          emit(r, { from: i, to: end, core: i, name: { from: i, to: end }, nested: true, determination: 'definite' });
+          addWords(words, units[i] as Unit); // «le candidat LR»
+          emit(r, { from: i, to: end, core: i, name: { from: i, to: end }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: 'definite' });
           i = end;
           continue;
         }
@@ -433,7 +448,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         continue;
       }
       if (u.pos === 'title' && role) break;
-      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i) && !(i === at && !role && units[i - 1]?.pos === 'name')) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) words.push(...foldedWords(u.key));
+      if (u.pos === 'adj' || (u.pos === 'part' && !isSubjectVerb(r, i) && !(i === at && !role && units[i - 1]?.pos === 'name')) || (u.pos === 'noun' && i - at < 2 && !u.capital && r.language.nounHead === 'first' && modifies(r, i))) addWords(words, u);
       else if (u.pos === 'quote' && !role && u.end - u.start < 60 && i === at) {
         if (label) words.push('«»'); // told from others of its kind by a name in marks
         i++;
@@ -464,7 +479,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       flush();
       return { to: end, bearer: { from: i + 1, to: end }, apposed };
     }
-    if (!(role ? references.attach : references.genitive).has(u.key)) break;
+    if (!is(u, role ? TRAIT.attach : TRAIT.genitive, r.language)) break;
     if (r.language.circumstances.has(units[i + 1]?.key ?? '') && u.pos === 'prep' && !is(u, TRAIT.genitive, r.language)) break; // «le ministre en marge d'un déplacement»
     let j = i + 1;
     while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
@@ -491,14 +506,14 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         inner = j;
         innerHead = j + proper;
         named = { from: j, to: innerHead };
-        for (let k = j; k < innerHead; k++) if (units[k]?.pos !== 'prep' && units[k]?.pos !== 'det') words.push(...foldedWords((units[k] as Unit).key));
+        for (let k = j; k < innerHead; k++) if (units[k]?.pos !== 'prep' && units[k]?.pos !== 'det') addWords(words, units[k] as Unit);
         j = innerHead;
         continue;
       }
       if (isNameWord(r, j)) {
         let end = nameEnd(r, j, limit);
         // «le président de la Ligue baltique Olaf Lind»
-        const ofBody = inner >= 0 && references.generic.get(keyOf(units, inner, innerHead)) === 'organisation';
+        const ofBody = inner >= 0 && isGeneric(r, inner, innerHead);
         if (role && j > start && end - j > 1 && (isFirstName(r, j) || (units[j - 1]?.pos === 'adj' && !ofBody))) {
           flush();
           return { to: end, bearer: { from: j, to: end }, apposed };
@@ -508,9 +523,9 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
           bearer = { from: split, to: end };
           end = split;
         }
-        for (let k = j; k < end; k++) words.push(...foldedWords((units[k] as Unit).key));
+        for (let k = j; k < end; k++) addWords(words, units[k] as Unit);
         if (ofBody && end > j) named ??= { from: j, to: end };
-        if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
+        if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
         j = bearer ? (bearer as Range).to : end;
         if (bearer) break;
         continue;
@@ -520,8 +535,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         // «la demande du président Dupont»
         const own: string[] = [];
         const rest = complements(r, j + office, limit, true, own);
-        emit(r, { from: j, to: rest.to, core: j, name: rest.bearer, head: { from: j, to: j + office }, role: true, words: own, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
-        for (let k = j; k < j + office; k++) words.push(...foldedWords((units[k] as Unit).key));
+        emit(r, { from: j, to: rest.to, core: j, name: rest.bearer, head: { from: j, to: j + office }, role: true, collective: null, civil: null, words: own, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
+        for (let k = j; k < j + office; k++) addWords(words, units[k] as Unit);
         words.push(...own);
         j = rest.to;
         break;
@@ -532,7 +547,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         innerHead = j + length;
       }
       if (v.pos === 'noun' || v.pos === 'adj' || (v.pos === 'part' && j > start) || v.pos === 'num') {
-        if (v.pos !== 'num') words.push(...foldedWords(v.key));
+        if (v.pos !== 'num') addWords(words, v);
         j++;
         continue;
       }
@@ -590,23 +605,23 @@ function readHeadFirst(r: Reader, i: number): number {
   let civil: Gender | 'either' | null = null;
   const words: string[] = [];
   const take = (head: Range | null, role: boolean, collective: Kind | null): number => {
-    const label = head !== null && references.generic.get(keyOf(units, head.from, head.to)) === 'organisation';
+    const label = head !== null && isGeneric(r, head.from, head.to);
     const rest = head ? complements(r, head.to, limit, role, words, label) : { to: a, bearer: null, apposed: null };
     let name = role ? rest.bearer : rest.apposed;
     // «… pour vendre des armes Washington a expliqué»: a heading run into its sentence
     if (!role && collective === null && name && head && units[i]?.number === 'p' && isThing(keyOf(units, head.from, head.to), r.language) && units[name.to]?.number === 's' && isSubject(r, name.from, name.to)) {
-      emit(r, { from: i, to: name.from, core, head, words });
+      emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective: null, civil: null, words, nested: false, determination: null });
       return name.from;
     }
     // an office that no list holds: «le taoiseach Conor Byrne»
     const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
     // «a dit devant la presse Jean Dupont»: the subject behind an adjunct
     if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !is(units[i - 1], TRAIT.genitive, r.language)) {
-      emit(r, { from: i, to: name.from, core, head, collective, words });
+      emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective, civil: null, words, nested: false, determination: null });
       return name.from;
     }
     if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial && !is(units[head.from], TRAIT.acronym, r.language)) name = { from: head.from, to: rest.to };
-    emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words });
+    emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words, nested: false, determination: null });
     return rest.to;
   };
   while (a < limit && a - core < 4) {
@@ -615,7 +630,7 @@ function readHeadFirst(r: Reader, i: number): number {
     const collective = collectiveAt(r, a);
     if (civil !== null && is(u, TRAIT.nobiliary, r.language) && isNameWord(r, a + 1)) {
       const end = nameEnd(r, a + 1, limit); // «M. de Lestrange»
-      emit(r, { from: i, to: end, core, name: { from: a, to: end }, civil, words });
+      emit(r, { from: i, to: end, core, name: { from: a, to: end }, head: null, role: false, collective: null, civil, words, nested: false, determination: null });
       return end;
     }
     if (is(u, TRAIT.civil, r.language) && (isNameWord(r, a + 1) || (is(units[a + 1], TRAIT.nobiliary, r.language) && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || roleAt(r, a + 1))) {
@@ -635,29 +650,29 @@ function readHeadFirst(r: Reader, i: number): number {
       if (core > i && !civil) {
         const split = isFirstName(r, a) ? -1 : bearerInside(r, a, end);
         if (split > 0 && isFirstName(r, split)) {
-          emit(r, { from: i, to: end, core, name: { from: split, to: end }, head: { from: a, to: split }, role: true, words });
+          emit(r, { from: i, to: end, core, name: { from: split, to: end }, head: { from: a, to: split }, role: true, collective: null, civil: null, words, nested: false, determination: null });
           return end;
         }
         const rest = complements(r, end, limit, false, words);
         const { apposed } = rest;
         if (apposed && apposed.to - apposed.from > 1 && isFirstName(r, apposed.from)) {
-          emit(r, { from: i, to: rest.to, core, name: apposed, head: { from: a, to: end }, role: true, words });
+          emit(r, { from: i, to: rest.to, core, name: apposed, head: { from: a, to: end }, role: true, collective: null, civil: null, words, nested: false, determination: null });
           return rest.to;
         }
         to = rest.to;
       }
-      emit(r, { from: i, to, core, name: { from: a, to: end }, civil, words });
+      emit(r, { from: i, to, core, name: { from: a, to: end }, head: null, role: false, collective: null, civil, words, nested: false, determination: null });
       return to;
     }
     const office = core > i && u.pos === 'noun' && roleAt(r, a + 1) > 0;
     if ((office && (!units[a + 1]?.capital || references.prenominal.has(u.key))) || (u.pos === 'noun' && core > i && !units[a + 1]?.capital && references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun')) {
-      words.push(...foldedWords(u.key)); // «le nouveau porte-parole», where the adjective can be a noun
+      addWords(words, u); // «le nouveau porte-parole», where the adjective can be a noun
       a++;
       continue;
     }
     if (u.pos === 'noun' || (u.pos === 'adj' && core > i && !isNoun(units[a + 1]))) return core > i || isSubject(r, i, a + 1) ? take({ from: a, to: a + 1 }, false, null) : a + 1;
     if (u.pos !== 'adj') break;
-    words.push(...foldedWords(u.key));
+    addWords(words, u);
     a++;
   }
   return Math.max(i + 1, core);
@@ -719,23 +734,23 @@ function readHeadLast(r: Reader, i: number): number {
   const modifiers = (to: number) => {
     for (let m = core; m < to; m++) {
       const u = units[m] as Unit;
-      if (u.pos !== 'punct' && u.key !== "'s") words.push(...foldedWords(u.key));
+      if (u.pos !== 'punct' && u.key !== "'s") addWords(words, u);
       if (isNameWord(r, m)) {
         const end = Math.min(nameEnd(r, m, to), to);
-        emit(r, { from: m, to: end, core: m, name: { from: m, to: end }, nested: true, determination: m === core && core > i ? 'definite' : 'bare' });
-        for (let w = m + 1; w < end; w++) words.push(...foldedWords((units[w] as Unit).key));
+        emit(r, { from: m, to: end, core: m, name: { from: m, to: end }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: m === core && core > i ? 'definite' : 'bare' });
+        for (let w = m + 1; w < end; w++) addWords(words, units[w] as Unit);
         m = end - 1;
       }
     }
   };
-  const determination = genitive >= 0 ? ('possessive' as const) : undefined;
+  const determination = genitive >= 0 ? ('possessive' as const) : null;
   const end = k < b && isNameWord(r, k) ? Math.min(nameEnd(r, k, b), b) : k;
   if (end === b && end > k && (role || civil || k === core || k === genitive + 1)) {
     modifiers(role ? role.from : k > core && genitive >= 0 ? genitive : core);
     const name = { from: k, to: end };
     let to = end;
     if (!role && !civil) to = ofComplement(r, name, words);
-    emit(r, { from: i, to, core: role || genitive < 0 ? core : k, name: { from: k, to }, head: role, role: role !== null, civil, words, ...(determination && { determination }) });
+    emit(r, { from: i, to, core: role || genitive < 0 ? core : k, name: { from: k, to }, head: role, role: role !== null, collective: null, civil, words, nested: false, determination });
     return to;
   }
   if (role && role.to === b) {
@@ -748,14 +763,14 @@ function readHeadLast(r: Reader, i: number): number {
       while (from > role.to && isNameWord(r, from - 1)) from--;
       if (rest.to - from > 2) bearer = { from: rest.to - 2, to: rest.to };
     }
-    emit(r, { from: i, to: rest.to, core, name: bearer, head: role, role: true, words, ...(determination && { determination }) });
+    emit(r, { from: i, to: rest.to, core, name: bearer, head: role, role: true, collective: null, civil: null, words, nested: false, determination });
     return rest.to;
   }
   // a kind of body before its name: "the research firm Corvex"
   for (let c = core; c + 1 < b; c++) {
     if (r.language.references.generic.get((units[c] as Unit).key) !== 'organisation' || (units[c] as Unit).capital || !isNameWord(r, c + 1) || nameEnd(r, c + 1, b) < b) continue;
     modifiers(c);
-    emit(r, { from: i, to: b, core, name: { from: c + 1, to: b }, head: { from: c, to: c + 1 }, collective: 'organisation', words });
+    emit(r, { from: i, to: b, core, name: { from: c + 1, to: b }, head: { from: c, to: c + 1 }, role: false, collective: 'organisation', civil: null, words, nested: false, determination: null });
     return b;
   }
   // an ordinary noun, or a body: "the Texas department", "campaign officials"
@@ -773,7 +788,7 @@ function readHeadLast(r: Reader, i: number): number {
   modifiers(head.from);
   const capital = (units[b - 1] as Unit).capital && (units[b - 1] as Unit).pos === 'name';
   const rest = complementsLast(r, b, false, false, words);
-  emit(r, { from: i, to: rest.to, core, name: capital && proper > core ? { from: core, to: rest.to } : null, head, collective, words, ...(determination && { determination }) });
+  emit(r, { from: i, to: rest.to, core, name: capital && proper > core ? { from: core, to: rest.to } : null, head, role: false, collective, civil: null, words, nested: false, determination });
   return rest.to;
 }
 
@@ -805,7 +820,7 @@ function readSentence(sentence: Sentence, index: number, language: Language, t: 
       i++;
       continue;
     }
-    const latter = u.pos === 'det' ? references.latter.get(units[i + 1]?.key ?? '') : undefined;
+    const latter = u.pos === 'det' && is(units[i + 1], TRAIT.latter, language) ? references.latter.get((units[i + 1] as Unit).key) : undefined;
     if (latter && !isNoun(units[i + 2]) && (references.demonstratives.has(u.key) || latter.always)) {
       r.out.push({ ...pronoun(r, i, i + 2), key: 'latter', gender: latter.gender, number: latter.number });
       i += 2;

@@ -2,6 +2,7 @@
  * Quoted stretches of a shadow text: nested, unclosed, unopened, reopened at each paragraph. One pass, linear in the text.
  * Offsets are UTF-16 code units.
  */
+import { codesOf } from './forms.ts';
 
 /**
  * A quoted stretch, from the first character of its opening mark (`open`) to the last of its closing one (`close`), -1 where the article
@@ -42,7 +43,9 @@ const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
   '‹': ['tick', 'open'],
   '›': ['tick', 'close'],
 };
-const MARK = /''|[«»“”„‟"‘’'‹›]/g;
+/** The marks before 0x250, and those in the block of general punctuation. */
+const isMark = (code: number) => code === 0x27 || code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a && PUNCTUATION.has(code));
+const PUNCTUATION: ReadonlySet<number> = new Set(Object.keys(FAMILIES).map((mark) => mark.charCodeAt(0)));
 /** Deeper nesting than this is not prose; marks beyond it are read as ordinary characters. */
 const MAX_DEPTH = 4;
 /** A quotation in single marks is short: a longer one is two apostrophes that met by chance. */
@@ -80,13 +83,14 @@ export function findQuotations(shadow: string, from: number, to: number): Quotat
     while (end > start && isSpace(shadow[end - 1])) end--;
     if (end > start) found.push({ open, close, start, end, stopped: /[.!?…]/.test(shadow[end - 1] as string), paused: /[.!?…,]/.test(shadow[end - 1] as string) });
   };
-  // the search must stop at the paragraph: a text of many short ones without marks would be searched to its end from each
-  const searched = shadow.slice(0, to);
-  MARK.lastIndex = from;
-  for (let m = MARK.exec(searched); m; m = MARK.exec(searched)) {
-    let at = m.index;
-    const { length } = m[0];
-    const [family, side] = FAMILIES[m[0]] as readonly [Family, Side];
+  const codes = codesOf(shadow);
+  for (let next = from; next < to; ) {
+    let at = next++;
+    const code = codes[at] as number;
+    if (!isMark(code)) continue;
+    const length = code === 0x27 && next < to && codes[next] === 0x27 ? 2 : 1;
+    next = at + length;
+    const [family, side] = FAMILIES[shadow.slice(at, next)] as readonly [Family, Side];
     const single = isSingle(family);
     if (single && isLetter(shadow[at - 1]) && isLetter(shadow[at + 1])) continue; // an apostrophe inside a word
     if (facing(shadow, at, length, side, from, to) === 'open') {
@@ -96,7 +100,7 @@ export function findQuotations(shadow: string, from: number, to: number): Quotat
     }
     if (length === 2 && shadow[at + 2] === "'") {
       at++; // three in a row: a single quotation ends with the double one that holds it
-      MARK.lastIndex = at + 2;
+      next = at + 2;
     }
     let top = stack.length - 1;
     while (top >= 0 && stack[top]?.family !== family) top--;

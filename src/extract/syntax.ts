@@ -50,8 +50,11 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   const { units } = sentence;
   const groups: VerbGroup[] = [];
   const groupAt: (VerbGroup | null)[] = new Array(units.length).fill(null);
+  let asks = false;
   for (let i = 0; i < units.length; i++) {
-    if (!VERBAL.has((units[i] as Unit).pos)) continue;
+    const { pos, text } = units[i] as Unit;
+    if (text === '?') asks = true;
+    if (!VERBAL.has(pos)) continue;
     let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language, dated);
     const perfect = goesOn(units, groups, group);
     if (perfect) group = { ...group, kind: 'finite', continued: true, passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
@@ -59,7 +62,7 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
     for (let j = group.from; j < group.to; j++) groupAt[j] = group;
     i = group.to - 1;
   }
-  return { sentence, units, groups, groupAt, dated, asks: units.some((u) => u.text === '?') };
+  return { sentence, units, groups, groupAt, dated, asks };
 }
 
 /**
@@ -93,10 +96,11 @@ const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || 
 
 /** The comma that closes an aside opened at unit `open`, when an auxiliary stands before it and the participle behind it; else -1. */
 function asideInPerfect(units: readonly Unit[], open: number, language: Language, dated: readonly boolean[]): number {
+  if (units[open - 1]?.pos !== 'aux') return -1;
+  const ago = units[open + 2]?.pos === 'clitic' && language.references.expletive.has((units[open + 2] as Unit).key); // «il y a peu»
+  if (units[open + 1]?.pos !== 'prep' && !dated[open + 1] && !ago) return -1;
   // «aurait, selon X, …» has a source of its own
   if (language.cues.preps.some(({ words }) => words.every((word, j) => units[open + 1 + j]?.key === word))) return -1;
-  const ago = units[open + 2]?.pos === 'clitic' && language.references.expletive.has((units[open + 2] as Unit).key); // «il y a peu»
-  if (units[open - 1]?.pos !== 'aux' || (units[open + 1]?.pos !== 'prep' && !dated[open + 1] && !ago)) return -1;
   for (let j = open + (ago ? 4 : 1); j < units.length && j - open < 14; j++) {
     const u = units[j] as Unit;
     if (u.text === ',') {
@@ -170,17 +174,25 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
   if (kind === 'finite' && isEnclitic(units[to])) to++;
   // «ne dit pas», but «confient ne pas ignorer»
   while (units[to]?.pos === 'neg' && !['inf', 'clitic', 'neg', 'ger', 'part'].includes(units[to + 1]?.pos ?? '')) to++;
-  const inside = units.slice(from, to);
-  const enclitic = inside.findIndex((u) => isEnclitic(u));
-  const object = inside.findIndex((u) => u.pos === 'clitic' && language.objectClitics.has(u.key));
-  const reflexive = inside.some((u) => u.pos === 'clitic' && language.reflexives.has(u.key));
+  let enclitic = -1;
+  let object = -1;
+  let reflexive = false;
+  let neg = false;
+  for (let i = from; i < to; i++) {
+    const u = units[i] as Unit;
+    if (u.pos === 'neg') neg = true;
+    else if (u.pos === 'clitic') {
+      if (object < 0 && language.objectClitics.has(u.key)) object = i;
+      if (language.reflexives.has(u.key)) reflexive = true;
+    } else if (enclitic < 0 && isEnclitic(u)) enclitic = i;
+  }
   const lemma = (units[head] as Unit).lemma;
   return {
     from, to, head, kind, helpers, lemma, reflexive,
     passive: passive && !reflexive && !language.intransitives.has(lemma),
-    negated: !helpers.some((h) => h.affirmsNegated) && (inside.some((u) => u.pos === 'neg') || language.negators.has(units[from - 1]?.key ?? '')),
-    enclitic: enclitic < 0 ? null : from + enclitic,
-    object: object < 0 ? null : from + object,
+    negated: !helpers.some((h) => h.affirmsNegated) && (neg || language.negators.has(units[from - 1]?.key ?? '')),
+    enclitic: enclitic < 0 ? null : enclitic,
+    object: object < 0 ? null : object,
     conditional: first.mood === 'cond',
     number: first.number,
     person: first.person,

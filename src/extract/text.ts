@@ -434,15 +434,20 @@ function piecesOf(text: string, language: Language, forms: Forms): WordForm[] | 
 
 function splitSentences(units: readonly Unit[], language: Language): Unit[][] {
   const out: Unit[][] = [];
-  let from = 0;
+  let sentence: Unit[] = [];
+  let opened = false;
   for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    sentence.push(unit);
+    if (!opened && unit.pos !== 'punct') {
+      (unit as { initial: boolean }).initial = true;
+      opened = true;
+    }
     const next = units[i + 1];
-    if (next && !endsSentence(units[i] as Unit, next, units[i + 2], language) && i - from < MAX_UNITS) continue;
-    const sentence = units.slice(from, i + 1);
-    const first = sentence.find((u) => u.pos !== 'punct');
-    if (first) (first as { initial: boolean }).initial = true;
+    if (next && !endsSentence(unit, next, units[i + 2], language) && sentence.length <= MAX_UNITS) continue;
     out.push(sentence);
-    from = i + 1;
+    sentence = [];
+    opened = false;
   }
   return out;
 }
@@ -454,8 +459,9 @@ function endsSentence(unit: Unit, next: Unit, afterNext: Unit | undefined, langu
   if (unit.pos === 'punct') {
     return (unit.form.shape & SHAPE.stop) !== 0 && (next.capital || next.pos === 'quote' || next.pos === 'num' || (next.form.shape & SHAPE.bullet) !== 0 || ((next.text === '(' || next.text === '[') && (afterNext?.capital === true || afterNext?.pos === 'quote')));
   }
+  if ((unit.form.shape & SHAPE.abbreviated) === 0) return false;
   // "of Jacksonville, Fla. “She was late.”"
-  if (unit.text.length > 1 && unit.text.endsWith('.') && unit.capital && next.quotation?.stopped && !language.names.civil.has(unit.key) && unit.pos !== 'title') return true;
+  if (unit.capital && next.quotation?.stopped && !language.names.civil.has(unit.key) && unit.pos !== 'title') return true;
   // an abbreviation before a capitalised function word: "in the U.S. He said"
-  return unit.text.length > 1 && unit.text.endsWith('.') && next.capital && language.functionWords.has(next.key) && !language.names.civil.has(unit.key);
+  return next.capital && language.functionWords.has(next.key) && !language.names.civil.has(unit.key);
 }

@@ -70,7 +70,28 @@ interface Look {
   readonly isFinite: boolean;
   readonly isInfinitive: boolean;
   readonly adverbial: readonly (readonly string[])[] | undefined;
+  /** Ends like an adverb: «fermement», not «gouvernement» … */
+  readonly adverb: boolean;
+  /** Its ending says plural. */
+  readonly plural: boolean;
+  /** What it tells as a determiner, and as a pronoun. */
+  readonly det: Agreement | null;
+  readonly pron: Agreement | null;
 }
+
+type Agreement = Pick<Token, 'gender' | 'number' | 'person'>;
+
+const detAgreement = (key: string): Agreement => ({
+  gender: /^(?:la|une|cette|ma|ta|sa|toute|quelle|aucune|certaines|toutes)$/.test(key) ? 'f' : /^(?:le|un|ce|cet|mon|ton|tout|quel|aucun|certains|tous)$/.test(key) ? 'm' : null,
+  number: /s$/.test(key) ? 'p' : 's',
+  person: null,
+});
+
+const pronAgreement = (key: string): Agreement => ({
+  gender: /elle/.test(key) ? 'f' : /^(?:-t)?-?ils?$|celui|ceux|eux/.test(key) ? 'm' : null,
+  number: /ils|elles|eux|ceux|celles|nous|vous/.test(key) ? 'p' : 's',
+  person: /^-?(?:je|j'|nous)$/.test(key) ? 1 : /^-?(?:tu|vous)$/.test(key) ? 2 : 3,
+});
 
 const look = (t: Token): Look => (t.form.readings as Look | null) ?? lookUp(t.form);
 
@@ -95,6 +116,10 @@ function lookUp(form: Form): Look {
     isFinite: finite !== undefined,
     isInfinitive: infinitive !== undefined && (noun === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire)$/.test(key)),
     adverbial: ADVERBIAL.get(key),
+    adverb: /[^n]ment$/.test(key),
+    plural: /[sx]$/.test(key),
+    det: CLOSED.has(key) ? detAgreement(key) : null,
+    pron: CLOSED.has(key) ? pronAgreement(key) : null,
   };
   form.readings = read;
   return read;
@@ -208,20 +233,21 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !look(next).nounOrRole) t.pos = 'pron';
   if ((key === 'certains' || key === 'certaines') && t.pos === 'pron' && next && look(next).nounOrRole && !isFinite(next)) t.pos = 'det';
   if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !look(next).noun) t.pos = 'pron';
-  if (/^mêmes?$/.test(key) && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
+  if ((key === 'même' || key === 'mêmes') && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
   if (key === 'si' && prev?.pos === 'adv') t.pos = prev.key === 'même' ? 'sub' : 'adv';
   if (key === 'plus' && prev?.pos === 'neg') t.pos = 'neg';
   if (key === 'ni' && (prev?.pos === 'aux' || prev?.pos === 'neg') && next && isParticiple(next)) t.pos = 'neg'; // «n'a ni confirmé ni démenti»
   if ((key === 'point' || key === 'rien') && prev?.pos !== 'verb' && prev?.pos !== 'aux') t.pos = key === 'rien' ? 'pron' : 'noun';
   if ((key === 'un' || key === 'une') && next && /^(?:de|d'|des)$/.test(next.key)) t.pos = 'num'; // «un de ses porte-parole»
-  if (t.pos === 'det') {
-    t.gender = /^(?:la|une|cette|ma|ta|sa|toute|quelle|aucune|certaines|toutes)$/.test(key) ? 'f' : /^(?:le|un|ce|cet|mon|ton|tout|quel|aucun|certains|tous)$/.test(key) ? 'm' : null;
-    t.number = /s$/.test(key) ? 'p' : 's';
+  const { det, pron } = look(t);
+  if (t.pos === 'det' && det) {
+    t.gender = det.gender;
+    t.number = det.number;
   }
-  if (t.pos === 'pron') {
-    t.gender = /elle/.test(key) ? 'f' : /^(?:-t)?-?ils?$|celui|ceux|eux/.test(key) ? 'm' : null;
-    t.number = /ils|elles|eux|ceux|celles|nous|vous/.test(key) ? 'p' : 's';
-    t.person = /^-?(?:je|j'|nous)$/.test(key) ? 1 : /^-?(?:tu|vous)$/.test(key) ? 2 : 3;
+  if (t.pos === 'pron' && pron) {
+    t.gender = pron.gender;
+    t.number = pron.number;
+    t.person = pron.person;
   }
 }
 
@@ -273,8 +299,8 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   const key = t.key;
-  const { verb: readings, nounOrRole: noun } = look(t);
-  if ((t.text !== key && /^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) || (/^unie?s$/.test(key) && prev?.pos === 'name' && /^(?:nations|états|arabes)$/.test(prev.key))) {
+  const { verb: readings, nounOrRole: noun, adverb } = look(t);
+  if ((t.text !== key && /^\p{Ll}{1,4}['-]\p{Lu}/u.test(t.text)) || ((key === 'unis' || key === 'unies') && prev?.pos === 'name' && /^(?:nations|états|arabes)$/.test(prev.key))) {
     t.pos = 'name'; // «al-Joulani»
     return;
   }
@@ -288,7 +314,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     }
   }
   // «condamne fermement», though «fermement» is in the table of nouns
-  if (/[^n]ment$/.test(key) && !t.capital && prev && (prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'part' || (prev.pos === 'pron' && prev.key.startsWith('-')))) {
+  if (adverb && !t.capital && prev && (prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'part' || (prev.pos === 'pron' && prev.key.startsWith('-')))) {
     t.pos = 'adv';
     return;
   }
@@ -319,10 +345,10 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     t.number = noun.number;
     return;
   }
-  if (/[^n]ment$/.test(key) && prev?.pos !== 'det') t.pos = 'adv';
+  if (adverb && prev?.pos !== 'det') t.pos = 'adv';
   else if (look(t).adjective && prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.pos === 'name')) t.pos = 'adj';
   else t.pos = look(t).adjective && prev?.pos !== 'det' && prev?.pos !== 'prep' ? 'adj' : 'noun';
-  t.number = /[sx]$/.test(key) ? 'p' : 's';
+  t.number = look(t).plural ? 'p' : 's';
 }
 
 function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: Token | undefined, next: Token | undefined, tokens: readonly Token[], i: number): VerbReading | null {
