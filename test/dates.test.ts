@@ -1,6 +1,7 @@
 import { extract } from '../src/extract/extract.ts';
 import { describe, expect, test } from 'vitest';
-import { type DateMention, dateOfClaim, datesOfText, findDates } from '../src/extract/dates.ts';
+import { type DateMention, datesOfText, findDates } from '../src/extract/dates.ts';
+import { dateOfClaim } from '../src/extract/dating.ts';
 import { dates as english } from '../src/lang/en/dates.ts';
 import { dates as french } from '../src/lang/fr/dates.ts';
 import type { DateLexicon } from '../src/lang/language.ts';

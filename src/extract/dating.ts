@@ -1,6 +1,7 @@
 /**
- * Which date words of a sentence belong to another clause than the reporting one: «Jean Morel, arrêté lundi, a dit», "She was hired in May,
- * and aides say", «Après l'accident de lundi, le maire a dit». They date what that clause tells, never the statement. UTF-16 offsets.
+ * Which of the dates of a sentence dates a claim. Some belong to another clause than the reporting one: «Jean Morel, arrêté lundi, a dit», "She was hired in May,
+ * and aides say", «Après l'accident de lundi, le maire a dit». those date what that clause
+ * tells, never the statement. UTF-16 offsets.
  */
 import type { Language } from '../lang/language.ts';
 import type { DateMention } from './dates.ts';
@@ -12,7 +13,7 @@ interface Stretch {
 }
 
 const isFinite = (u: Unit) => u.pos === 'verb' || u.pos === 'aux';
-/** An infinitive this far behind a date stands in another clause. */
+/** An infinitive this far behind a date stands in another clause; a date at the front this far off dates some other verb, unless a claim stands between. */
 const FAR = 120;
 
 const isMark = (u: Unit) => /^[,;:()–—]$/.test(u.text);
@@ -80,4 +81,76 @@ function standsBefore(units: readonly Unit[], at: number, mention: DateMention, 
   // a clause with a subject of its own is joined behind the date
   const between = units.filter((u) => u.start >= mention.end && u.end <= subject.start);
   return between.some((u, i) => u.text === ';' || (u.pos === 'conj' && (between[i - 1] === undefined || isMark(between[i - 1] as Unit)) && !between.slice(i + 1).some(isFinite)));
+}
+
+// ---- the choice ----
+
+/** What `dateOfClaim` needs of a claim. */
+export interface Said {
+  cue: Stretch | null;
+  source: Stretch | null;
+  content: readonly Stretch[];
+}
+
+/** A date this far behind cue and source still dates them: "…, she told reporters at the White House on Tuesday". */
+const NEAR = 60;
+/** Behind content only a preposition may come between: further off there is another clause. */
+const BEHIND = 12;
+/** «En novembre 2022, …» opens its sentence; a month or year further in is about something else. */
+const OPENING = 25;
+
+/**
+ * Which of the dates dates the statement, or null: one in the cue's clause, outside the content, at its front, between source and cue,
+ * or right behind them. `others` are the other claims of the sentence: a date inside their content, or right behind their cue, is
+ * theirs. A claim without a cue has no date of its own.
+ */
+export function dateOfClaim(mentions: readonly DateMention[], claim: Said & { clause: Stretch; others?: readonly Said[] }): DateMention | null {
+  if (!claim.cue) return null;
+  let best: DateMention | null = null;
+  let score = 0;
+  for (const mention of mentions) {
+    if (!within(mention, claim.clause) || (!mention.dating && mention.tie !== 'clock')) continue;
+    const value = weigh(mention, claim.cue, claim, claim.clause, claim.others ?? []);
+    if (value > score) [best, score] = [mention, value];
+  }
+  return best;
+}
+
+function within(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function weigh(mention: DateMention, cue: Stretch, claim: Said, clause: Stretch, others: readonly Said[]): number {
+  const { source, content } = claim;
+  if (content.some((span) => within(mention, span))) return 0;
+  const said = source && within(source, clause) ? [cue, source] : [cue];
+  const first = Math.min(...said.map((span) => span.start));
+  const last = Math.max(...said.map((span) => span.end));
+  if (others.some((other) => other.content.some((span) => within(mention, span) && !within(cue, span)))) return 0;
+  const otherCueBetween = (from: number, to: number) => others.find((other) => other.cue && other.cue.start >= from && other.cue.end <= to);
+  const day = mention.earliest === mention.latest;
+  // days before months, free before tied, and a clock time only for want of anything else
+  const weight = (mention.tie === 'clock' ? 0.2 : mention.tie === 'noun' ? 0.4 : 1) * (day ? 1 : 0.8);
+
+  if (mention.end <= first) {
+    if (content.some((span) => span.end <= mention.start)) return 0;
+    if (!day && mention.start - clause.start > OPENING) return 0;
+    // «Mardi, A a dit … et a ajouté» shares its date; «Mardi, A a dit … et B a répondu» does not
+    const between = otherCueBetween(mention.end, first);
+    if (!between && first - mention.end > FAR) return 0;
+    return between && said.length > 1 && (source as Stretch).start > (between.cue as Stretch).start ? 0 : 3 * weight;
+  }
+  if (mention.start < last) {
+    if (within(mention, cue)) return 5 * weight;
+    const behindSource = source !== null && mention.start >= source.end && mention.start - source.end <= 4;
+    if (!day) return behindSource ? 4 * weight : 0;
+    return behindSource || (mention.end <= cue.start && mention.end + 1 >= cue.start) ? 4 * weight : 2.5 * weight;
+  }
+  if (otherCueBetween(last, mention.start)) return 0;
+  const next = content.find((span) => span.start >= last);
+  if (next && mention.end <= next.start) return 5 * weight;
+  // «… {A}, on July 8, {B}»: pieces that no cue parts belong together, and the date to neither
+  if (next && content.some((span) => span.start >= mention.end)) return 0;
+  const behind = Math.max(0, ...content.map((span) => span.end).filter((end) => end <= mention.start));
+  return mention.start - Math.max(last, behind) <= (behind > last ? BEHIND : NEAR) ? 2 * weight : 0;
 }

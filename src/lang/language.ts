@@ -310,7 +310,7 @@ export interface DateRule {
   readonly example: readonly [text: string, published: string, date: string | null];
 }
 
-/** How a language says when; `src/extract/dates.ts` reads it. Words are lower case, accents kept. */
+/** How a language says when; `src/extract/date-grammar.ts` reads it. Words are lower case, accents kept. */
 export interface DateLexicon {
   readonly slots: DateSlots;
   /** Slots whose words count only with a capital ("May", "March"). */
