@@ -112,7 +112,8 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
   const forms = formsOf(language);
   const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end, forms)));
   const named = describeAll(doc, kept, kept.map((_, i) => mentioned(doc, speakers, kept, i)), language);
-  const via = chains(doc.text, kept, named, (i) => outerOf(kept, i), people, language);
+  const outer = kept.map((_, i) => outerOf(kept, i));
+  const via = chains(doc.text, kept, named, outer, people, language);
   return kept.map((k, i) => ({
     speakers: named[i] as Speaker[],
     cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
@@ -126,7 +127,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     via: via[i] as Via[],
     about: aboutOf(doc.text, k.content, places, persons, words[i]),
     topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i], forms),
-    nested_in: outerOf(kept, i),
+    nested_in: outer[i] as number | null,
     language: language.code,
     confidence: Math.round((sure[i] as number) * 1000) / 1000,
     rule: `${language.code}.${k.rule}`,
@@ -188,7 +189,11 @@ function rehang(k: Candidate, all: readonly Candidate[], place: ReadonlyMap<numb
   return { ...k, source, same: same === null ? null : (place.get(same) ?? null) };
 }
 
-function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): boolean[] {
+const UNDATED: readonly boolean[] = [];
+
+/** Which units are date words; none where the answer is shorter. */
+function datedUnits(sentence: Sentence, mentions: readonly DateMention[]): readonly boolean[] {
+  if (mentions.length === 0) return UNDATED;
   let next = 0;
   return sentence.units.map((u) => {
     while (next < mentions.length && (mentions[next] as DateMention).end <= u.start) next++;
@@ -229,21 +234,27 @@ function dated(text: string, own: DateMention | null, inherited: DateMention | n
 
 const span = (text: string, s: Stretch) => ({ text: text.slice(s.start, s.end), start: s.start, end: s.end });
 
+/** Claims this far off in the list are not looked at for one that holds another. */
+const NEAR = 12;
+
 /** Index of the smallest claim whose content holds this one's content and cue. */
 function outerOf(all: readonly Candidate[], i: number): number | null {
-  const k = all[i] as Candidate;
-  const inside = (s: Stretch, o: Stretch) => s.start >= o.start && s.end <= o.end;
+  const { content, cue } = all[i] as Candidate;
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (let j = Math.max(0, i - 12); j < Math.min(all.length, i + 12); j++) {
-    const o = all[j] as Candidate;
-    if (j === i) continue;
-    const held = k.content.every((s) => o.content.some((t) => inside(s, t))) && (k.cue === null || o.content.some((t) => inside(k.cue as Stretch, t)));
-    const length = o.content.reduce((n, s) => n + s.end - s.start, 0);
-    if (held && length < size && !(o.content.length === k.content.length && o.content.every((s, n) => s.start === k.content[n]?.start && s.end === k.content[n]?.end))) {
-      best = j;
-      size = length;
-    }
+  for (let j = Math.max(0, i - NEAR); j < Math.min(all.length, i + NEAR); j++) {
+    const o = (all[j] as Candidate).content;
+    if (j === i || !content.every((s) => holds(o, s)) || (cue !== null && !holds(o, cue))) continue;
+    const length = o.reduce((n, s) => n + s.end - s.start, 0);
+    if (length >= size || (o.length === content.length && o.every((s, n) => s.start === content[n]?.start && s.end === content[n]?.end))) continue;
+    best = j;
+    size = length;
   }
   return best;
+}
+
+/** Whether a stretch lies in one of others. */
+function holds(outer: readonly Stretch[], s: Stretch): boolean {
+  for (const o of outer) if (s.start >= o.start && s.end <= o.end) return true;
+  return false;
 }

@@ -10,8 +10,9 @@ import { foldWord, type Word, wordsIn } from './words.ts';
 
 export interface TermNode {
   exact: Map<string, TermNode> | null;
-  /** Words written with a star: any ending. */
+  /** Words written with a star: any ending. Behind the first word they are few, and then listed too, the shortest first. */
   starred: Map<string, TermNode> | null;
+  stems: readonly (readonly [stem: string, next: TermNode])[] | null;
   /** Reached by «…»: up to GAP other words may stand before the next one. */
   gap: TermNode | null;
   /** Numbers of the terms that end here. */
@@ -49,6 +50,7 @@ const REACH = 600;
 const newNode = (): TermNode => ({
   exact: null,
   starred: null,
+  stems: null,
   gap: null,
   ends: null,
 });
@@ -71,12 +73,22 @@ export function buildTopicIndex(
       if (end.ends.at(-1) !== number) end.ends.push(number);
     }
   }
+  listStems(root);
   return {
     root,
     terms: kept,
     parents: new Map([...topics].map(({ id, parent }) => [id, parent])),
     ground,
   };
+}
+
+/** Stems up to this many are tried one by one. */
+const FEW = 8;
+
+/** Lists the starred words of the nodes below one. */
+function listStems(node: TermNode): void {
+  if (node.starred && node.starred.size <= FEW) node.stems = [...node.starred].sort(([a], [b]) => a.length - b.length);
+  for (const next of [...(node.exact?.values() ?? []), ...(node.starred?.values() ?? []), ...(node.gap ? [node.gap] : [])]) listStems(next);
 }
 
 /** The nodes where the readings of a term end, made where missing. */
@@ -146,10 +158,15 @@ function opening(root: TermNode, form: WordForm): readonly TermNode[] {
 function step(node: TermNode, key: string, front: Front): void {
   if (node.exact) {
     exactly(node.exact, key, front);
-    if (key.length > 3 && (key.endsWith('s') || key.endsWith('x'))) {
+    const last = key.length > 3 ? key.charCodeAt(key.length - 1) : 0;
+    if (last === 0x73 || last === 0x78) {
       exactly(node.exact, key.slice(0, -1), front);
-      if (/(?:[sxz]|[cs]h)es$/.test(key)) exactly(node.exact, key.slice(0, -2), front);
+      if (last === 0x73 && /(?:[sxz]|[cs]h)es$/.test(key)) exactly(node.exact, key.slice(0, -2), front);
     }
+  }
+  if (node.stems) {
+    for (const [stem, next] of node.stems) if (key.startsWith(stem)) advance(front, next, 0);
+    return;
   }
   if (!node.starred) return;
   const longest = Math.min(key.length, MAX_STAR);
@@ -168,10 +185,8 @@ function exactly(words: ReadonlyMap<string, TermNode>, key: string, front: Front
 let front = newFront();
 let spare = newFront();
 
-/** Every term that starts at `words[from]`, as hits over word numbers, end excluded. */
-function hitsFrom(words: readonly Word[], from: number, root: TermNode, hits: Hit[]): void {
-  const start = opening(root, (words[from] as Word).form);
-  if (start.length === 0) return;
+/** Every term that starts at `words[from]`, where `start` leads on, as hits over word numbers, end excluded. */
+function hitsFrom(words: readonly Word[], from: number, start: readonly TermNode[], hits: Hit[]): void {
   front.count = 0;
   for (const node of start) advance(front, node, 0);
   for (let at = from; at < words.length && at < from + MAX_WORDS + 2 * GAP; at++) {
@@ -213,16 +228,19 @@ function hitsFrom(words: readonly Word[], from: number, root: TermNode, hits: Hi
  */
 function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
   const kept: Hit[] = [];
-  const covered = new Map<string, number>();
+  let covered: Map<string, number> | null = null;
   const weigh = ({ term }: Hit) => {
     const { weight } = index.terms[term] as { weight: number };
     return weight <= 0 ? Number.POSITIVE_INFINITY : weight;
   };
   const hits: Hit[] = [];
   for (let from = 0; from < words.length; from++) {
-    hits.length = 0;
-    hitsFrom(words, from, index.root, hits);
+    const { form } = words[from] as Word;
+    const start = form.termsOf === index.root ? form.terms : opening(index.root, form);
+    if (start.length === 0) continue;
+    hitsFrom(words, from, start, hits);
     if (hits.length === 0) continue;
+    covered ??= new Map();
     if (hits.length > 1) hits.sort((a, b) => b.end - a.end || weigh(b) - weigh(a));
     for (const hit of hits) {
       const { topic, weight } = index.terms[hit.term] as {
@@ -233,6 +251,7 @@ function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
       covered.set(topic, hit.end);
       if (weight > 0) kept.push(hit);
     }
+    hits.length = 0;
   }
   return kept;
 }

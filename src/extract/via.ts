@@ -284,7 +284,7 @@ function drop(out: Candidate[], at: number, first: number, host: number): void {
  * The chain of each claim, in parallel to `kept`: its own links, then whoever's words hold it and their links. A quotation that goes on
  * without a cue, and a cue that shares its sentence and source with another, were told whom that one was.
  */
-export function chains(text: string, kept: readonly Candidate[], speakers: readonly (readonly Speaker[])[], outer: (i: number) => number | null, people: People, language: Language): Via[][] {
+export function chains(text: string, kept: readonly Candidate[], speakers: readonly (readonly Speaker[])[], outer: readonly (number | null)[], people: People, language: Language): Via[][] {
   const done: (Via[] | null)[] = kept.map(() => null);
   const chain = (i: number, depth: number): Via[] => {
     const known = done[i];
@@ -294,7 +294,7 @@ export function chains(text: string, kept: readonly Candidate[], speakers: reado
     if (depth < 8) {
       const host = k.same !== null && k.same !== i ? (kept[k.same] as Candidate | undefined) : undefined;
       if (host && (k.cue === null || host.sentence === k.sentence)) out.push(...chain(k.same as number, depth + 1).filter((v) => v.how === 'told'));
-      const holder = outer(i) ?? reporter(kept, i);
+      const holder = outer[i] ?? reporter(kept, i);
       if (holder !== null && holder !== i) {
         for (const s of speakers[holder] ?? []) if (!s.anonymous || s.kind !== 'unknown') out.push({ name: s.name, id: s.id, how: 'relayed', mention: s.mention });
         out.push(...chain(holder, depth + 1));

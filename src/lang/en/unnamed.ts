@@ -37,7 +37,7 @@ export const unnamed: UnnamedLexicon = {
   attach: new Set(list('of, at, in, from, for, with, to, inside, within')),
   stops: new Set(list('who, that, which, familiar, close, briefed, based, speaking, involved, cited, quoted, and, whose, on, said')),
   articles: new Set(list('the, a, an')),
-  hint: /anonym|condition|authori[sz]ed|allowed|permitted|named|identified|quoted|first name|whose/giu,
+  hint: /anonym|on (?:the )?condition|be (?:named|identified|quoted)|(?:authori[sz]ed|allowed|permitted) to|unnamed|unidentified|give (?:his|her|their)|first name|whose (?:name|identit)/giu,
   condition: new RegExp(
     [
       '(?:(?:who |all )?(?:spoke|speaking|talked|talking|insisted|insisting|described [\\p{L} ]{1,30}) )?on (?:the )?condition (?:of anonymity|of not being (?:named|identified)|(?:that )?(?:he|she|they|their names?) not be (?:named|identified|used))',

@@ -37,7 +37,7 @@ export const unnamed: UnnamedLexicon = {
   attach: new Set(list('de, du, des, d, à, au, aux, auprès, chez, dans, pour, en poste')),
   stops: new Set(list('qui, que, dont, proche, proches, ayant, souhaitant, interrogé, interrogés, interrogée, cité, citée, cités, citées, sous, ainsi, chargé, chargée, joint, et')),
   articles: new Set(list('le, la, les, l, un, une, de')),
-  hint: /anonym|(?:nommé|cité|identifié|autorisé|habilité)|dont l/giu,
+  hint: /anonym|être (?:nommé|cité|identifié)|pas (?:autorisé|habilité)|dont (?:le (?:pré)?nom|l'identité)|ne soit pas/giu,
   condition: new RegExp(
     [
       "(?:(?:qui |s'|se )?(?:s'exprimant|s'exprimai(?:en)?t|a parlé|ont parlé|a témoigné|parlant|témoignant|ayant parlé|interrogée?s?) )?(?:sous|sous le|sous la) (?:couvert|sceau|réserve|condition|condition|réserve) (?:de l'|d')anonymat",
