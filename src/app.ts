@@ -25,6 +25,7 @@ import { topicRoutes } from './http/topics.ts';
 import { openPool, type Pool } from './pool.ts';
 import type { Store } from './store/store.ts';
 import { openTagger } from './tagger.ts';
+import { openUpgrader, type Upgrader } from './upgrader.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -97,8 +98,13 @@ export async function buildApp({
   });
 
   const tagger = openTagger({ store, pool }, (error) => app.log.error(error));
-  app.addHook('onReady', async () => tagger.wake());
+  let upgrader: Upgrader | undefined;
+  app.addHook('onReady', async () => {
+    tagger.wake();
+    upgrader = openUpgrader(store, (error) => app.log.error(error));
+  });
   app.addHook('onClose', async () => {
+    await upgrader?.close();
     await tagger.close();
     if (given === undefined) await pool.close();
   });

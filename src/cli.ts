@@ -12,8 +12,9 @@ import { openPool, type Pool } from './pool.ts';
 import { duration, progressLine } from './progress.ts';
 import { articleOfLine, articlesAt, articlesOf, type Found, filesOf, isAddress, LONGEST, type Source } from './sources.ts';
 import { openDatabase } from './store/database.ts';
-import { sqliteStore } from './store/store.ts';
+import { type Store, sqliteStore } from './store/store.ts';
 import { inOrder, linesOf } from './stream.ts';
+import { openUpgrader, type Upgrader } from './upgrader.ts';
 
 const USAGE = `whosaid: who said what, when, in which outlet
 
@@ -257,20 +258,24 @@ async function ingestFiles(paths: string[], given: Given, pages: boolean): Promi
       const about = [outlet ?? agency, published, `${claim_count} claims`].filter((part) => part !== null);
       await write(`${created ? 'stored' : 'known '}  ${id}  ${basename(where)}  ${about.join(', ')}\n`);
     }
+    clearInterval(clock);
+    clear();
+    await sumUp();
+    return stopped;
   });
 
-  clearInterval(clock);
-  clear();
-  const reasons = [...refused].sort((a, b) => b[1] - a[1]).map(([reason, n]) => `${n} ${reason}`);
-  const all = reasons.length > 0 ? [...refused.values()].reduce((sum, n) => sum + n, 0) : 0;
-  const seconds = (performance.now() - started) / 1000;
-  await write(
-    `${done.articles} articles in ${duration(seconds)}: ${counts.new} new, ${counts.known} known, ${all} refused${all > 0 ? ` (${reasons.join(', ')})` : ''}\n`,
-  );
-  if (stopped) {
-    process.stderr.write('whosaid: stopped; the same command goes on from here\n');
-    process.exitCode = 130;
-  } else if (missing || all > 0) process.exitCode = 1;
+  async function sumUp() {
+    const reasons = [...refused].sort((a, b) => b[1] - a[1]).map(([reason, n]) => `${n} ${reason}`);
+    const all = reasons.length > 0 ? [...refused.values()].reduce((sum, n) => sum + n, 0) : 0;
+    const seconds = (performance.now() - started) / 1000;
+    await write(
+      `${done.articles} articles in ${duration(seconds)}: ${counts.new} new, ${counts.known} known, ${all} refused${all > 0 ? ` (${reasons.join(', ')})` : ''}\n`,
+    );
+    if (stopped) {
+      process.stderr.write('whosaid: stopped; the same command goes on from here\n');
+      process.exitCode = 130;
+    } else if (missing || all > 0) process.exitCode = 1;
+  }
 }
 
 interface Taken {
@@ -300,6 +305,7 @@ async function reextractAll(): Promise<void> {
       }
     }
     await write(`${articles} articles read again: ${kept} claims kept, ${after - kept} new, ${before - kept} gone\n`);
+    return false;
   });
 }
 
@@ -318,13 +324,42 @@ async function withPool(work: (pool: Pool, textLimit: number) => Promise<void>):
   }
 }
 
-async function withStore(work: (intake: Intake) => Promise<void>): Promise<void> {
+/** `work` answers whether it was stopped. What another version left behind is brought up to date beside it, and after it unless it was. */
+async function withStore(work: (intake: Intake) => Promise<boolean>): Promise<void> {
   const store = sqliteStore(openDatabase(readConfig(process.env).database));
+  const upgrader = openUpgrader(store, (error) => process.stderr.write(`whosaid: ${(error as Error).message}\n`));
   try {
-    await withPool((pool, textLimit) => work({ store, pool, textLimit }));
+    let stopped = false;
+    await withPool(async (pool, textLimit) => {
+      stopped = await work({ store, pool, textLimit });
+    });
+    if (!stopped) await finish(store, upgrader);
   } finally {
+    await upgrader.close();
     await store.close();
   }
+}
+
+/** Waits until the database is up to date, and tells how far it is; when it is stopped, a server or the next command goes on. */
+async function finish(store: Store, upgrader: Upgrader): Promise<void> {
+  const tell = async () => {
+    const left = await store.upgrading();
+    if (left) process.stderr.write(`whosaid: bringing the database up to date (${left.what}): ${left.done} of ${left.total}\n`);
+    return left !== null;
+  };
+  if (!(await tell())) return;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    void upgrader.close();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const clock = setInterval(tell, 5_000);
+  await upgrader.idle();
+  clearInterval(clock);
+  if (!stopped) return void process.stderr.write('whosaid: the database is up to date\n');
+  process.stderr.write('whosaid: stopped; a server, or the next command, goes on from here\n');
+  process.exitCode = 130;
 }
 
 /** Claims for reading: when, who, how, what. Columns are cut to a screen. */

@@ -16,6 +16,7 @@ const MAY: Record<string, string[]> = {
   worker: ['claim', 'article', 'lang', 'page', 'read', 'store'],
   pool: ['claim', 'article', 'page', 'read', 'store', 'worker'],
   tagger: ['pool', 'store'],
+  upgrader: ['store'],
   ingest: ['claim', 'article', 'pool', 'store'],
   config: [],
   stream: [],
@@ -25,9 +26,9 @@ const MAY: Record<string, string[]> = {
   near: [],
   sources: ['article', 'feed', 'fetch', 'pool', 'stream'],
   http: ['claim', 'edtf', 'lang', 'extract', 'store', 'article', 'fetch', 'pool', 'ingest', 'sources', 'stream', 'tagger', 'http'],
-  app: ['store', 'article', 'fetch', 'pool', 'tagger', 'http'],
+  app: ['store', 'article', 'fetch', 'pool', 'tagger', 'upgrader', 'http'],
   main: ['app', 'config', 'fetch', 'pool', 'store'],
-  cli: ['claim', 'config', 'store', 'article', 'fetch', 'pool', 'ingest', 'progress', 'sources', 'stream'],
+  cli: ['claim', 'config', 'store', 'article', 'fetch', 'pool', 'ingest', 'progress', 'sources', 'stream', 'upgrader'],
 };
 /** Parts that read no file, clock or environment. */
 const PURE = ['claim', 'edtf', 'lang', 'extract', 'near'];

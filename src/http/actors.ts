@@ -129,7 +129,7 @@ export const actorRoutes =
             limit,
             cursor,
           }),
-          response: { 200: answer('Actors, those with most claims first', ActorList), ...problems(400) },
+          response: { 200: answer('Actors, those with most claims first', ActorList), ...problems(400, 503) },
         },
       },
       async ({ url, query: { limit, cursor, ...filters } }, reply) =>
@@ -147,7 +147,7 @@ export const actorRoutes =
             'Names, offices, whom it speaks for, where and beside whom it was met. An id that was given up for another answers 308.',
           params: ActorId,
           querystring: none,
-          response: { 200: answer('The actor', Actor), 308: moved, ...problems(400, 404) } as never,
+          response: { 200: answer('The actor', Actor), 308: moved, ...problems(400, 404, 503) } as never,
         },
       },
       async ({ url, params: { id } }, reply) => {

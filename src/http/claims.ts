@@ -358,7 +358,7 @@ export const claimRoutes =
             'All filters given must hold; a filter given several times holds for any of its values. `GET /claims?speaker=Kirby` lists what Kirby said, whatever an article called him. ' +
             '`Accept` decides the format: JSON, NDJSON, CSV, JSON-LD or Atom; so does an extension, see `GET /claims.{format}`.',
           querystring: ClaimQuery,
-          response: { 200: pages, ...problems(400, 406) } as never,
+          response: { 200: pages, ...problems(400, 406, 503) } as never,
         },
       },
       async (request, reply) => {
@@ -380,7 +380,7 @@ export const claimRoutes =
             '`claims.ndjson` and `claims.csv` hold everything that matches, streamed; `claims.json`, `claims.jsonld` and `claims.atom` a page. `claims.atom?speaker=Peskov` is a feed to subscribe to.',
           params: z.strictObject({ format: z.enum(FORMATS).meta({ description: 'the format', example: 'csv' }) }),
           querystring: ClaimQuery,
-          response: { 200: pages, ...problems(400) } as never,
+          response: { 200: pages, ...problems(400, 503) } as never,
         },
       },
       async (request, reply) => send(request.params.format, request.query, request, reply),
@@ -403,7 +403,7 @@ export const claimRoutes =
               .meta({ description: 'only claims that it makes (`speaker`), or that it is mentioned in (`about`); both unless given' }),
             speaker: tagParameters.speaker.meta({ example: undefined }),
           }),
-          response: { 200: pages, 308: moved, ...problems(400, 404, 406) } as never,
+          response: { 200: pages, 308: moved, ...problems(400, 404, 406, 503) } as never,
         },
       },
       async (request, reply) => {
@@ -448,7 +448,7 @@ export const claimRoutes =
               .default(20)
               .meta({ description: 'how many values of each at most, the most frequent; of `date` the last months' }),
           }),
-          response: { 200: answer('The counts', Facets), ...problems(400) },
+          response: { 200: answer('The counts', Facets), ...problems(400, 503) },
         },
       },
       async ({ url, query: { by = [...FACETS], limit, ...query } }, reply) =>
@@ -468,7 +468,7 @@ export const claimRoutes =
           summary: 'Count claims by day, week or month',
           description: 'For the filters of `GET /claims`.',
           querystring: Filters.extend({ interval: z.enum(INTERVALS).default('month').meta({ description: 'how long an interval is' }) }),
-          response: { 200: answer('The series', Timeline), ...problems(400) },
+          response: { 200: answer('The series', Timeline), ...problems(400, 503) },
         },
       },
       async ({ url, query: { interval, ...query } }, reply) =>

@@ -121,7 +121,7 @@ export const decisionRoutes =
     const responses = {
       200: answer('The decision, and the actor as it is now', Decided),
       308: moved,
-      ...problems(400, 404, 409, 415),
+      ...problems(400, 404, 409, 415, 503),
     } as never;
 
     app.patch(
@@ -221,7 +221,7 @@ export const decisionRoutes =
           params: z.strictObject({ id: z.coerce.number().int().min(1).meta({ description: 'id of the decision', example: 1 }) }),
           querystring: none,
           body: z.strictObject({ who, why }).meta({ id: 'UndoDecision', example: { who: 'paul', why: 'two men after all' } }),
-          response: { 200: answer('The decision, and the actor as it is now', Decided), ...problems(400, 404, 409, 415) },
+          response: { 200: answer('The decision, and the actor as it is now', Decided), ...problems(400, 404, 409, 415, 503) },
         },
       },
       async ({ params: { id }, body }) => decided(await store.undoDecision(id, by(body))),

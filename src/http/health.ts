@@ -5,7 +5,27 @@ import type { Store } from '../store/store.ts';
 import { HttpProblem, problems } from './problem.ts';
 import { answer, none } from './schemas.ts';
 
-const Health = z.object({ status: z.literal('ok'), version: z.string(), extractor: z.string() }).meta({ id: 'Health' });
+const Upgrading = z
+  .object({
+    what: z.enum(['index', 'articles', 'actors']).meta({
+      description:
+        '`index`: claims are being indexed, and cannot be asked for before all are; `articles`: their actors are being identified again; `actors`: which of them are one is being decided again',
+    }),
+    done: z.int().meta({ description: 'articles, or actors, that are done' }),
+    total: z.int(),
+  })
+  .meta({ id: 'Upgrading', description: 'How far it has come' });
+const Health = z
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    extractor: z.string(),
+    upgrading: Upgrading.nullable().meta({
+      description:
+        'what is being brought up to date in the background, after another version of whosaid wrote the database; null when nothing is',
+    }),
+  })
+  .meta({ id: 'Health' });
 
 export const healthRoutes =
   (store: Store, version: string): FastifyPluginAsyncZod =>
@@ -28,7 +48,7 @@ export const healthRoutes =
           log.error(error);
           throw new HttpProblem(503, 'the database does not answer');
         }
-        return { status: 'ok' as const, version, extractor: EXTRACTOR_VERSION };
+        return { status: 'ok' as const, version, extractor: EXTRACTOR_VERSION, upgrading: await store.upgrading() };
       },
     );
   };

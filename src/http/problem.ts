@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Refusal, type RefusalCode } from '../article.ts';
 import { NotFetched } from '../fetch.ts';
 import { Busy } from '../pool.ts';
-import { BadCursor, BadSearch, Undecidable } from '../store/store.ts';
+import { BadCursor, BadSearch, Undecidable, Unready } from '../store/store.ts';
 
 export const Problem = z
   .object({
@@ -70,7 +70,7 @@ export function problemOf(error: unknown): Problem {
     ...(errors ? { errors } : {}),
   });
   if (error instanceof HttpProblem) return about(error.status, error.message, error.errors);
-  if (error instanceof Busy) return about(503, error.message);
+  if (error instanceof Busy || error instanceof Unready) return about(503, error.message);
   if (error instanceof Refusal)
     return about(REFUSED[error.code], error.message, [
       { path: error.code === 'no-language' ? 'language' : 'text', message: error.message },
@@ -105,7 +105,7 @@ export function problemOf(error: unknown): Problem {
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error);
-  if (error instanceof Busy) reply.header('retry-after', error.seconds);
+  if (error instanceof Busy || error instanceof Unready) reply.header('retry-after', error.seconds);
   else if (problem.status >= 500) request.log.error(error);
   reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

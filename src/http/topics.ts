@@ -128,7 +128,7 @@ export const topicRoutes =
           summary: 'What is spoken about, and how often',
           description: 'The whole tree, each topic followed by those below it; topics of one parent stand in the order of the vocabulary.',
           querystring: none,
-          response: { 200: answer('All topics, shipped and defined by users', TopicList), ...problems(400) },
+          response: { 200: answer('All topics, shipped and defined by users', TopicList), ...problems(400, 503) },
         },
       },
       async (_, reply) => {
@@ -171,7 +171,7 @@ export const topicRoutes =
           summary: 'One topic; of one that a user defined, its terms and how far the stored articles are tagged',
           params: z.strictObject({ id: params.shape.id.meta({ description: 'id of the topic', example: 'arms-trade' }) }),
           querystring: none,
-          response: { 200: answer('The topic', Shown), ...problems(400, 404) },
+          response: { 200: answer('The topic', Shown), ...problems(400, 404, 503) },
         },
       },
       async ({ params: { id } }) => shown(id),
@@ -193,7 +193,7 @@ export const topicRoutes =
           response: {
             200: answer('It was there before', Shown),
             201: answer('It is new', Shown),
-            ...problems(400, 409, 415),
+            ...problems(400, 409, 415, 503),
           },
         },
       },

@@ -159,8 +159,9 @@ export function linkerOf(db: Sqlite.Database, registry: () => Registry, lasts: S
       whole.set(top(i), list);
     }
     for (const rows of whole.values()) {
-      const [first] = [...new Map(rows.map((row) => [row.id, row])).values()].sort(firstOf);
-      for (const row of rows) link(row, first?.id ?? null);
+      // the first is set free first: the others may have been its before
+      const ordered = [...new Map(rows.map((row) => [row.id, row])).values()].sort(firstOf);
+      for (const row of ordered) link(row, ordered[0]?.id ?? null);
     }
   }
   /** The registry's own before others, then whom the earlier article named. */

@@ -7,14 +7,14 @@ import { fold } from '../actors/keys.ts';
 import type { Claim } from '../claim.ts';
 import { COMBINED, COUNTED_ONLY, dayNumber, kindOf, placeOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
 
-/** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew when opened. */
-const INDEX_VERSION = 7;
+/** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew, see `indexing.ts`. */
+export const INDEX_VERSION = 7;
 
 /**
  * Keys and full text stand in one order, that of `placeOf`: a page by date is read from where it starts, and no further. The full text is
  * folded by us and holds the ids of the tags as words: words and filters are one look-up.
  */
-const TABLES = `
+export const TABLES = `
   DROP TABLE IF EXISTS claim_tag;
   DROP TABLE IF EXISTS claim_tag_long;
   DROP TABLE IF EXISTS claim_key;
@@ -33,8 +33,14 @@ const TABLES = `
   );
 `;
 
+/** The row of `claim_index`: claims after `done`, up to `until`, are not indexed yet. */
+export interface Progress {
+  done: number;
+  until: number;
+}
+
 export interface Postings {
-  /** Indexes claims. To be called in a transaction, each claim once. */
+  /** Indexes claims, except those that will be anyway. To be called in a transaction, each claim once. */
   add(claims: readonly { seq: number; claim: Claim }[]): void;
   /** Takes claims out again; answers the actors they spoke of. */
   remove(seqs: readonly number[]): string[];
@@ -50,7 +56,14 @@ export const anyOf = (tags: readonly number[]) => `tags : (${tags.map(tagWord).j
 /** Tags of the kinds `COMBINED`, in their order, as one word. */
 export const combinedWord = (tags: readonly number[]) => tags.join('c');
 
+/** Claims in the order of their places: the full text writes out what it has gathered whenever one is smaller than the one before. */
+export const inPlace = (claims: readonly { seq: number; claim: Claim }[]) =>
+  claims
+    .map(({ seq, claim }) => ({ seq, claim, place: placeOf(dayNumber(claim.date_earliest), seq) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+
 export function postingsOf(db: Sqlite.Database): Postings {
+  const unindexed = db.prepare('SELECT done, until FROM claim_index');
   const findTag = db.prepare('SELECT id FROM tag WHERE kind = ? AND value = ?').pluck();
   const nextTag = db.prepare('SELECT coalesce(max(id) >> 4, 0) + 1 FROM tag').pluck();
   const newTag = db.prepare('INSERT INTO tag (id, kind, value, claims, rejected) VALUES (?, ?, ?, 0, 0)');
@@ -89,11 +102,8 @@ export function postingsOf(db: Sqlite.Database): Postings {
         }
         return id;
       };
-      // the full text writes out what it has gathered whenever a place is smaller than the one before
-      const placed = claims
-        .map(({ seq, claim }) => ({ seq, claim, place: placeOf(dayNumber(claim.date_earliest), seq) }))
-        .sort((a, b) => (a.place < b.place ? -1 : 1));
-      for (const { seq, claim, place } of placed) {
+      const { done, until } = unindexed.get() as Progress;
+      for (const { seq, claim, place } of inPlace(claims.filter(({ seq }) => seq <= done || seq > until))) {
         const tags = tagsOf(claim).map(([kind, value]) => idOf(kind, value));
         newKey.run(place, seq, dayNumber(claim.date_latest), claim.confidence, ` ${tags.join(' ')} `);
         const words = tags.filter((tag) => !COUNTED_ONLY.has(kindOf(tag))).map(tagWord);
@@ -111,7 +121,9 @@ export function postingsOf(db: Sqlite.Database): Postings {
       const counts = new Map<number, number>();
       const rejected = new Map<number, number>();
       const rejectedTag = findTag.get('review', 'rejected') as number | undefined;
+      const { done, until } = unindexed.get() as Progress;
       for (const seq of seqs) {
+        if (seq > done && seq <= until) continue;
         const { place, tags: joined } = readKey.get(seq) as { place: bigint; tags: string };
         const tags = joined.trim().split(' ').map(Number);
         const isRejected = rejectedTag !== undefined && tags.includes(rejectedTag);
@@ -127,24 +139,4 @@ export function postingsOf(db: Sqlite.Database): Postings {
       return [...new Set(actors.map((tag) => tagValue.get(tag) as string))];
     },
   };
-}
-
-/** Indexes all claims anew when the database was indexed by another version than this one, in one transaction. */
-export function refreshPostings(db: Sqlite.Database): void {
-  const version = () => db.pragma('user_version', { simple: true });
-  if (version() === INDEX_VERSION) return;
-  db.transaction(() => {
-    if (version() === INDEX_VERSION) return;
-    db.exec(TABLES);
-    const postings = postingsOf(db);
-    const batch = db.prepare('SELECT seq, body FROM claim WHERE seq > ? ORDER BY seq LIMIT 2000');
-    let after = 0;
-    for (;;) {
-      const rows = batch.all(after) as { seq: number; body: string }[];
-      if (rows.length === 0) break;
-      postings.add(rows.map(({ seq, body }) => ({ seq, claim: JSON.parse(body) as Claim })));
-      after = (rows.at(-1) as { seq: number }).seq;
-    }
-    db.pragma(`user_version = ${INDEX_VERSION}`);
-  }).immediate();
 }

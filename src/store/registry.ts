@@ -32,20 +32,42 @@ export interface Actors {
   forget(number: number): void;
   /** Decides again what the actors touched since the last time leave undecided: who is one with whom. Rewrites claims where homonyms part. */
   settle(): void;
-  /** Identifies stored articles again, after a rule or an actor was changed by a person. */
-  reidentify(numbers: readonly number[]): void;
+  /**
+   * Identifies stored articles again, after a rule, an actor or the data was changed. Nothing is written of those that stay as
+   * they are. `reviewed`: all actors will be reviewed afterwards.
+   */
+  reidentify(numbers: readonly number[], reviewed?: boolean): void;
   /** Decides again whom these actors are one with, after `merged_into` was changed by a person. */
   relink(ids: readonly string[]): void;
   /** Makes what an actor is looked up by anew of the names that it has in the registry and in articles. `settle` has to follow. */
   rename(id: string): void;
+  /** Decides all anew that is decided of these actors: what they are looked up by, whom they are one with, whether they are met at all. */
+  review(ids: readonly string[]): void;
   /** Forgets what was noted since the last `settle`: the transaction failed. */
   reset(): void;
+}
+
+/** What an actor is looked up by when it has this name. */
+function keysOf(id: string, spelling: string, person: boolean): [key: string, part: 'full' | 'last' | 'sound'][] {
+  const key = nameKey(spelling);
+  if (key === '') return [];
+  if (id.startsWith('~')) return [[key, 'full']];
+  if (!person) return [[key, 'full'], ...(key.length > 3 ? [[`=${bodyKey(spelling)}`, 'sound'] as [string, 'sound']] : [])];
+  const { key: sound } = nameSound(spelling);
+  const space = sound.indexOf(' ');
+  return [
+    [key, 'full'],
+    ...lastNameKeys(key).map((last): [string, 'last'] => [last, 'last']),
+    // also from its end, so that given names that are nearly alike are found by the family name
+    ...(space < 0 ? [] : [sound, `,${sound.slice(space + 1)},${sound.slice(0, space)}`].map((each): [string, 'sound'] => [each, 'sound'])),
+  ];
 }
 
 export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   const p = (sql: string) => db.prepare(sql);
   const q = {
     version: p('SELECT changes FROM registry'),
+    others: p('PRAGMA data_version').pluck(),
     known: p("SELECT * FROM actor WHERE seed = 1 OR patch <> '{}'"),
     roles: p('SELECT actor_id, fr, en, at, earliest, latest FROM actor_role'),
     rules: p('SELECT r.name_key, r.article_id, a.id, a.name FROM actor_rule r JOIN actor a ON a.id = r.actor_id'),
@@ -62,6 +84,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
        ON CONFLICT DO UPDATE SET said = said + excluded.said, told = told + excluded.told`,
     ),
     metOf: p('SELECT actor_id, facts FROM actor_met WHERE article = ?'),
+    metRows: p('SELECT * FROM actor_met WHERE article = ?'),
     dropMet: p('DELETE FROM actor_met WHERE article = ?'),
     isMet: p('SELECT 1 FROM actor_met WHERE actor_id = ? LIMIT 1').pluck(),
     count: p(
@@ -87,12 +110,17 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   /** Those to whom a person gave mentions. */
   let ruled: ReadonlySet<string> = new Set();
   let loaded: number | null = null;
+  let seen: unknown = null;
   const rule = (key: string, article: string) =>
     rules.size === 0 ? undefined : (rules.get(`${key}\n${article}`) ?? rules.get(`${key}\n`));
   const roles = new Map<string, KnownRole[]>();
 
   /** Reads the registry anew when a person, or another process, changed it. */
   function load(): void {
+    const others = q.others.get();
+    // another process may have taken names out
+    if (others !== seen) written.clear();
+    seen = others;
     const { changes } = q.version.get() as { changes: number };
     if (changes === loaded) return;
     loaded = changes;
@@ -150,25 +178,9 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     if (fresh.length === 0) return false;
     if (written.size > 50_000) written.clear();
     let more = false;
-    const add = (key: string, part: 'full' | 'last' | 'sound') => {
-      if (key !== '' && q.name.run(key, part, id).changes > 0) more = true;
-    };
     for (const spelling of fresh) {
       written.add(`${id}\n${spelling}\n${person}`);
-      const key = nameKey(spelling);
-      add(key, 'full');
-      if (id.startsWith('~')) continue;
-      if (!person) {
-        if (key.length > 3) add(`=${bodyKey(spelling)}`, 'sound');
-        continue;
-      }
-      for (const last of lastNameKeys(key)) add(last, 'last');
-      const { key: sound } = nameSound(spelling);
-      const space = sound.indexOf(' ');
-      if (space < 0) continue;
-      add(sound, 'sound');
-      // from its end, so that given names that are nearly alike are found by the family name
-      add(`,${sound.slice(space + 1)},${sound.slice(0, space)}`, 'sound');
+      for (const [key, part] of keysOf(id, spelling, person)) if (q.name.run(key, part, id).changes > 0) more = true;
     }
     return more;
   }
@@ -215,43 +227,85 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     has: (key: string): boolean => key.includes(' ') && q.actor.get(`${key.replaceAll(' ', '-')}-2`) !== undefined,
   };
 
-  function take(article: FreshArticle): Claim[] {
-    load();
+  /** Who the actors of an article are, its outlet among them. */
+  function whosOf(article: FreshArticle): { claims: Claim[]; met: Met[] } {
     const days = article.published === null ? null : daysOf(article.published);
     const { claims, met } = identify(
       { id: article.id, days: { earliest: days?.earliest ?? '', latest: days?.latest ?? '' }, text: () => article.text },
       article.claims,
       { registry, rule },
     );
+    const known = article.outlet === null ? null : bodyOf(article.outlet);
+    const id = known?.id ?? slug(article.outlet ?? '');
+    if (article.outlet === null || id === '') return { claims, met: [...met] };
+    const [name, spelling] = [known?.name ?? article.outlet, article.outlet];
+    const nothing = { anonymous: false, lone: null, gender: null, country: null, role: null, facts: [], said: 0, told: 0 };
+    return { claims, met: [...met, { id, name, spelling, kind: 'organisation', ...nothing }] };
+  }
+
+  function take(article: FreshArticle): Claim[] {
+    load();
+    return keep(article, whosOf(article));
+  }
+
+  /** Notes whom an article speaks of; answers its claims with the names that they have. */
+  function keep(article: FreshArticle, { claims, met }: { claims: Claim[]; met: Met[] }): Claim[] {
     const names = new Map<string, string>();
     for (const one of met) names.set(one.id, meet(one, article.number, article.language));
-    if (article.outlet !== null) {
-      const known = bodyOf(article.outlet);
-      const id = known?.id ?? slug(article.outlet);
-      if (id !== '')
-        meet(
-          {
-            id,
-            name: known?.name ?? article.outlet,
-            spelling: article.outlet,
-            kind: 'organisation',
-            anonymous: false,
-            lone: null,
-            gender: null,
-            country: null,
-            role: null,
-            facts: [],
-            said: 0,
-            told: 0,
-          },
-          article.number,
-          article.language,
-        );
-    }
     return claims.map((claim) => ({
       ...claim,
       speakers: claim.speakers.map((s) => (s.id === null ? s : { ...s, actor_name: names.get(s.id) ?? s.actor_name })),
     }));
+  }
+
+  /** Whether all that is written of an article would be written of it again. Which of several homonyms was meant is decided again later, unless `reviewed`. */
+  function isKept(
+    article: FreshArticle,
+    bodies: readonly string[],
+    { claims, met }: { claims: Claim[]; met: Met[] },
+    reviewed: boolean,
+  ): boolean {
+    const stored = q.metRows.all(article.number) as (Omit<Met, 'facts'> & { actor_id: string; language: string; facts: string })[];
+    const found = new Map<string, Met>();
+    for (const one of met) {
+      const same = found.get(`${one.id}\n${one.spelling}`);
+      found.set(`${one.id}\n${one.spelling}`, same ? { ...same, said: same.said + one.said, told: same.told + one.told } : one);
+    }
+    if (found.size !== stored.length) return false;
+    const names = new Map<string, string>();
+    const parted = new Map<string, string>();
+    for (const one of found.values()) {
+      const base = nameKey(one.spelling).replaceAll(' ', '-');
+      const isHomonym = (id: string) =>
+        registry.byId(id) === undefined &&
+        (id === base ||
+          id === `~${base}` ||
+          id === `~${slug(one.spelling)}` ||
+          (id.startsWith(base) && /^-\d$/.test(id.slice(base.length))));
+      const row =
+        stored.find(({ actor_id, spelling }) => actor_id === one.id && spelling === one.spelling) ??
+        (isHomonym(one.id) ? stored.find(({ actor_id, spelling }) => spelling === one.spelling && isHomonym(actor_id)) : undefined);
+      if (!row || row.language !== article.language || row.role !== one.role) return false;
+      if (row.said !== one.said || row.told !== one.told || row.facts !== one.facts.join(' ')) return false;
+      const actor = q.actor.get(row.actor_id) as Row | undefined;
+      if (!actor || (actor.kind === 'unknown' && one.kind !== 'unknown')) return false;
+      names.set(row.actor_id, actor.name);
+      if (row.actor_id !== one.id) parted.set(one.spelling, row.actor_id);
+    }
+    const whoIs = (name: string, id: string | null) => parted.get(name) ?? id;
+    const kept = claims.every((claim, n) => {
+      const speakers = claim.speakers.map((s, i) => {
+        const id = whoIs(s.name, s.id);
+        if (id === null) return s;
+        if (!id.startsWith('~')) return { ...s, id, actor_name: names.get(id) ?? s.actor_name };
+        const { candidates } = (JSON.parse(bodies[n] as string) as Claim).speakers[i] ?? {};
+        return { ...s, id: null, actor_name: null, ...(candidates ? { candidates } : {}) };
+      });
+      const about = claim.about.map((a) => ({ ...a, id: whoIs(a.name, a.id) as string }));
+      return JSON.stringify({ ...claim, speakers, about }) === bodies[n];
+    });
+    if (kept && !reviewed) for (const name of parted.keys()) touched.homonyms.add(nameKey(name));
+    return kept;
   }
 
   const bodyOf = (name: string): Known | null => {
@@ -460,14 +514,17 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     settle();
   }
 
-  function reidentify(numbers: readonly number[]): void {
-    loaded = null;
+  function reidentify(numbers: readonly number[], reviewed = false): void {
+    load();
     for (const number of numbers) {
-      const article = q.articles.get(number) as Omit<FreshArticle, 'claims'> | undefined;
-      if (!article) continue;
-      const rows = q.claims.all(number * 65536, number * 65536 + 65535) as { seq: number; body: string }[];
+      const row = q.articles.get(number) as Omit<FreshArticle, 'claims'> | undefined;
+      if (!row) continue;
+      const bodies = (q.claims.all(number * 65536, number * 65536 + 65535) as { body: string }[]).map(({ body }) => body);
+      const article = { ...row, claims: bodies.map((body) => JSON.parse(body) as Claim) };
+      const whos = whosOf(article);
+      if (isKept(article, bodies, whos, reviewed)) continue;
       forget(number);
-      const claims = take({ ...article, claims: rows.map(({ body }) => JSON.parse(body) as Claim) });
+      const claims = keep(article, whos);
       let n = 0;
       rewriteClaims(number, () => claims[n++] as Claim);
     }
@@ -480,14 +537,35 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     const row = q.actor.get(id) as Row | undefined;
     if (!row) return;
     touch(id);
-    q.dropNames.run(id);
-    written.clear();
-    if (row.lone !== null) q.name.run(row.lone, 'full', id);
-    else {
-      const given = Object.values(JSON.parse(row.names) as Record<string, string[]>).flat();
-      addNames(id, [row.name, ...given, ...(q.spellings.all(id) as string[])], row.kind === 'person' && row.anonymous === 0);
-    }
+    nameAnew(row);
     touch(id);
+  }
+
+  function nameAnew(row: Row): void {
+    const given = Object.values(JSON.parse(row.names) as Record<string, string[]>).flat();
+    const spellings = row.lone !== null ? [] : [...new Set([row.name, ...given, ...(q.spellings.all(row.id) as string[])])];
+    const keys = spellings.flatMap((spelling) => keysOf(row.id, spelling, row.kind === 'person' && row.anonymous === 0));
+    const wanted = new Map((row.lone !== null ? [[row.lone, 'full'] as const] : keys).map((key) => [key.join('\n'), key]));
+    const now = q.namesOf.all(row.id) as { key: string; part: string }[];
+    if (now.length === wanted.size && now.every(({ key, part }) => wanted.has(`${key}\n${part}`))) return;
+    q.dropNames.run(row.id);
+    written.clear();
+    for (const [key, part] of wanted.values()) q.name.run(key, part, row.id);
+  }
+
+  function review(ids: readonly string[]): void {
+    load();
+    for (const id of ids) {
+      const row = q.actor.get(id) as Row | undefined;
+      if (!row) continue;
+      touch(id);
+      nameAnew(row);
+      touch(id);
+      if (row.lone !== null) touched.lasts.add(row.lone);
+      else if (row.kind === 'person') touched.homonyms.add(row.name_key);
+      if (row.merged_into !== null || row.same_as_by === 'person' || apart.has(id)) linker.link(row, null);
+    }
+    settle();
   }
 
   function reset(): void {
@@ -497,5 +575,5 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     loaded = null;
   }
 
-  return { take, forget, settle, reidentify, relink, rename, reset };
+  return { take, forget, settle, reidentify, relink, rename, review, reset };
 }

@@ -4,40 +4,34 @@ import type Sqlite from 'better-sqlite3';
 import { bodyKey, lastNameKeys, nameKey, nameSound } from '../actors/keys.ts';
 import type { Seed } from '../actors/seed.ts';
 import { daysOf } from '../edtf.ts';
-import type { Actors } from './registry.ts';
 
 /** Raised whenever the matcher or what the registry writes changes: databases of another version are identified anew when opened. */
 const MATCHER_VERSION = 1;
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Brings the registry's data into the database, and identifies all stored claims anew, when the data or the matcher is another than it was. */
-export function refreshActors(db: Sqlite.Database, actors: Actors, seeds: readonly Seed[]): void {
-  const version = `${MATCHER_VERSION}-${sha(JSON.stringify(seeds))}`;
-  const current = db.prepare('SELECT version FROM registry').pluck();
-  if (current.get() === version) return;
-  db.transaction(() => {
-    if (current.get() === version) return;
-    db.exec(`UPDATE actor SET seed = 0, same_as = NULL, same_as_by = NULL, candidates = NULL;
-      DELETE FROM actor_met; DELETE FROM actor_fact; DELETE FROM actor_name; DELETE FROM actor_role WHERE source = 'seed';
-      DELETE FROM actor WHERE patch = '{}' AND merged_into IS NULL AND id NOT IN (SELECT actor_id FROM actor_rule)
-        AND id NOT IN (SELECT merged_into FROM actor WHERE merged_into IS NOT NULL)
-        AND id NOT IN (SELECT actor_id FROM actor_decision WHERE undone_at IS NULL);
-      DELETE FROM registry;`);
-    db.prepare('INSERT INTO registry VALUES (1, ?, 1)').run(version);
-    seedActors(db, seeds);
-    const batch = db.prepare('SELECT number FROM article WHERE number > ? ORDER BY number LIMIT 500').pluck();
-    let after = 0;
-    for (;;) {
-      const numbers = batch.all(after) as number[];
-      if (numbers.length === 0) break;
-      actors.reidentify(numbers);
-      after = numbers.at(-1) as number;
-    }
-    const decided = db.prepare("SELECT id FROM actor WHERE merged_into IS NOT NULL OR patch <> '{}'").pluck().all() as string[];
-    for (const id of decided) actors.rename(id);
-    actors.relink(decided);
-  }).immediate();
+/** What `registry.version` is when all articles were identified with this data. */
+export const versionOf = (seeds: readonly Seed[]) => `${MATCHER_VERSION}-${sha(JSON.stringify(seeds))}`;
+
+/** Puts the registry's data in the place of the data that was there. What articles and persons said stays; articles have to be identified again. */
+export function takeSeeds(db: Sqlite.Database, seeds: readonly Seed[]): void {
+  const own = (column: string, otherwise: string) =>
+    `${column} = CASE WHEN patch LIKE '%"${column}"%' THEN ${column} ELSE ${otherwise} END`;
+  const before = db.prepare('SELECT id FROM actor WHERE seed = 1').pluck().all() as string[];
+  db.exec(`UPDATE actor SET seed = 0, ${own('names', "'{}'")}, ${own('gender', 'NULL')}, ${own('country', 'NULL')}, ${own('part_of', 'NULL')} WHERE seed = 1;
+    DELETE FROM actor_role WHERE source = 'seed';`);
+  seedActors(db, seeds);
+  db.exec(
+    'UPDATE actor SET same_as = NULL, same_as_by = NULL, candidates = NULL, lone = NULL, anonymous = 0 WHERE seed = 1 AND merged_into IS NULL',
+  );
+  // who is none of the data's any more is called as articles call them
+  const now = new Set(seeds.map(({ id }) => id));
+  const spelling = db.prepare('SELECT spelling FROM actor_met WHERE actor_id = ? ORDER BY article LIMIT 1').pluck();
+  const name = db.prepare(`UPDATE actor SET name = ?, name_key = ? WHERE id = ? AND patch NOT LIKE '%"name"%'`);
+  for (const id of before) {
+    const met = now.has(id) ? undefined : (spelling.get(id) as string | undefined);
+    if (met !== undefined) name.run(met, nameKey(met), id);
+  }
 }
 
 /** Writes the data's actors, their names and offices; what a person set stays. */

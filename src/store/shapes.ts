@@ -288,6 +288,19 @@ export interface Counted extends Matched {
   capped: boolean;
 }
 
+/** Thrown when claims cannot be searched and counted, since they are being indexed anew. */
+export class Unready extends Error {
+  /** When to ask again. */
+  readonly seconds = 10;
+}
+
+/** What is being brought up to date after another version of whosaid wrote the database: claims indexed, articles identified, actors decided; counted in articles, or actors. */
+export interface Upgrade {
+  what: 'index' | 'articles' | 'actors';
+  done: number;
+  total: number;
+}
+
 export interface Store {
   /**
    * Stores an article and its claims, both or neither, and resolves when they are on disk. False, and nothing is changed, when the id is
@@ -389,9 +402,13 @@ export interface Store {
   undoDecision(id: number, by: DecisionBy): Promise<Decision>;
   /** Every decision about an actor, the first first, those that were taken back among them. */
   decisions(actorId: string): Promise<Decision[]>;
+  /** What has to be brought up to date; null when nothing has. */
+  upgrading(): Promise<Upgrade | null>;
+  /** Does some of that, in one short transaction. False when there is nothing left. */
+  upgrade(): Promise<boolean>;
   /** Changes whenever anything in the store does, whoever changes it. */
   version(): Promise<string>;
-  /** Resolves when the database answers and can be written to. */
+  /** Resolves when the database answers. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

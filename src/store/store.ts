@@ -2,6 +2,7 @@
  * Articles and their claims, kept. The only module that speaks SQL, reached through the async interface `Store`, so that another
  * database engine can stand behind it. It knows the shapes of `claim.ts` and nothing else of ours.
  */
+import { setImmediate as immediate } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { SEEDS } from '../actors/data/index.ts';
@@ -15,14 +16,15 @@ import { openReader, type Tables, type Trx } from './database.ts';
 import { decisionsOf, Undecidable } from './decisions.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
-import { postingsOf, refreshPostings } from './postings.ts';
+import { beginIndex } from './indexing.ts';
+import { postingsOf } from './postings.ts';
 import { profilesOf } from './profiles.ts';
 import { actorsOf, type FreshArticle } from './registry.ts';
 import { actorsMeant, claimsAsRead, claimsBeside, freshActorId, historyOf, laidOver, noteReview, noteUndo, reviewsOf } from './reviews.ts';
 import { BadSearch, searcherOf } from './search.ts';
-import { refreshActors } from './seeds.ts';
 import type { Article, NewArticle, OutletCount, Store } from './shapes.ts';
 import { noteLate, topicStoreOf } from './topics.ts';
+import { beginIdentification, PART, upgradesOf } from './upgrade.ts';
 import { voicesOf } from './voices.ts';
 import { refreshWires, wiresOf } from './wires.ts';
 
@@ -30,19 +32,38 @@ export type { ActorName, ClaimSort } from './search.ts';
 export * from './shapes.ts';
 export { BadCursor, BadSearch, Undecidable };
 
-/** The `Store` over an open SQLite database (see `openDatabase`), whose registry of actors begins with `seeds`. */
-export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SEEDS): Store {
-  refreshPostings(sqlite);
+/** Goes through without a pause; what it comes to. */
+function exhausted<T>(work: Generator<void, T>): T {
+  for (let turn = work.next(); ; turn = work.next()) if (turn.done) return turn.value;
+}
+
+/** Databases of so many articles are brought up to date when they are opened. */
+const SOON = 200;
+
+/**
+ * The `Store` over an open SQLite database (see `openDatabase`), whose registry of actors begins with `seeds`. When there are more articles than
+ * `soon`, what another version left behind is to be brought up to date by `upgrade`, for `part` milliseconds at a time.
+ */
+export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SEEDS, { soon = SOON, part = PART } = {}): Store {
+  beginIndex(sqlite);
   refreshWires(sqlite);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   const postings = postingsOf(sqlite);
   const wires = wiresOf(sqlite);
   const actors = actorsOf(sqlite, postings);
-  refreshActors(sqlite, actors, seeds);
+  beginIdentification(sqlite, seeds);
   const decide = decisionsOf(sqlite, actors, seeds);
   // what reads sees the last commit and waits for no transaction; a store in memory has one connection, where it takes its turn
   const reader = openReader(sqlite);
   const read = reader === sqlite ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+  const upgrades = upgradesOf(sqlite, reader, { actors, postings, seeds, part });
+  const few = sqlite.prepare(`SELECT count(*) <= ? FROM (SELECT 1 FROM article LIMIT ?)`).pluck();
+  if (upgrades.any() && few.get(soon, soon + 1) === 1)
+    sqlite
+      .transaction(() => {
+        while (exhausted(upgrades.part()));
+      })
+      .immediate();
   const voices = voicesOf(reader);
   const searcher = searcherOf(reader, undefined, voices);
   const profiles = profilesOf(reader, searcher, voices);
@@ -53,6 +74,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
   const reading = async <T>(work: () => T): Promise<T> => (read === db ? db.connection().execute(async () => work()) : work());
 
   const claimsAsJson: Store['claimsAsJson'] = async (filters, { sort, limit, cursor }, separator, much = false) => {
+    upgrades.indexed();
     const { find, bodies } = much ? bulkSearcher : searcher;
     const seal = sealOf(['claims', filters, sort]);
     const after = cursor === undefined ? null : (openCursor(cursor, seal, sort.endsWith('date') ? TWO : THREE) as number[]);
@@ -77,11 +99,14 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       }),
     );
 
-  const deciding = (work: () => number | Promise<number>) =>
-    writing(async (trx) => {
+  const deciding = async (work: () => number | Promise<number>) => {
+    // the answer shows the actor, with counts
+    upgrades.indexed();
+    return writing(async (trx) => {
       await lock(trx);
       return decide.one(await work());
     });
+  };
 
   const addAll = (articles: readonly { article: NewArticle; claims: readonly Claim[] }[]) =>
     writing(async (trx) => {
@@ -303,12 +328,14 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
     },
 
     async facets(filters, by, limit) {
+      upgrades.indexed();
       const { total, capped, tags, matched } = await reading(() => searcher.tally(filters));
       const ranked = await facetsOf(read, tags, by, limit);
       return { total, capped, matched: [...matched], facets: ranked };
     },
 
     async days(filters) {
+      upgrades.indexed();
       const { total, capped, days, matched } = await reading(() => searcher.days(filters));
       const ordered = [...days].sort(([a], [b]) => a - b).map(([day, claims]) => ({ day: dayText(day), claims }));
       return { total, capped, matched: [...matched], days: ordered };
@@ -322,17 +349,27 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       return found;
     },
 
-    speakers: (paging) => speakersOf(read, paging),
+    async speakers(paging) {
+      upgrades.indexed();
+      return speakersOf(read, paging);
+    },
 
-    actors: (filters, paging) => reading(() => profiles.list(filters, paging)),
+    async actors(filters, paging) {
+      upgrades.indexed();
+      return reading(() => profiles.list(filters, paging));
+    },
 
-    actor: (id) => reading(() => profiles.profile(id)),
+    async actor(id) {
+      upgrades.indexed();
+      return reading(() => profiles.profile(id));
+    },
 
     movedTo: (id) => reading(() => profiles.movedTo(id)),
 
-    ...topicStoreOf(db, postings),
+    ...topicStoreOf(db, read, postings, upgrades),
 
     async outlets() {
+      upgrades.indexed();
       // counted in an index alone: articles are long
       const { rows } = await sql<OutletCount>`
         select coalesce((select outlet from article where outlet_key = key order by published_earliest, id limit 1), key) as name,
@@ -351,10 +388,23 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
 
     decisions: (actorId) => db.connection().execute(async () => decide.of(actorId)),
 
+    upgrading: async () => upgrades.left(),
+
+    upgrade: async () =>
+      upgrades.any() &&
+      (await writing(async (trx) => {
+        await lock(trx);
+        const part = upgrades.part();
+        for (let turn = part.next(); ; turn = part.next()) {
+          if (turn.done) return turn.value;
+          await immediate();
+        }
+      })),
+
     version: () => reading(() => searcher.version()),
 
     async check() {
-      await sql`select count(*) from migration`.execute(db);
+      await sql`select count(*) from migration`.execute(read);
     },
 
     async close() {

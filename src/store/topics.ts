@@ -6,6 +6,7 @@ import type { Db, Tables, TopicRow, Trx } from './database.ts';
 import { anyOf, type Postings, seqOf } from './postings.ts';
 import { laidOverOne, readOf } from './reviews.ts';
 import type { Store, StoredTopic, TagWork } from './shapes.ts';
+import type { Upgrades } from './upgrade.ts';
 
 type TopicStore = Pick<
   Store,
@@ -15,14 +16,15 @@ type TopicStore = Pick<
 /** Claims whose topics change in one transaction at most, so that writers wait for some milliseconds only. */
 const AT_ONCE = 100;
 
-export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore {
+/** Writes through `db`, and reads through `read`, which waits for no transaction. */
+export function topicStoreOf(db: Kysely<Tables>, read: Kysely<Tables>, postings: Postings, upgrades: Upgrades): TopicStore {
   let known: Vocabulary = { revision: 0, topics: [] };
 
   const vocabulary = async (): Promise<Vocabulary> => {
-    const revision = await revisionOf(db);
+    const revision = await revisionOf(read);
     if (revision !== known.revision) {
       // the revision is asked first: topics that are newer than it are found again later
-      const rows = await db.selectFrom('topic').selectAll().where('deleted', '=', 0).orderBy('created_at').orderBy('id').execute();
+      const rows = await read.selectFrom('topic').selectAll().where('deleted', '=', 0).orderBy('created_at').orderBy('id').execute();
       known = { revision, topics: rows.map(topicOf) };
     }
     return known;
@@ -31,8 +33,10 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
   return {
     vocabulary,
 
-    putTopic: (topic) =>
-      db.transaction().execute(async (trx) => {
+    async putTopic(topic) {
+      // the answer counts its claims
+      upgrades.indexed();
+      return db.transaction().execute(async (trx) => {
         const revision = await raise(trx);
         const before = await trx.selectFrom('topic').selectAll().where('id', '=', topic.id).executeTakeFirst();
         const now = new Date().toISOString();
@@ -65,17 +69,18 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
             .values({ id: topic.id, ...said, tagged: 0, until: all, deleted: 0, created_at: now, updated_at: now })
             .execute();
         return known ? 'changed' : 'created';
-      }),
+      });
+    },
 
     async userTopics() {
-      const rows = await db.selectFrom('topic').selectAll().where('deleted', '=', 0).orderBy('id').execute();
+      const rows = await read.selectFrom('topic').selectAll().where('deleted', '=', 0).orderBy('id').execute();
       return rows.map(topicOf);
     },
 
     async userTopic(id) {
-      const row = await db.selectFrom('topic').selectAll().where('id', '=', id).where('deleted', '=', 0).executeTakeFirst();
+      const row = await read.selectFrom('topic').selectAll().where('id', '=', id).where('deleted', '=', 0).executeTakeFirst();
       if (!row) return null;
-      const counted = await db
+      const counted = await read
         .selectFrom('article')
         .select((e) => [e.fn.countAll<number>().as('total'), sql<number>`coalesce(sum(number <= ${row.tagged}), 0)`.as('tagged')])
         .where('number', '<=', row.until)
@@ -104,19 +109,22 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
         return true;
       }),
 
-    topics: () =>
-      db
+    async topics() {
+      upgrades.indexed();
+      return read
         .selectFrom('tag')
         .where('kind', '=', 'topic')
         .whereRef('claims', '>', 'rejected')
-        .where('value', 'not in', db.selectFrom('topic').select('id').where('deleted', '>', 0))
+        .where('value', 'not in', read.selectFrom('topic').select('id').where('deleted', '>', 0))
         .select(['value as id', sql<number>`claims - rejected`.as('claims')])
         .orderBy(sql`claims - rejected`, 'desc')
         .orderBy('id')
-        .execute(),
+        .execute();
+    },
 
     async claimsBelow(ids) {
-      const tags = await db
+      upgrades.indexed();
+      const tags = await read
         .selectFrom('tag')
         .select(['id', 'kind'])
         .where((e) =>
@@ -126,11 +134,13 @@ export function topicStoreOf(db: Kysely<Tables>, postings: Postings): TopicStore
       const of = (kind: string) => tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
       if (of('topic').length === 0) return 0;
       const match = of('review').length === 0 ? anyOf(of('topic')) : `${anyOf(of('topic'))} NOT ${anyOf(of('review'))}`;
-      const { rows } = await sql<{ claims: number }>`select count(*) as claims from claim_text where claim_text match ${match}`.execute(db);
+      const { rows } = await sql<{ claims: number }>`select count(*) as claims from claim_text where claim_text match ${match}`.execute(
+        read,
+      );
       return rows[0]?.claims ?? 0;
     },
 
-    untagged: (most) => untagged(db, most),
+    untagged: (most) => untagged(read, most, upgrades),
 
     async tag(work, topics, revision) {
       const changes = changesOf(work, topics);
@@ -191,7 +201,7 @@ export async function noteLate(trx: Trx, articles: readonly { number: number; vo
 
 // ---- what is left to do
 
-async function untagged(db: Db, most: number): Promise<TagWork | null> {
+async function untagged(db: Db, most: number, upgrades: Upgrades): Promise<TagWork | null> {
   const late = (await db.selectFrom('topic_late').select('article').limit(most).execute()).map(({ article }) => article);
   if (late.length > 0) return { kind: 'late', numbers: late, articles: await articlesToTag(db, late), from: 0, to: 0 };
   const sweep = await db
@@ -214,7 +224,8 @@ async function untagged(db: Db, most: number): Promise<TagWork | null> {
     return { kind: 'sweep', numbers, articles: await articlesToTag(db, numbers), from: sweep.from, to };
   }
   const gone = await db.selectFrom('topic').select('id').where('deleted', '=', 1).limit(1).executeTakeFirst();
-  if (!gone) return null;
+  // its claims are found in the index
+  if (!gone || upgrades.indexing()) return null;
   const tag = await db.selectFrom('tag').select('id').where('kind', '=', 'topic').where('value', '=', gone.id).executeTakeFirst();
   const { rows } = await sql<{ number: number }>`
     select claim >> 16 as number from claim_text cross join claim_key on place = claim_text.rowid
