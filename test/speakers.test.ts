@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode, Speaker } from '../src/claim.ts';
-import { resolveSpeakers, type SourceRef } from '../src/extract/speakers.ts';
+import type { SourceRef } from '../src/extract/antecedents.ts';
+import { resolveSpeakers } from '../src/extract/speakers.ts';
 import { readText } from '../src/extract/text.ts';
 import { languages } from '../src/lang/index.ts';
 
