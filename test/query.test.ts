@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../src/claim.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { type ClaimFilters, dayNumber, dayOfPlace, daysBefore, hundredth, placeOf, SEQ_BITS, spanOf, TAG_FILTERS } from '../src/store/filters.ts';
+import { type ClaimFilters, dayNumber, dayOfAge, daysBefore, hundredth, placeOf, SEQ_BITS, spanOf, TAG_FILTERS } from '../src/store/filters.ts';
 import { fold, slug } from '../src/actors/keys.ts';
 import { CLAIM_SORTS, type ClaimSort, searcherOf } from '../src/store/search.ts';
 import { BadCursor, BadSearch, type Store, sqliteStore } from '../src/store/store.ts';
@@ -101,8 +101,8 @@ function ordered(found: Claim[], sort: ClaimSort): Claim[] {
   const by: Record<string, (a: Claim, b: Claim) => number> = {
     date: (a, b) => day(a) - day(b) || seq(a) - seq(b),
     '-date': (a, b) => day(b) - day(a) || seq(a) - seq(b),
-    confidence: (a, b) => hundredth(a.confidence) - hundredth(b.confidence) || day(a) - day(b) || seq(a) - seq(b),
-    '-confidence': (a, b) => hundredth(b.confidence) - hundredth(a.confidence) || day(b) - day(a) || seq(b) - seq(a),
+    confidence: (a, b) => hundredth(a.confidence) - hundredth(b.confidence) || day(b) - day(a) || seq(a) - seq(b),
+    '-confidence': (a, b) => hundredth(b.confidence) - hundredth(a.confidence) || day(b) - day(a) || seq(a) - seq(b),
   };
   return [...found].sort(by[sort] as (a: Claim, b: Claim) => number);
 }
@@ -278,12 +278,12 @@ describe('cursors', () => {
   });
 });
 
-test('places keep days in order, and give them back', () => {
+test('places keep days in order, the newest first, and give them back', () => {
   const days = [0, 10101, 19991231, 20000101, 20230228, 20230301, 20231231, 99991231];
   const places = days.map((day) => placeOf(day, 65537));
-  expect([...places].sort((a, b) => (a < b ? -1 : 1))).toEqual(places);
-  expect(places.map((place) => dayOfPlace(Number(place >> BigInt(SEQ_BITS))))).toEqual(days);
-  expect(placeOf(99991231, 2 ** SEQ_BITS - 1) < 2n ** 63n).toBe(true);
+  expect([...places].sort((a, b) => (a < b ? 1 : -1))).toEqual(places);
+  expect(places.map((place) => dayOfAge(Number(place >> BigInt(SEQ_BITS))))).toEqual(days);
+  expect(placeOf(99991231, 0) > 0n && placeOf(0, 2 ** SEQ_BITS - 1) < 2n ** 63n).toBe(true);
 });
 
 test('spans of dates', () => {

@@ -8,7 +8,7 @@ import type { Claim } from '../claim.ts';
 import { COMBINED, COUNTED_ONLY, dayNumber, kindOf, placeOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
 
 /** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew, see `indexing.ts`. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
 
 /**
  * Keys and full text stand in one order, that of `placeOf`: a page by date is read from where it starts, and no further. The full text is

@@ -1,6 +1,6 @@
 /**
- * Finds, orders, pages and counts claims. Keys and full text stand in one order, by day (see `placeOf`), so a page is read from where the
- * one before it ended, and reading stops when it is full. The full-text index finds what has the words and the rarer tags asked for; whether
+ * Finds, orders, pages and counts claims. Keys and full text stand in one order, the newest day first (see `placeOf`), so a page is read from
+ * where the one before it ended, and reading stops when it is full. The full-text index finds what has the words and the rarer tags asked for; whether
  * it has the commoner ones is looked up claim by claim. By confidence it is asked for one hundredth after the other.
  *
  * Nothing here pages by OFFSET or ranks without a bound. Prepared statements: the query builder cost more than the queries.
@@ -8,10 +8,11 @@
 import type Sqlite from 'better-sqlite3';
 import { datedTags } from './dated.ts';
 import {
+  ageOf,
   type ClaimFilters,
   COMBINED,
   dayNumber,
-  dayOfPlace,
+  dayOfAge,
   daysBefore,
   hundredth,
   kindOf,
@@ -20,6 +21,7 @@ import {
   REACH,
   SEQ_BITS,
 } from './filters.ts';
+import { functionOf } from './functions.ts';
 import { anyOf, combinedWord } from './postings.ts';
 import {
   type ActorName,
@@ -32,7 +34,7 @@ import {
   type Tag,
   understandingOf,
 } from './question.ts';
-import { ftsOf, marksOf, readQuery, scoresOf, type TextQuery } from './text.ts';
+import { answers, ftsOf, marksOf, readQuery, scoresOf, type TextQuery } from './text.ts';
 import { type Voices, voicesOf } from './voices.ts';
 
 export { type ActorName, BadSearch };
@@ -41,7 +43,10 @@ export const CLAIM_SORTS = ['date', '-date', 'confidence', '-confidence', 'relev
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 type KeySort = Exclude<ClaimSort, 'relevance' | '-relevance'>;
 
-/** `sort`: keys that may be looked up and sorted at once; `check`: entries of a list that are read in the time that the key of a claim is looked up. */
+/**
+ * `sort`: keys that may be looked up and sorted at once; `check`: entries of a tag's list that are read in the time that the key of a claim is
+ * looked up. To look for words in its text takes twice as long, but an entry of a word's list, which has all its positions, four times.
+ */
 const BOUNDS = { sort: 2_500, check: 50 };
 /** Relevance is weighed among this many matches, the newest. */
 export const RANKED = 400;
@@ -71,8 +76,8 @@ export interface Counts {
 
 /** A claim on its way to a page. */
 interface Row {
-  /** Day of its place; see `dayOfPlace`. */
-  day: number;
+  /** Of its first day; see `ageOf`. */
+  age: number;
   claim: number;
   /** Hundredths of confidence, when they were asked for. */
   sure: number;
@@ -97,8 +102,8 @@ interface Range {
   readonly hi: bigint;
 }
 const ALWAYS: Range = { lo: 0n, hi: 2n ** 63n - 1n };
-/** The first place with a day. */
-const DATED = placeOf(1, 0);
+/** The last place with a day. */
+const DATED = placeOf(1, MOST_SEQ);
 const both = (a: Range, b: Range): Range => ({ lo: a.lo > b.lo ? a.lo : b.lo, hi: a.hi < b.hi ? a.hi : b.hi });
 
 /** The hundredth of a key's confidence, as `hundredth` tells it. */
@@ -115,10 +120,11 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
   const version = () => `${ownChanges.get()} ${othersChanges.get()}`;
   const { understand, tagsOfKind, mediaMeant } = understandingOf(all, voices, version);
   const numberOf = datedTags(db);
+  const numberOfWords = functionOf<TextQuery, string, null>(db, 'has_words', answers);
 
   // ---- conditions
 
-  const words = (tags: readonly Tag[]) => anyOf(tags.map(({ id }) => id));
+  const anyTag = (tags: readonly Tag[]) => anyOf(tags.map(({ id }) => id));
 
   /** That a row of `claim_key`, `k` or `m`, has one of the tags, on a day on which it counts. */
   const has = (tags: readonly Tag[], row: 'k' | 'm'): Sql =>
@@ -128,6 +134,11 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
           sql: `(${tags.map(() => `instr(${row}.tags, ?)`).join(' OR ')})`,
           binds: tags.map(({ id }) => ` ${id} `),
         };
+  /** That the text of a claim has the words. */
+  const hasWords = (text: TextQuery): Sql => ({
+    sql: "has_words(?, (SELECT body ->> '$.text' FROM claim WHERE seq = k.claim), NULL)",
+    binds: [numberOfWords(text)],
+  });
   const hasNone = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
 
   const where = (conditions: readonly Sql[]): Sql =>
@@ -139,7 +150,7 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
   function checks(q: Question, row: 'k' | 'm'): Sql[] {
     const out = q.groups.filter((group) => !group.loose).map(({ tags }) => has(tags, row));
     if (q.from > 0) out.push({ sql: `${row}.last >= ?`, binds: [q.from] });
-    if (q.to > 0) out.push({ sql: `${row}.place BETWEEN ? AND ?`, binds: [DATED, placeOf(q.to, MOST_SEQ)] });
+    if (q.to > 0) out.push({ sql: `${row}.place BETWEEN ? AND ?`, binds: [placeOf(q.to, 0), DATED] });
     if (q.least > 0) out.push({ sql: `${row}.confidence >= ?`, binds: [q.least] });
     if (q.without.length > 0) out.push(hasNone(q.without, row));
     if (q.article) out.push({ sql: `${row}.claim BETWEEN ? AND ?`, binds: q.article });
@@ -164,12 +175,12 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
 
   /** How many claims have a word, judged by how far back the newest of them reach. */
   function judgeWord(word: string, every: number): number {
-    const [far] = all<{ day: number }>({
-      sql: `SELECT rowid >> ${SEQ_BITS} AS day FROM claim_text WHERE claim_text MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${SAMPLE - 1}`,
+    const [far] = all<{ age: number }>({
+      sql: `SELECT rowid >> ${SEQ_BITS} AS age FROM claim_text WHERE claim_text MATCH ? ORDER BY rowid LIMIT 1 OFFSET ${SAMPLE - 1}`,
       binds: [`text : "${word}"`],
     });
     if (!far) return SAMPLE;
-    const day = dayOfPlace(far.day);
+    const day = dayOfAge(far.age);
     const since = tagsOfKind('month').reduce((sum, { value, claims }) => {
       if (value < Math.floor(day / 100)) return sum;
       return sum + (value > Math.floor(day / 100) ? claims : (claims * (32 - (day % 100))) / 31);
@@ -212,40 +223,45 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
 
   /**
    * Reading on in the list of a tag costs little, looking up a key some fifty times as much: a tag's list is read along with the others
-   * unless it is so long that looking up what they leave costs less. To count, all is read that can be.
+   * unless it is so long that looking up what they leave costs less. So is a word's. To count, all is read that can be.
    */
   function planOf(q: Question, { counting = false, judged = q.groups.length > 0 } = {}): Plan {
-    const match = q.text ? [ftsOf(q.text)] : [];
-    let left = q.text && judged ? judge(q.text, q.all) : q.all;
-    let keys = left;
+    const match: string[] = [];
+    let left = q.all;
+    let keys = q.all;
     const rest: Sql[] = [];
     const combined = combine(q);
     const groups = combined ? [combined.group, ...q.groups.filter((group) => !combined.of.includes(group))] : q.groups;
-    for (const group of [...groups].sort((a, b) => a.claims - b.claims)) {
+    const asked: (Group & { text?: TextQuery })[] = [...groups];
+    if (q.text) asked.push({ tags: [], claims: judged ? judge(q.text, q.all) : q.all, text: q.text });
+    let words: Sql | null = null;
+    for (const group of asked.sort((a, b) => a.claims - b.claims)) {
       const kept = shareOf(q, group);
-      const wide = CHECK + (group.words?.length ?? group.tags.length);
+      const wide = group.text ? CHECK / 2 : CHECK + (group.words?.length ?? group.tags.length);
       const read = group.loose
         ? kept < 0.1 && match.length === 0
         : match.length === 0 || group.claims < keys * (1 - kept) * wide || (counting && groups.length === 1);
       if (read) {
-        match.push(group.words ? `tags : (${group.words.join(' OR ')})` : words(group.tags));
+        match.push(group.text ? ftsOf(group.text) : group.words ? `tags : (${group.words.join(' OR ')})` : anyTag(group.tags));
         keys *= kept;
         if (group.tags.some(isDated)) rest.push(has(group.tags, 'k'));
-      } else if (!group.loose) rest.push(...(group === combined?.group ? combined.of : [group]).map(({ tags }) => has(tags, 'k')));
+      } else if (group.text) words = hasWords(group.text);
+      else if (!group.loose) rest.push(...(group === combined?.group ? combined.of : [group]).map(({ tags }) => has(tags, 'k')));
       left *= kept;
     }
     if (q.least > 0) rest.push({ sql: 'k.confidence >= ?', binds: [q.least] });
     const unwanted = q.without.reduce((sum, { claims }) => sum + claims, 0);
     const not = match.length > 0 && unwanted < keys * CHECK && !q.without.some(isDated) ? q.without : [];
     if (q.without.length > not.length) rest.push(hasNone(q.without, 'k'));
+    if (words) rest.push(words);
     if (q.distinct) rest.push(firstPrint(q));
-    return { match, not: not.length > 0 ? words(not) : null, rest, expected: left, keys };
+    return { match, not: not.length > 0 ? anyTag(not) : null, rest, expected: left, keys };
   }
 
   /** Where the claims lie that start within the dates asked for. */
   const rangeOf = (q: Question): Range => ({
-    lo: q.from > 0 ? placeOf(q.from, 0) : q.to > 0 ? DATED : 0n,
-    hi: q.to > 0 ? placeOf(q.to, MOST_SEQ) : ALWAYS.hi,
+    lo: q.to > 0 ? placeOf(q.to, 0) : 0n,
+    hi: q.from > 0 ? placeOf(q.from, MOST_SEQ) : q.to > 0 ? DATED : ALWAYS.hi,
   });
 
   interface Part {
@@ -260,22 +276,22 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     const { match, not, rest } = plan;
     const main = { range: both(rangeOf(q), within), match, not, rest };
     if (q.from === 0) return { main, early: [] };
-    const start = placeOf(q.from, 0);
+    const { lo, hi: end } = rangeOf(q);
     const spans = tagsOfKind('span').filter(({ value }) => value > 0);
-    const firstOf = (span: number) => {
+    const oldest = (span: number) => {
       const first = daysBefore(q.from, REACH[span as 1 | 2 | 3]);
-      return placeOf(Number.isFinite(first) ? Math.max(1, first) : 1, 0);
+      return placeOf(Number.isFinite(first) ? Math.max(1, first) : 1, MOST_SEQ);
     };
     // to find few, the lists are read from end to end, whatever the range: better once than part by part
     if (match.length > 0 && plan.keys <= SORT && spans.length > 0) {
-      const lo = firstOf(Math.max(...spans.map(({ value }) => value)));
-      const reaches: Sql = { sql: '(k.place >= ? OR k.last >= ?)', binds: [start, q.from] };
-      return { main: { range: both({ lo, hi: rangeOf(q).hi }, within), match, not, rest: [...rest, reaches] }, early: [] };
+      const hi = oldest(Math.max(...spans.map(({ value }) => value)));
+      const reaches: Sql = { sql: '(k.place <= ? OR k.last >= ?)', binds: [end, q.from] };
+      return { main: { range: both({ lo, hi }, within), match, not, rest: [...rest, reaches] }, early: [] };
     }
     const early = spans.map((tag) => {
       const reaches: Sql = { sql: 'k.last >= ?', binds: [q.from] };
-      const range = both(both({ lo: firstOf(tag.value), hi: start - 1n }, { lo: DATED, hi: rangeOf(q).hi }), within);
-      return { range, match: [...match, words([tag])], not, rest: [...rest, reaches] };
+      const range = both(both({ lo: end + 1n, hi: oldest(tag.value) }, { lo, hi: DATED }), within);
+      return { range, match: [...match, anyTag([tag])], not, rest: [...rest, reaches] };
     });
     return { main, early: early.filter(({ range }) => range.lo <= range.hi) };
   }
@@ -295,62 +311,61 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     return { place, sql: `${match.length === 0 ? 'claim_key k' : joined}${sql}`, binds };
   }
 
-  function rowsOf(part: Part, down: boolean, limit: number, sure: boolean): Row[] {
+  function rowsOf(part: Part, newest: boolean, limit: number, sure: boolean): Row[] {
     if (part.range.lo > part.range.hi) return [];
     const { place, sql, binds } = sourceOf(part, sure);
     return all<Row>({
-      sql: `SELECT ${place} >> ${SEQ_BITS} AS day, ${place} & ${MOST_SEQ} AS claim${sure ? `, ${SURE} AS sure` : ''} FROM ${sql} ORDER BY ${place} ${down ? 'DESC' : 'ASC'}${Number.isFinite(limit) ? ' LIMIT ?' : ''}`,
+      sql: `SELECT ${place} >> ${SEQ_BITS} AS age, ${place} & ${MOST_SEQ} AS claim${sure ? `, ${SURE} AS sure` : ''} FROM ${sql} ORDER BY ${place} ${newest ? 'ASC' : 'DESC'}${Number.isFinite(limit) ? ' LIMIT ?' : ''}`,
       binds: [...binds, ...(Number.isFinite(limit) ? [limit] : [])],
     });
   }
 
-  /** The first claims of a plan within a range, in the order of their places. */
-  function read(q: Question, plan: Plan, within: Range, down: boolean, limit: number, sure = false): Row[] {
+  /** The first claims of a plan within a range, in the order of their places, or in the reverse one when the oldest are wanted. */
+  function read(q: Question, plan: Plan, within: Range, newest: boolean, limit: number, sure = false): Row[] {
     const { main, early } = partsOf(q, plan, within);
-    const found: Row[] = down ? rowsOf(main, down, limit, sure) : [];
+    const found: Row[] = newest ? rowsOf(main, newest, limit, sure) : [];
     if (found.length < limit && early.length > 0) {
-      const before = early.flatMap((part) => rowsOf(part, down, limit - found.length, sure));
-      const sign = down ? -1 : 1;
-      found.push(...before.sort((a, b) => sign * (a.day - b.day || a.claim - b.claim)).slice(0, limit - found.length));
+      const before = early.flatMap((part) => rowsOf(part, newest, limit - found.length, sure));
+      const sign = newest ? 1 : -1;
+      found.push(...before.sort((a, b) => sign * (a.age - b.age || a.claim - b.claim)).slice(0, limit - found.length));
     }
-    if (!down && found.length < limit) found.push(...rowsOf(main, down, limit - found.length, sure));
+    if (!newest && found.length < limit) found.push(...rowsOf(main, newest, limit - found.length, sure));
     return found;
   }
 
   // ---- pages
 
-  const dayRange = (ordinal: number, after = -1): Range => {
-    const first = BigInt(ordinal) << BigInt(SEQ_BITS);
+  const dayRange = (age: number, after = -1): Range => {
+    const first = BigInt(age) << BigInt(SEQ_BITS);
     return { lo: first + BigInt(after + 1), hi: first + BigInt(MOST_SEQ) };
   };
+  const afterPlace = ({ age, claim }: Row): Range => ({ lo: dayRange(age, claim).lo, hi: ALWAYS.hi });
 
   /** A page by date: whichever way the days go, the claims of a day stay in reading order. The last of `limit` only tells that there are more. */
-  function byDate(q: Question, plan: Plan, down: boolean, after: Row | null, limit: number): Row[] {
-    const rest = after ? dayRange(after.day, after.claim) : ALWAYS;
-    if (!down) return read(q, plan, { lo: after ? rest.lo : 0n, hi: ALWAYS.hi }, false, limit);
-    const found = after ? read(q, plan, rest, false, limit) : [];
+  function byDate(q: Question, plan: Plan, newest: boolean, after: Row | null, limit: number): Row[] {
+    if (newest) return read(q, plan, after ? afterPlace(after) : ALWAYS, true, limit);
+    const found = after ? read(q, plan, dayRange(after.age, after.claim), true, limit) : [];
     const left = limit - found.length;
     if (left === 0) return found;
-    const rows = read(q, plan, after ? { lo: 0n, hi: dayRange(after.day).lo - 1n } : ALWAYS, true, left);
+    const rows = read(q, plan, after ? { lo: 0n, hi: dayRange(after.age).lo - 1n } : ALWAYS, false, left);
     const days = new Map<number, Row[]>();
     for (const row of rows) {
-      const day = days.get(row.day);
+      const day = days.get(row.age);
       if (day) day.push(row);
-      else days.set(row.day, [row]);
+      else days.set(row.age, [row]);
     }
     for (const day of days.values()) day.reverse();
     // the last day may be cut: what was read of it is its end, not its start. Of one claim it is enough to know that there is one more
     const last = rows.at(-1);
-    const cut = last && rows.length === left ? (days.get(last.day) as Row[]).length : 0;
-    if (last && cut > 1) days.set(last.day, read(q, plan, dayRange(last.day), false, cut));
+    const cut = last && rows.length === left ? (days.get(last.age) as Row[]).length : 0;
+    if (last && cut > 1) days.set(last.age, read(q, plan, dayRange(last.age), true, cut));
     return [...found, ...[...days.values()].flat()];
   }
 
   const compare = (sort: KeySort) => (a: Row, b: Row) => {
-    if (sort === 'date') return a.day - b.day || a.claim - b.claim;
-    if (sort === '-date') return b.day - a.day || a.claim - b.claim;
-    if (sort === 'confidence') return a.sure - b.sure || a.day - b.day || a.claim - b.claim;
-    return b.sure - a.sure || b.day - a.day || b.claim - a.claim;
+    if (sort === 'date') return b.age - a.age || a.claim - b.claim;
+    const sure = sort === 'confidence' ? a.sure - b.sure : sort === '-confidence' ? b.sure - a.sure : 0;
+    return sure || a.age - b.age || a.claim - b.claim;
   };
   /** Of rows in any order those after a row, in order. */
   const sorted = (rows: readonly Row[], sort: KeySort, after: Row | null, limit: number) =>
@@ -359,26 +374,24 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
       .sort(compare(sort))
       .slice(0, limit);
 
-  /** A page by hundredths of confidence, the surest and newest first or the other way round. */
+  /** A page by hundredths of confidence, the surest or the least sure first; among equals the newest. */
   function byConfidence(q: Question, plan: Plan, down: boolean, after: Row | null, limit: number): Row[] {
     const sort = down ? '-confidence' : 'confidence';
     if (plan.match.length > 0 && (plan.keys <= SORT || plan.expected < 2 * limit)) {
-      return sorted(read(q, plan, ALWAYS, down, Number.POSITIVE_INFINITY, true), sort, after, limit);
+      return sorted(read(q, plan, ALWAYS, true, Number.POSITIVE_INFINITY, true), sort, after, limit);
     }
     const cuts = tagsOfKind('confidence').filter(
       ({ value }) => value >= hundredth(q.least) && (!after || (down ? value <= after.sure : value >= after.sure)),
     );
     if (down) cuts.reverse();
-    const place = after ? dayRange(after.day, after.claim).lo : 0n;
-    const past = down ? { lo: 0n, hi: place - 2n } : { lo: place, hi: ALWAYS.hi };
     const found: Row[] = [];
     let density = plan.expected / Math.max(1, q.all);
     let seen = 0;
     for (let i = 0; i < cuts.length && found.length < limit; ) {
       const first = cuts[i] as (typeof cuts)[number];
-      const narrowed = (tags: readonly Tag[]): Plan => ({ ...plan, match: [...plan.match, words(tags)] });
+      const narrowed = (tags: readonly Tag[]): Plan => ({ ...plan, match: [...plan.match, anyTag(tags)] });
       if (after && first.value === after.sure) {
-        found.push(...read(q, narrowed([first]), past, down, limit).map((row) => ({ ...row, sure: first.value })));
+        found.push(...read(q, narrowed([first]), afterPlace(after), true, limit).map((row) => ({ ...row, sure: first.value })));
         i++;
         continue;
       }
@@ -395,8 +408,8 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
       i += group.length;
       const rows =
         group.length === 1
-          ? read(q, narrowed(group), ALWAYS, down, left).map((row) => ({ ...row, sure: first.value }))
-          : sorted(read(q, narrowed(group), ALWAYS, down, Number.POSITIVE_INFINITY, true), sort, null, left);
+          ? read(q, narrowed(group), ALWAYS, true, left).map((row) => ({ ...row, sure: first.value }))
+          : sorted(read(q, narrowed(group), ALWAYS, true, Number.POSITIVE_INFINITY, true), sort, null, left);
       found.push(...rows);
       seen += claims;
       if (rows.length < left) density = Math.min(density, Math.max(found.length, 0.5) / seen);
@@ -408,7 +421,7 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     if (q.article) {
       const { sql, binds } = where([...checks(q, 'k'), ...(q.distinct ? [firstPrint(q)] : [])]);
       const rows = all<Row>({
-        sql: `SELECT k.place >> ${SEQ_BITS} AS day, k.claim, ${SURE} AS sure FROM claim_key k${sql}`,
+        sql: `SELECT k.place >> ${SEQ_BITS} AS age, k.claim, ${SURE} AS sure FROM claim_key k${sql}`,
         binds,
       });
       return sorted(rows, sort, after, limit);
@@ -436,11 +449,11 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     );
     const sign = down ? -1 : 1;
     const ranked = rows
-      .map(({ claim, day }, i) => ({ claim, day, score: scores[i] as number }))
+      .map(({ claim, age }, i) => ({ claim, age, score: scores[i] as number }))
       .sort((a, b) => sign * (a.score - b.score || a.claim - b.claim));
     const [, score, claim] = after ?? [];
     const left = after ? ranked.filter((each) => sign * (each.score - (score as number) || each.claim - (claim as number)) > 0) : ranked;
-    return left.slice(0, limit).map((each) => ({ claim: each.claim, day: dayOfPlace(each.day), key: [newest, each.score, each.claim] }));
+    return left.slice(0, limit).map((each) => ({ claim: each.claim, day: dayOfAge(each.age), key: [newest, each.score, each.claim] }));
   }
 
   /** At most `limit` claims in order after a key, and whether there are more. */
@@ -459,12 +472,10 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     if (q.nothing) return page([]);
     const byDay = sort === 'date' || sort === '-date';
     const [sure, day, claim] = after ? (byDay ? [0, ...after] : after) : [];
-    const start = after
-      ? { sure: sure as number, day: Number(placeOf(day as number, 0) >> BigInt(SEQ_BITS)), claim: claim as number }
-      : null;
+    const start = after ? { sure: sure as number, age: ageOf(day as number), claim: claim as number } : null;
     return page(
       rowsInOrder(q, sort, start, limit + 1).map((row) => {
-        const day = dayOfPlace(row.day);
+        const day = dayOfAge(row.age);
         return { claim: row.claim, day, key: byDay ? [day, row.claim] : [row.sure, day, row.claim] };
       }),
     );
@@ -477,7 +488,7 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
   function bodies(hits: readonly Hit[], separator: string, { from, to }: ClaimFilters): { joined: Buffer; renamed: boolean } {
     const [first, last] = [dayNumber(from), dayNumber(to)];
     const outside: Sql[] = [];
-    if (first > 0) outside.push({ sql: 'k.place < ?', binds: [placeOf(first, 0)] });
+    if (first > 0) outside.push({ sql: 'k.place > ?', binds: [placeOf(first, MOST_SEQ)] });
     if (last > 0) outside.push({ sql: 'k.last > ?', binds: [last] });
     const body =
       outside.length === 0
@@ -573,12 +584,12 @@ export function searcherOf(db: Sqlite.Database, { sort: SORT, check: CHECK } = B
     const exact = !q.article && !q.distinct && leavesOutRejected(q) && q.least === 0 && q.groups.length <= 1;
     let left = exact ? Number.POSITIVE_INFINITY : COUNTED;
     for (const { place, sql, binds } of sources) {
-      const rows = all<{ day: number; claims: number }>({
-        sql: `SELECT place >> ${SEQ_BITS} AS day, count(*) AS claims FROM (SELECT ${place} AS place FROM ${sql} LIMIT ?) GROUP BY 1`,
+      const rows = all<{ age: number; claims: number }>({
+        sql: `SELECT place >> ${SEQ_BITS} AS age, count(*) AS claims FROM (SELECT ${place} AS place FROM ${sql} LIMIT ?) GROUP BY 1`,
         binds: [...binds, exact ? -1 : left + 1],
       });
-      for (const { day, claims } of rows) {
-        count(dayOfPlace(day), Math.min(claims, left));
+      for (const { age, claims } of rows) {
+        count(dayOfAge(age), Math.min(claims, left));
         left -= claims;
       }
       if (left < 0) break;

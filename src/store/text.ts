@@ -1,5 +1,5 @@
 /** Searches for words: how they are typed, asked of the full-text index, found again in a text, and weighed. */
-import { fold, wordsOf } from '../actors/keys.ts';
+import { wordsOf } from '../actors/keys.ts';
 
 interface Term {
   /** Folded words, one after the other. */
@@ -55,25 +55,32 @@ function wordsIn(text: string): Word[] {
   return words;
 }
 
-function occurrences(words: readonly { folded: string }[], { words: wanted, prefix }: Term): number[] {
+function occurrences(words: readonly string[], { words: wanted, prefix }: Term): number[] {
   const found: number[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++) {
     const fits = wanted.every((word, j) => {
-      const { folded } = words[i + j] as { folded: string };
-      return prefix && j === wanted.length - 1 ? folded.startsWith(word) : folded === word;
+      const found = words[i + j] as string;
+      return prefix && j === wanted.length - 1 ? found.startsWith(word) : found === word;
     });
     if (fits) found.push(i);
   }
   return found;
 }
 
+/** Whether a text has what is asked for, as the full-text index would answer. */
+export function answers(query: TextQuery, text: string): boolean {
+  const words = wordsOf(text);
+  return query.every((group) => group.some((term) => occurrences(words, term).length > 0));
+}
+
 /** Where the query's words stand in a text: UTF-16 offsets, `end` exclusive, in order and apart from each other. */
 export function marksOf(text: string, query: TextQuery): { text: string; start: number; end: number }[] {
   const words = wordsIn(text);
+  const folded = words.map((word) => word.folded);
   const stretches = query
     .flat()
     .flatMap((term) =>
-      occurrences(words, term).map((i) => ({ start: (words[i] as Word).start, end: (words[i + term.words.length - 1] as Word).end })),
+      occurrences(folded, term).map((i) => ({ start: (words[i] as Word).start, end: (words[i + term.words.length - 1] as Word).end })),
     );
   const marks: { start: number; end: number }[] = [];
   for (const { start, end } of stretches.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -89,7 +96,7 @@ export function marksOf(text: string, query: TextQuery): { text: string; start: 
  * Rounded, so that a score read back from a cursor is the same score.
  */
 export function scoresOf(texts: readonly string[], query: TextQuery): number[] {
-  const split = texts.map((text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((folded) => ({ folded })));
+  const split = texts.map(wordsOf);
   const average = split.reduce((sum, { length }) => sum + length, 0) / Math.max(1, split.length);
   const scores = texts.map(() => 0);
   for (const term of query.flat()) {
