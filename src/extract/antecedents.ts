@@ -35,6 +35,8 @@ export const WINDOW = 6;
 /** Mentions that a pronoun looks back at. */
 export const MAX_TRACES = 200;
 const DECAY = 0.65;
+/** What each sentence between leaves of the weight of a trace. */
+const FADED = Array.from({ length: WINDOW + 1 }, (_, n) => DECAY ** n);
 /** What each mention in the article adds: the article is about somebody. */
 const TOPIC = 0.1;
 /** Who spoke last, in this sentence or the one before, is the first to be taken up. */
@@ -82,13 +84,20 @@ export function antecedents(state: State, w: Wanted): { entity: Entity; score: n
     if (t.start >= w.start) continue;
     const fit = agreement(t.entity, w);
     if (fit === 0) continue;
-    const inside = w.content.some((c) => t.start >= c.start && t.start < c.end);
+    const inside = w.content.length > 0 && w.content.some((c) => t.start >= c.start && t.start < c.end);
     const topic = 1 + TOPIC * Math.min(t.entity.count, t.weight >= WEIGHT.speaker ? 5 : 15);
-    const score = t.weight * topic * fit * DECAY ** (w.sentence - t.sentence) * (inside ? 0.15 : 1);
-    scores.set(t.entity, Math.max(scores.get(t.entity) ?? 0, score) + 0.15 * Math.min(scores.get(t.entity) ?? 0, score));
+    const score = t.weight * topic * fit * (FADED[w.sentence - t.sentence] ?? DECAY ** (w.sentence - t.sentence)) * (inside ? 0.15 : 1);
+    const other = scores.get(t.entity) ?? 0;
+    scores.set(t.entity, Math.max(other, score) + 0.15 * Math.min(other, score));
   }
+  if (scores.size === 0) return [];
   const last = state.last && w.sentence - state.last.sentence <= 1 ? state.last.entities : [];
-  return [...scores].map(([entity, score]) => ({ entity, score: last.includes(entity) || (entity.members.length > 1 && entity.members.every((e) => last.includes(e))) ? score * LAST : score })).sort((a, b) => b.score - a.score);
+  const ranked: { entity: Entity; score: number }[] = [];
+  for (const [entity, score] of scores) {
+    const spoke = last.includes(entity) || (entity.members.length > 1 && entity.members.every((e) => last.includes(e)));
+    ranked.push({ entity, score: spoke ? score * LAST : score });
+  }
+  return ranked.length > 1 ? ranked.sort((a, b) => b.score - a.score) : ranked;
 }
 
 /** How well an entity agrees with what a pronoun asks for: 0 not at all, 1 in all. */

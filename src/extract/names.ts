@@ -87,7 +87,8 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     if (!list) map.set(key, [e]);
     else if (list.length < MAX_SHARED && !list.includes(e)) list.push(e);
   };
-  const named = phrases.flatMap((list) => list.filter((p) => p.name && !(p.determination === 'indefinite' && p.kind === 'noun')));
+  const named: Phrase[] = [];
+  for (const list of phrases) for (const p of list) if (p.name && !(p.determination === 'indefinite' && p.kind === 'noun')) named.push(p);
   const textOf = (p: Phrase, range: Range) => {
     const units = (doc.sentences[p.sentence] as Sentence).units;
     return doc.text.slice((units[range.from] as Unit).start, (units[range.to - 1] as Unit).end);
@@ -148,8 +149,8 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     if (!e) {
       e = newEntity(text, true);
       exact.set(key, e);
-      const letters = text.match(/(?<!\p{L})\p{L}/gu)?.filter((c) => /\p{Lu}/u.test(c)).join('').toLowerCase() ?? '';
-      if (letters.length > 1 && tokens.length > 1 && !initials.has(letters)) initials.set(letters, e);
+      const letters = tokens.length > 1 ? (text.match(/(?<!\p{L})\p{Lu}/gu)?.join('').toLowerCase() ?? '') : '';
+      if (letters.length > 1 && !initials.has(letters)) initials.set(letters, e);
     }
     p.entities = [e];
   }
@@ -278,13 +279,13 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
     v.person += given !== undefined ? 3 : 1;
     if (given) v[given] += 2;
   }
-  if (/^,$/.test(units[p.to]?.text ?? '') && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
+  if (units[p.to]?.text === ',' && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
   if (!p.role && !p.civil && mediumOf(e.name)) v.organisation += 4;
-  if (isAcronym(u.text) && !several) v.organisation += 2;
+  if (!several && isAcronym(u.text)) v.organisation += 2;
   for (let k = at + 1; k + 1 < (p.name as Range).to; k++) if (/^\p{Ll}/u.test(units[k]?.text ?? '') && !names.particles.has(units[k]?.key ?? '') && units[k]?.pos !== 'prep') v.organisation += 4; // «Santé publique France»
 
-  if (/\.(?:com|org|net|info|[a-z]{2})$/.test(e.name)) v.organisation += 4;
+  if (e.name.includes('.') && /\.(?:com|org|net|info|[a-z]{2})$/.test(e.name)) v.organisation += 4;
   if (several && u.capital && u.pos === 'name' && references.definite.has(u.key)) v.organisation += 4; // «Le Monde»
   if (several && given !== undefined && !p.collective) v.person += 1;
   if (!p.role && !p.civil && p.determination === 'definite' && !(several && given !== undefined)) {
@@ -307,6 +308,7 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
   const isAge = (p: Phrase) => p.kind === 'noun' && !p.role && p.core > p.from && units[p.from]?.pos === 'num' && isComma(units[p.from - 1]) && /^[,)]$/.test(units[p.to]?.text ?? '');
   const ages = list.filter(isAge);
   const top = list.filter((p) => !p.nested && (ages.length === 0 || !ages.includes(p)));
+  if (top.length < 2) return;
   const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
   const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
   // «Le principal, Jean Dupont, …»: an office that no list holds

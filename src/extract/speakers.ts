@@ -28,8 +28,13 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s] as Sentence;
     const phrases = state.people.phrases[s] as readonly Phrase[];
+    if (phrases.length === 0 && next === order.length) continue;
     const here: number[] = [];
     while (next < order.length && position(sources[order[next] as number] as SourceRef) < (doc.sentences[s + 1]?.start ?? Number.POSITIVE_INFINITY)) here.push(order[next++] as number);
+    if (here.length === 0) {
+      for (const phrase of phrases) if (phrase.start <= sentence.end) notice(state, phrase, false);
+      continue;
+    }
     const contents = here.flatMap((i) => (sources[i] as SourceRef).content);
     const mentions = here.flatMap((i) => (sources[i] as SourceRef).mentions);
     let p = 0;
@@ -79,13 +84,14 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
     found[i] = [e];
     pieces[i] = [{ entity: e, start: m.start, end: m.end }];
   }
+  const served = new Map<Entity, Named>();
   return sources.map((ref, i) => {
     if (ref.mentions.length === 0 && ref.same !== null) {
       const [entities, root] = followed(sources, found, i);
       const written = entities.length === 0 && lone[root] ? (sources[root] as SourceRef).mentions.flatMap((m) => asWritten(doc, m, language, true)) : [];
-      return entities.length > 0 ? entities.map((e) => speakerOf(e, null, state)) : written.map((w) => ({ ...w, mention: null }));
+      return entities.length > 0 ? entities.map((e) => speakerOf(e, null, state, served)) : written.map((w) => ({ ...w, mention: null }));
     }
-    const own = (pieces[i] as Piece[]).map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state));
+    const own = (pieces[i] as Piece[]).map((x) => speakerOf(x.entity, { start: x.start, end: x.end }, state, served));
     return own.length > 0 ? own : ref.mentions.flatMap((m) => asWritten(doc, m, language, lone[i] as boolean));
   });
 }
@@ -212,7 +218,17 @@ function fullerDescription(e: Entity, state: State): Entity {
   return fuller.length === 1 && !e.anonymous ? (fuller[0] as Entity) : e;
 }
 
-function speakerOf(entity: Entity, mention: { start: number; end: number } | null, state: State): Speaker {
+/** A speaker apart from where the text mentions them. */
+type Named = Omit<Speaker, 'mention'>;
+
+/** `served` has those who have been described before. */
+function speakerOf(entity: Entity, mention: { start: number; end: number } | null, state: State, served: Map<Entity, Named>): Speaker {
+  let named = served.get(entity);
+  if (!named) served.set(entity, (named = namedOf(entity, state)));
+  return { ...named, mention: mention ? { text: state.doc.text.slice(mention.start, mention.end), ...mention } : null };
+}
+
+function namedOf(entity: Entity, state: State): Named {
   const e = fullerDescription(entity, state);
   const place = e.named || /^\p{Lu}/u.test(e.name) ? state.language.places.byName.get(e.name.toLowerCase()) : undefined;
   const medium = e.named && !place ? mediumOf(e.name) : undefined;
@@ -230,19 +246,19 @@ function speakerOf(entity: Entity, mention: { start: number; end: number } | nul
     role,
     ...(gender ? { gender } : {}),
     anonymous: e.anonymous && !place,
-    mention: mention ? { text: state.doc.text.slice(mention.start, mention.end), ...mention } : null,
   };
 }
 
 /** The persons that an article names, each with every form that it uses for them, for `aboutOf`. */
 export function namedPersons(people: People): { id: string; name: string; forms: string[] }[] {
   const forms = new Map<Entity, Set<string>>();
-  for (const phrase of people.phrases.flat()) {
-    const [entity, ...others] = phrase.entities;
-    if (!entity || others.length > 0 || !phrase.name || !entity.named || kindOf(entity) !== 'person') continue;
-    const own = forms.get(entity) ?? new Set<string>();
-    if (entity.tokens.length > 0) own.add(entity.tokens.at(-1) as string);
-    forms.set(entity, own.add(entity.name));
+  for (const phrases of people.phrases) {
+    for (const { name, entities } of phrases) {
+      const entity = entities[0];
+      if (!name || !entity || entities.length > 1 || !entity.named || forms.has(entity) || kindOf(entity) !== 'person') continue;
+      const last = entity.tokens.at(-1);
+      forms.set(entity, new Set(last === undefined ? [entity.name] : [last, entity.name]));
+    }
   }
   return [...forms].map(([e, own]) => ({ id: slug(e.name), name: e.name, forms: [...own] })).filter(({ id }) => id !== '');
 }

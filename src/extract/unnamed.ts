@@ -24,10 +24,22 @@ interface Word {
   readonly end: number;
 }
 
+const WORD = /\p{L}{1,2}['’](?=\p{L})|\p{N}+|\p{L}+(?:[-.](?=\p{L})\p{L}+)*\.?/gu;
+
+/** `matchAll` without the copy of the pattern that it makes, which must be compiled anew. */
+function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
+    const { lastIndex } = pattern;
+    yield m;
+    pattern.lastIndex = lastIndex;
+  }
+}
+
 /** Words of a description; an elided one stands alone, as do the numbers. */
 function wordsOf(text: string): Word[] {
   const out: Word[] = [];
-  for (const m of text.matchAll(/\p{L}{1,2}['’](?=\p{L})|\p{N}+|\p{L}+(?:[-.](?=\p{L})\p{L}+)*\.?/gu)) {
+  for (const m of eachMatch(WORD, text)) {
     const written = m[0];
     out.push({ text: written, key: written.toLowerCase().replace(/['’.]+$/, '').replaceAll('’', "'"), start: m.index, end: m.index + written.length });
   }
@@ -43,7 +55,7 @@ export function conditionsIn(doc: Doc, index: number, language: Language): reado
   if (!found) {
     found = new Map();
     let s = 0;
-    for (const m of doc.shadow.matchAll(language.unnamed.hint)) {
+    for (const m of eachMatch(language.unnamed.hint, doc.shadow)) {
       while (s + 1 < doc.sentences.length && (doc.sentences[s + 1] as Sentence).start <= m.index) s++;
       if (!found.has(s)) found.set(s, search(doc, doc.sentences[s] as Sentence, language));
     }
@@ -54,7 +66,7 @@ export function conditionsIn(doc: Doc, index: number, language: Language): reado
 
 function search(doc: Doc, sentence: Sentence, language: Language): Stretch[] {
   const out: Stretch[] = [];
-  for (const m of doc.shadow.slice(sentence.start, sentence.end).matchAll(language.unnamed.condition)) {
+  for (const m of eachMatch(language.unnamed.condition, doc.shadow.slice(sentence.start, sentence.end))) {
     const start = sentence.start + m.index;
     out.push({ start, end: start + m[0].trimEnd().length });
   }

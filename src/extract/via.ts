@@ -128,6 +128,9 @@ const rawBase = (lexicon: ViaLexicon, u: Unit | undefined) => (u ? (lexicon.base
 
 const isCapital = (u: Unit | undefined) => u !== undefined && !u.quotation && u.capital;
 
+/** Media that are written without a capital too. */
+const UNCAPITALISED: ReadonlySet<string> = new Set(['franceinfo', 'mediapart', 'médiapart', 'afp', 'bbc', 'cnn']);
+
 /** The name that starts at unit i: a known one, or a run of capitals with the particles inside. Null for a title («M.») and words of a sentence. */
 function nameAt(c: Context, i: number, limit: Range): { from: number; to: number; known: boolean } | null {
   const { units } = c.p;
@@ -135,10 +138,10 @@ function nameAt(c: Context, i: number, limit: Range): { from: number; to: number
   const text = (from: number, to: number) => units.slice(from, to).map((x) => x.text).join(' ');
   const article = c.language.references.definite.has(u.key);
   // a known name, the longest; «franceinfo» needs no capital
-  for (let to = Math.min(limit.to, i + 6); to > i + Number(article); to--) {
+  const lower = !isCapital(u) && !(article && isCapital(units[i + 1])) && u.pos !== 'num';
+  if (lower && (article || !UNCAPITALISED.has(u.key))) return null;
+  for (let to = Math.min(limit.to, lower ? i + 1 : i + 6); to > i + Number(article); to--) {
     if (c.p.dated[to - 1] && to - i > 2) continue;
-    const lower = !isCapital(u) && !(article && isCapital(units[i + 1])) && u.pos !== 'num';
-    if (lower && (to > i + 1 || article || !/^(?:franceinfo|mediapart|médiapart|afp|bbc|cnn)$/.test(u.key))) continue;
     if (mediumOf(text(i, to)) && (isCapital(units[to - 1]) || units[to - 1]?.pos === 'num' || /^[+\p{Ll}]/u.test((units[to - 1] as Unit).text))) return { from: i, to, known: true };
   }
   const start = article && u.capital && isCapital(units[i + 1]) ? i + 1 : i;
