@@ -501,7 +501,7 @@ function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
   // "In her view, …", «À son avis, …»
   const led = owner ? (owner.phrases[0] as Range).from - 1 : -1;
   if (owner && isComma(next) && cue.row.act === 'believe' && units[led]?.pos === 'prep' && opensClause(c, led - 1) && holdsProposition(c, cue.to + 1, units.length)) {
-    emit(c, cue, 'noun-initial', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+    emit(c, { ...cue, from: led }, 'noun-initial', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
     return;
   }
   if (next?.pos !== 'prep') return;

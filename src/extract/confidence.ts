@@ -152,7 +152,7 @@ export function weigh(r: Reading, extra: readonly string[], model: Confidence, l
     add(t, 'stopped', `${/[.!?…,]["»”’]?$/.test(r.said)}`);
     add(t, 'capital', `${/^[\p{P}\s]*\p{Lu}/u.test(r.said)}`);
   }
-  return { sure: sureOf(t.sum, r.rule, model, weights), features: t.names ?? NONE };
+  return { sure: sureOf(t.sum, r.rule, r.strength, model, weights), features: t.names ?? NONE };
 }
 
 const NONE: readonly string[] = [];
@@ -191,11 +191,13 @@ export function confidenceOf(features: readonly string[], model: Confidence): nu
   const weights = weightsOf(model);
   let z = model.bias;
   for (const f of features) z += weights.byName.get(f) ?? 0;
-  return sureOf(z, features.find((f) => f.startsWith('rule:'))?.slice('rule:'.length) ?? '', model, weights);
+  const of = (family: string) => features.find((f) => f.startsWith(family))?.slice(family.length) ?? '';
+  return sureOf(z, of('rule:'), of('strength:'), model, weights);
 }
 
-function sureOf(sum: number, rule: string, model: Confidence, weights: Weights): number {
+function sureOf(sum: number, rule: string, strength: string, model: Confidence, weights: Weights): number {
   const sure = calibrate(1 / (1 + Math.exp(-sum)), model.calibration);
+  if (rule === 'passive-subject' && strength === 'speech') return Math.max(sure, UNSEEN); // its agent carries it
   return MARKED.has(rule) && !weights.byName.has(`rule:${rule}`) ? Math.max(sure, UNSEEN) : sure;
 }
 

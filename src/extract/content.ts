@@ -134,6 +134,11 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     if (phrase && units[i]?.pos !== 'quote' && !startsClause(c, i)) i = behind;
   }
   let u = units[i];
+  // "promises new boats": what cannot be spoken to is what is promised
+  if (addressed && c.language.bareClauses && i > spoken && isStop(u) && allowed.includes('noun')) {
+    const object = phraseAt(c.p, spoken, c.language);
+    if (object && !canSpeak(c, object)) return { rule: 'object', frame: 'noun', from: spoken, features: [] };
+  }
   if (u === undefined) return null;
   const addressee = addressed && i > spoken ? spoken : -1;
   // «ont exprimé, à des degrés divers, leur mécontentement»
@@ -182,6 +187,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   const colon = colonAhead(c, i);
   if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
+  // "denounced “corridor gossip” about her": a word of the object in marks
+  if (u.pos === 'quote' && c.language.bareClauses && allowed.includes('noun') && cue.kind === 'verb' && cue.row.act !== 'state' && cue.row.act !== 'announce' && (units[i + 1]?.pos === 'noun' || (units[i + 1]?.pos === 'prep' && !c.p.dated[i + 2] && c.language.contentPreps.has(units[i + 1]?.key ?? ''))) && !isSpeech(c, u)) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (u.pos === 'quote' && (allowed.includes('quote') || allowed.includes('noun') || allowed.includes('that') || allowed.includes('adj'))) return { rule: 'cue-quote', frame: 'quote', from: i, features: [] };
   // "insisted that the treaty be ratified"
   const subjunctive = u.pos === 'comp' && c.language.bareClauses && c.p.groups.some((g) => g.kind === 'inf' && g.from > i + 1 && units[g.from]?.pos === 'inf');
@@ -221,6 +228,12 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   }
   // "denied ever having sold"
   if (allowed.includes('noun') && c.language.bareClauses && u.pos === 'ger' && i > start && units[i - 1]?.pos === 'adv') return { rule: 'object', frame: 'noun', from: i - 1, features: [] };
+  // "proposed the rule to governors": whom it was said to is not what was said
+  if (allowed.includes('noun') && c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'indirect' && isPhraseStart(u)) {
+    const object = phraseAt(c.p, i, c.language, false);
+    const to = object && units[object.to]?.key === 'to' && units[object.to]?.pos === 'prep' ? phraseAt(c.p, object.to + 1, c.language, false) : null;
+    if (object && to && canSpeak(c, to)) return { rule: 'object', frame: 'noun', from: i, end: object.to, features: [] };
+  }
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   // «trouve le moratoire « insuffisant »»

@@ -325,7 +325,7 @@ export function ownerOf(state: State, p: Phrase, ref: SourceRef): Entity | null 
   const own = units.slice(p.from, p.core).find((u) => state.language.references.possessives.has(u.key));
   if (!own || state.language.references.nobody.has(own.key) || state.language.firstPerson.has(own.key)) return null;
   const joint = state.language.references.joint.has(own.key);
-  const [best, second] = antecedents(state, { gender: null, number: joint ? 'p' : 's', sentence: p.sentence, start: p.start, only: null, content: ref.content }).filter(({ entity }) => entity.named);
+  const [best, second] = antecedents(state, { gender: null, number: joint ? 'p' : 's', sentence: p.sentence, start: p.start, only: null, content: ref.content }).filter(({ entity }) => entity.named || (kindOf(entity) === 'person' && !entity.anonymous));
   return best && (!second || best.score > second.score * MARGIN) ? best.entity : null;
 }
 

@@ -373,6 +373,12 @@ function isSubject(r: Reader, from: number, to: number): boolean {
     if (units[j]?.text === ',') i = j + 1;
   }
   while (units[i]?.pos === 'adv' || units[i]?.text === ',') i++;
+  // "Ada Bah and Leo Carr met": both did
+  if (r.language.references.joiners.has(units[i]?.key ?? '') && units[i]?.pos === 'conj') {
+    let j = i + 1;
+    while (j - i < 7 && ['name', 'noun', 'det', 'title', 'adj'].includes(units[j]?.pos ?? '')) j++;
+    if (j > i + 1) i = j;
+  }
   return VERBAL.has(units[i]?.pos ?? '');
 }
 

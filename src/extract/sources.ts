@@ -48,7 +48,7 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   const someone = phrase !== null && c.language.references.indefinite.has((units[phrase.head] as Unit).key) && isStop(units[phrase.to]); // "said another."
   if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion && !someone) || (units[phrase.head]?.pos === 'adj' && units[phrase.from]?.pos !== 'det')) return null; // «s'est montré très critique»
   // "the winner, Ada Bah, thanked the crowd": an object, unless what was said stands before
-  if (c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'implied' && cue.row.frames.includes('noun') && isComma(before)) return null;
+  if (c.language.bareClauses && cue.kind === 'verb' && cue.row.frames.includes('noun') && !cue.row.frames.includes('that') && isComma(before)) return null;
   // "said the plan was dead" is a clause, not a subject; so is «indique le texte adopté …»
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
@@ -411,7 +411,8 @@ export function sourceEnd(c: Context, from: number): number {
 
 /** The name in an apposition behind a role: «l'ambassadrice américaine, Linda Thomas-Greenfield». */
 export function named(c: Context, phrase: NounPhrase, end: number): Range {
-  if (end > phrase.to && c.p.units[phrase.head]?.pos !== 'name' && !(c.language.freeInversion && c.p.units[phrase.from]?.pos === 'det' && c.p.units[phrase.from]?.number === 'p')) {
+  const owned = c.language.nounHead === 'last' && c.p.units.slice(phrase.from, phrase.to).some((u, i, all) => u.key === "'s" && all.slice(i + 1).some((x) => x.pos === 'noun')); // "Norway's president, Ada Bah"
+  if (end > phrase.to && (c.p.units[phrase.head]?.pos !== 'name' || owned) && !(c.language.freeInversion && c.p.units[phrase.from]?.pos === 'det' && c.p.units[phrase.from]?.number === 'p')) {
     const inner = phraseAt(c.p, c.p.units[phrase.to]?.text === '(' ? phrase.to + 4 : phrase.to + 1, c.language);
     if (inner && startsName(c.p, inner)) return inner;
   }

@@ -89,12 +89,14 @@ const verbs: VerbCue[] = [
   ...verb('point to', 'state', 'noun as'),
   ...verb('discuss, broach', 'state', 'noun wh', implied),
   ...verb('bring up, lay out, set out, set forth, spell out', 'state', 'noun wh quote', implied),
-  ...verb('enunciate, articulate, voice, verbalize, vocalize, express, convey, communicate, impart', 'state', 'noun that wh', implied),
+  ...verb('voice, express', 'state', 'noun that wh'),
+  ...verb('enunciate, articulate, verbalize, vocalize, convey, communicate, impart', 'state', 'noun that wh', implied),
   ...verb('vent', 'state', 'quote', { preps: 'about', strength: 'implied' }),
   ...verb('utter, mouth, recite, parrot', 'state', 'quote noun', implied),
   ...verb('read', 'state', 'quote', implied),
   ...verb('describe', 'state', 'as noun wh'),
-  ...verb('characterize, depict, portray', 'state', 'as noun', implied),
+  ...verb('characterize, characterise', 'state', 'as noun'),
+  ...verb('depict, portray', 'state', 'as noun', implied),
   ...verb('paint, frame', 'state', 'as', implied),
   ...verb('call, dub, label', 'state', 'as noun quote'),
   ...verb('nickname, christen', 'state', 'noun quote', implied),
@@ -172,7 +174,7 @@ const verbs: VerbCue[] = [
   ...verb('give notice, serve notice, put on notice', 'announce', 'that', { preps: 'of' }),
   ...verb('decide, resolve', 'announce', 'inf that', attitude),
   ...verb('determine', 'state', 'that', implied),
-  ...verb('order, instruct', 'urge', 'that quote noun inf', implied),
+  ...verb('order, instruct', 'urge', 'that quote noun inf'),
   ...verb('command', 'urge', 'that quote', implied),
   ...verb('plan, intend', 'announce', 'inf', attitude),
   ...verb('plan on', 'announce', 'noun', attitude),
@@ -190,16 +192,16 @@ const verbs: VerbCue[] = [
   ...verb('deny', 'deny', 'that quote noun'),
   ...verb('refute, rebut, contradict, dispute, debunk, disprove', 'deny', 'that quote noun'),
   ...verb(
-    'reject, dismiss, brush off, brush aside, shrug off, wave off, wave away, laugh off, play down, downplay, scoff at, pooh-pooh',
+    'reject, dismiss, brush off, brush aside, shrug off, wave off, wave away, laugh off, scoff at, pooh-pooh',
     'deny',
     'noun as quote',
-    implied,
   ),
+  ...verb('play down, downplay', 'deny', 'noun as quote', implied),
   ...verb('disavow, disown, repudiate, renounce, disclaim, retract, recant, walk back, back away from, back off', 'deny', 'noun', implied),
   ...verb('disagree', 'deny', 'that quote', { preps: 'with on about over' }),
   ...verb('dissent, demur, quibble', 'deny', 'quote', { preps: 'with from', strength: 'implied' }),
   ...verb('object, protest', 'deny', 'that quote', { preps: 'to against about' }),
-  ...verb('rule out', 'deny', 'noun', implied),
+  ...verb('rule out', 'deny', 'noun'),
   ...verb('distance himself, distance herself, distance itself, distance themselves', 'deny', '', { preps: 'from', strength: 'implied' }),
 
   // accusing and blaming
@@ -216,10 +218,7 @@ const verbs: VerbCue[] = [
     'criticize, critique, chide, rebuke, scold, admonish, reprimand, reproach, upbraid, berate, castigate, chastise, lambaste, lambast',
     'criticise',
     'noun quote',
-    {
-      preps: 'for over as',
-      strength: 'implied',
-    },
+    { preps: 'for over as' },
   ),
   ...verb(
     'attack, assail, slam, blast, bash, rip, roast, skewer, savage, excoriate, pillory, hammer, pummel, trash',
@@ -305,7 +304,7 @@ const verbs: VerbCue[] = [
   // asking, wondering
   ...verb('ask', 'ask', 'wh quote that noun inf', { preps: 'about for', to: 'direct' }),
   ...verb('inquire, enquire', 'ask', 'wh quote', { preps: 'about into' }),
-  ...verb('question, query', 'ask', 'wh quote noun that', implied),
+  ...verb('question, query', 'ask', 'wh quote noun that'),
   ...verb('wonder', 'ask', 'wh quote that', { preps: 'about' }),
   ...verb('quiz, grill, interrogate', 'ask', 'quote wh', { preps: 'about on', to: 'direct', strength: 'implied' }),
   ...verb('debate', 'ask', 'wh noun', { preps: 'about over', strength: 'implied' }),
@@ -336,15 +335,12 @@ const verbs: VerbCue[] = [
   ...verb('plead guilty, repent', 'admit', '', { preps: 'to for of', strength: 'implied' }),
 
   // proposing
-  ...verb('propose', 'propose', 'that quote noun inf', implied),
+  ...verb('propose', 'propose', 'that quote noun inf', { to: 'indirect' }),
   ...verb('put forward, put forth, float, pitch, moot, table', 'propose', 'noun that', implied),
 
   // praising, welcoming, boasting
-  ...verb('praise, laud, hail, applaud, commend, extol, salute, welcome, compliment, congratulate', 'praise', 'noun quote as', {
-    preps: 'for on',
-    strength: 'implied',
-  }),
-  ...verb('thank', 'praise', 'noun quote', { preps: 'for', strength: 'implied' }),
+  ...verb('praise, laud, hail, applaud, commend, extol, salute, welcome, compliment, congratulate', 'praise', 'noun quote as', { preps: 'for on' }),
+  ...verb('thank', 'praise', 'noun quote', { preps: 'for' }),
   ...verb('rave about, gush about, marvel at', 'praise', 'noun', implied),
   ...verb('gush, enthuse, marvel, rejoice, exult, crow', 'praise', 'that quote', { preps: 'about over at' }),
   ...verb('boast, brag', 'praise', 'that quote', { preps: 'about of' }),

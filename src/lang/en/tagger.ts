@@ -38,6 +38,8 @@ const SAID = new Set(words('said says tells asks writes adds argues explains ins
 const SAY = new Set(words('say tell think believe argue insist agree disagree expect worry warn predict'));
 /** Third persons of reporting verbs that the word list also has as nouns: where they close a quotation's sentence they are verbs. */
 const NOTES = new Set(words('notes reports states claims comments remarks answers questions quips jokes posts tweets concludes reveals'));
+/** The same before an object, in a clause that has no other verb. */
+const PLEDGES = new Set(words('promises demands claims threatens pledges urges'));
 const WEEKDAY = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const ACRONYM = new Set(words('who us it is am an so or may in no all'));
 const PLURAL_PRON = new Set(words('they we them us themselves others those'));
@@ -100,9 +102,11 @@ function isHeadline(tokens: readonly Token[]): boolean {
   let capital = 0;
   let lower = 0;
   for (const t of tokens) {
-    if (t.text.length < 4 || t.pos === 'punct') continue;
-    if (t.capital) capital++;
-    else lower++;
+    if (t.pos === 'punct') continue;
+    if (t.text.length > 3) {
+      if (t.capital) capital++;
+      else lower++;
+    } else if (!t.capital && t.pos !== 'quote' && t.pos !== 'num' && look(t).closed === undefined && look(t).isFinite) lower += 2; // "Ada Bah and Leo Carr met in Leeds"
   }
   return capital >= 4 && lower <= capital / 5;
 }
@@ -273,6 +277,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   if (r.noun && prev && next && OBJECT_PRON.has(next.key) && (find('past') ?? find('third'))) return find('past') ?? find('third'); // "cost him his job"
   if (prev?.pos === 'noun' && r.noun && find('third') && onlyVerb(tokens, i)) return find('third');
   if (prev?.pos === 'adj' && (prev.key === 'further' || (r.noun && !subjectish(head)))) return null;
+  if (!nominal && prev?.pos === 'adj' && finite?.form === 'third' && ['verb', 'prep', 'det', 'inf', 'ger'].includes(tokens[i - 2]?.pos ?? '')) return null; // "promises new boats"
   if (!nominal) {
     const past = find('past');
     if (past && find('participle') && reduced(tokens, i, head)) return find('participle');
@@ -306,6 +311,8 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     if (next && (next.pos === 'quote' || look(next).closed !== undefined || next.capital || /(?:ing|ly)$/.test(next.key))) return thirdPerson;
     return headline ? thirdPerson : null;
   }
+  // "the owner promises new boats"
+  if (thirdPerson && prev?.pos === 'noun' && prev.number === 's' && PLEDGES.has(t.key) && next && look(next).readings.adjective && !look(next).readings.noun && !tokens.some((x, j) => Math.abs(j - i) < 12 && x !== t && ((look(x).closed === 'aux' && x.key !== "'s") || SAYING.has(x.key)))) return thirdPerson;
   if (thirdPerson && prev?.pos === 'noun' && prev.number === 's' && next && (look(next).closed === 'det' || look(next).closed === 'pron' || next.key === 'that' || next.pos === 'quote')) return thirdPerson;
   const base = find('base');
   if (base && prev && (prev.pos === 'noun' || prev.pos === 'name') && prev.number === 'p' && next && (look(next).closed !== undefined || next.pos === 'quote') && look(next).closed !== 'prep') return base;
