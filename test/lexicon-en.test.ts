@@ -61,7 +61,7 @@ describe('English cues', () => {
     ['hope', 'believe', 'attitude'],
     ['plan', 'announce', 'attitude'],
     ['endorse', 'praise', 'implied'],
-    ['criticize', 'criticise', 'implied'],
+    ['criticize', 'criticise', 'speech'],
     ['find', 'state', 'implied'],
     ['decline', 'refuse', 'implied'],
   ])('%s is %s, %s', (lemma, act, strength) => {

@@ -142,8 +142,6 @@ export function weigh(r: Reading, extra: readonly string[], model: Confidence, l
     const link = linkOf(units, start);
     add(t, 'link', link);
     addBoth(t, 'link+act', link, r.act);
-    addBoth(t, 'link+strength', link, r.strength);
-    addBoth(t, 'lemma+form', r.lemma, r.form);
   }
   const last = r.pieces.at(-1);
   if (last) add(t, 'closes', placed(units[last.to], 'end'));
@@ -197,7 +195,7 @@ export function confidenceOf(features: readonly string[], model: Confidence): nu
 
 function sureOf(sum: number, rule: string, strength: string, model: Confidence, weights: Weights): number {
   const sure = calibrate(1 / (1 + Math.exp(-sum)), model.calibration);
-  if (rule === 'passive-subject' && strength === 'speech') return Math.max(sure, UNSEEN); // its agent carries it
+  if (OWNED.has(rule) && strength === 'speech') return Math.max(sure, UNSEEN);
   return MARKED.has(rule) && !weights.byName.has(`rule:${rule}`) ? Math.max(sure, UNSEEN) : sure;
 }
 
@@ -206,6 +204,8 @@ function sureOf(sum: number, rule: string, strength: string, model: Confidence, 
  * such a reading rests on its rule and the rule's own examples, and is taken to be right more often than not.
  */
 const MARKED: ReadonlySet<string> = new Set(['dialogue', 'signed', 'taken-up', 'passive-quote', 'noun-of', 'noun-of-that', 'noun-initial']);
+/** The same of speech whose speaker a preposition marks: "is disputed by her lawyer", "a warning from the bank that". */
+const OWNED: ReadonlySet<string> = new Set(['passive-subject', 'noun-of-that']);
 const UNSEEN = 0.6;
 
 /** A model over features. */

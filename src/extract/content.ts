@@ -232,7 +232,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (allowed.includes('noun') && c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'indirect' && isPhraseStart(u)) {
     const object = phraseAt(c.p, i, c.language, false);
     const to = object && units[object.to]?.key === 'to' && units[object.to]?.pos === 'prep' ? phraseAt(c.p, object.to + 1, c.language, false) : null;
-    if (object && to && canSpeak(c, to)) return { rule: 'object', frame: 'noun', from: i, end: object.to, features: [] };
+    if (object && to && hears(c, to)) return { rule: 'object', frame: 'noun', from: i, end: object.to, features: [] };
   }
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
@@ -244,6 +244,9 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'speech' && group?.kind !== 'inf' ? farComplement(c, start, allowed) : null;
 }
+
+/** People to whom something is said, by what they are: "to governors", not "the visit to Moscow". */
+const hears = (c: Context, r: { from: number; to: number }) => c.p.units.slice(r.from, r.to).every((u) => u.pos !== 'name') && c.p.units.slice(r.from, r.to).some((u) => u.pos === 'noun' && (c.language.names.roles.has(u.key) || c.language.unnamed.classes.has(u.key) || c.language.media.has(u.key)));
 
 /**
  * "told a rally in Salem, New Hampshire, on Monday that …", "said on Twitter, in reference to her daughter, “…”": the first complementiser, or

@@ -134,8 +134,11 @@ function refuting(p: Parse, cue: Cue, language: Language): Cue | null {
   if (cue.kind !== 'verb' || !language.stance.refuting.has(cue.group.lemma)) return null;
   for (let i = cue.to; i < p.units.length && i - cue.to < 6; i++) {
     const u = p.units[i] as Unit;
-    if (language.stance.sayings.has(u.key)) return { ...cue, row: { ...cue.row, frames: [...new Set([...cue.row.frames, 'noun' as const])], act: 'deny', strength: 'speech' } };
-    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'adv' && u.pos !== 'num' && u.pos !== 'name' && u.key !== "'s") return null;
+    // "dismissed the threat as a bluff", not "dismissed her as director"
+    const judged = i > cue.to && language.asMarkers.has(u.key) && (p.units[i + 1]?.pos === 'quote' || p.units[i + 1]?.pos === 'det' || p.units[i + 1]?.pos === 'adj') && language.bareClauses;
+    if (judged || language.stance.sayings.has(u.key)) return { ...cue, row: { ...cue.row, frames: [...new Set([...(judged ? ['noun' as const] : cue.row.frames), 'noun' as const])], act: 'deny', strength: 'speech' } };
+    if (p.dated[i] || (u.pos === 'prep' && p.dated[i + 1])) continue;
+    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'adv' && u.pos !== 'num' && u.pos !== 'name' && u.key !== "'s" && !(language.bareClauses && u.pos === 'noun')) return null;
   }
   return null;
 }

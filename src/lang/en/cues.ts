@@ -192,11 +192,11 @@ const verbs: VerbCue[] = [
   ...verb('deny', 'deny', 'that quote noun'),
   ...verb('refute, rebut, contradict, dispute, debunk, disprove', 'deny', 'that quote noun'),
   ...verb(
-    'reject, dismiss, brush off, brush aside, shrug off, wave off, wave away, laugh off, scoff at, pooh-pooh',
+    'reject, dismiss, brush off, brush aside, shrug off, wave off, wave away, laugh off, play down, downplay, scoff at, pooh-pooh',
     'deny',
     'noun as quote',
+    implied,
   ),
-  ...verb('play down, downplay', 'deny', 'noun as quote', implied),
   ...verb('disavow, disown, repudiate, renounce, disclaim, retract, recant, walk back, back away from, back off', 'deny', 'noun', implied),
   ...verb('disagree', 'deny', 'that quote', { preps: 'with on about over' }),
   ...verb('dissent, demur, quibble', 'deny', 'quote', { preps: 'with from', strength: 'implied' }),

@@ -8,7 +8,7 @@ export const stance: StanceLexicon = {
   estimating: words('put peg'),
   sayings: words(
     'accusation accusations allegation allegations claim claims assertion assertions report reports rumor rumors rumour rumours suggestion suggestions charge charges criticism criticisms notion idea speculation insinuation ' +
-      'insinuations complaint complaints concern concerns contention argument arguments characterization characterisation theory theories story stories',
+      'insinuations complaint complaints concern concerns contention argument arguments characterization characterisation theory theories story stories comparison comparisons',
   ),
   negativeSubjects: words('neither no none nobody'),
   hedges: words('allegedly reportedly supposedly purportedly apparently'),
