@@ -32,10 +32,19 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+type AnyRow = VerbCue | NounCue | PrepCue | AdjectiveCue;
+const NO_WORDS: readonly string[] = [];
+
+/** Rows of every kind in one shape: the readers of cues meet them mixed, and records of one shape are quick to read. */
+function uniform<R extends AnyRow>(row: R): R {
+  const { lemma = '', plural = '', words = NO_WORDS, act, strength = 'speech', frames = NO_WORDS, preps = NO_WORDS, addressee = null, ambiguous = false } = row as Partial<Omit<VerbCue & NounCue & PrepCue, 'act'>> & { act: Act };
+  return { lemma, plural, words, act, strength, frames, preps, addressee, ambiguous } as AnyRow as R;
+}
+
 /** Indexes a pack's cue rows. `reflexivePrefix` matches the pronoun of a pronominal lemma («se », «s'»). */
 export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): CueIndex {
   const verbs = new Map<string, { row: VerbCue; reflexive: boolean; clitic: string | null; tail: string[] }[]>();
-  for (const row of lexicon.verbs) {
+  for (const row of lexicon.verbs.map(uniform)) {
     const reflexive = reflexivePrefix?.test(row.lemma) ?? false;
     const clitic = /^y(?= )/.exec(row.lemma)?.[0] ?? null; // «y voir»
     const [head, ...tail] = (reflexive ? row.lemma.replace(reflexivePrefix as RegExp, '') : clitic ? row.lemma.slice(clitic.length + 1) : row.lemma).split(/ |(?<=')(?=.)/) as [string, ...string[]];
@@ -43,7 +52,7 @@ export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): 
   }
   for (const rows of verbs.values()) rows.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive) || Number(b.clitic !== null) - Number(a.clitic !== null));
   const nouns = new Map<string, { row: NounCue; tail: string[] }[]>();
-  for (const row of lexicon.nouns) {
+  for (const row of lexicon.nouns.map(uniform)) {
     for (const form of new Set([row.lemma, row.plural])) {
       const [head, ...tail] = form.split(/ |(?<=')(?=.)/) as [string, ...string[]];
       push(nouns, head, { row, tail });
@@ -51,9 +60,9 @@ export function indexCues(lexicon: CueLexicon, reflexivePrefix: RegExp | null): 
   }
   for (const rows of nouns.values()) rows.sort((a, b) => b.tail.length - a.tail.length);
   const preps = new Map<string, PrepCue[]>();
-  for (const row of lexicon.preps) push(preps, row.words[0] as string, row);
+  for (const row of lexicon.preps.map(uniform)) push(preps, row.words[0] as string, row);
   for (const rows of preps.values()) rows.sort((a, b) => b.words.length - a.words.length);
-  return { verbs, nouns, preps, adjectives: new Map(lexicon.adjectives.map((row) => [row.lemma, row])) };
+  return { verbs, nouns, preps, adjectives: new Map(lexicon.adjectives.map((row) => [row.lemma, uniform(row)])) };
 }
 
 /** Whether the units from `from` on are these words. */

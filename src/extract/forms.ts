@@ -175,10 +175,11 @@ function makeForm(forms: Forms, codes: Uint16Array, start: number, end: number, 
   const lower = text.toLowerCase();
   const key = lower === text ? text : kept ? oneString(lower) : lower; // one string: telling them apart is then free
   const folded = foldWord(text);
+  // what is read most stands together, within one line of the processor's cache
   const form: WordForm = {
-    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null, folded: folded === key ? key : folded, words: null, pieces: undefined,
-    prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, traits: -1,
-    terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
+    text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null,
+    traits: -1, prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, pieces: undefined,
+    folded: folded === key ? key : folded, words: null, terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
   };
   if (!kept) return form;
   for (let i = 0; i < length; i++) forms.letters[forms.lettersUsed + i] = codes[start + i] as number;

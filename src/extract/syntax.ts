@@ -44,7 +44,7 @@ export interface Parse {
   readonly asks: boolean;
 }
 
-const VERBAL: ReadonlySet<Pos> = new Set(['verb', 'aux', 'part', 'ger', 'inf']);
+const isVerbal = (pos: Pos) => pos === 'verb' || pos === 'aux' || pos === 'part' || pos === 'ger' || pos === 'inf';
 
 export function parseSentence(sentence: Sentence, language: Language, dated: readonly boolean[]): Parse {
   const { units } = sentence;
@@ -54,7 +54,7 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   for (let i = 0; i < units.length; i++) {
     const { pos, text } = units[i] as Unit;
     if (text === '?') asks = true;
-    if (!VERBAL.has(pos)) continue;
+    if (!isVerbal(pos)) continue;
     let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language, dated);
     const perfect = goesOn(units, groups, group);
     if (perfect) group = { ...group, kind: 'finite', continued: true, passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
@@ -211,8 +211,8 @@ function linkBehindAgent(units: readonly Unit[], at: number, helper: SemiAuxilia
 
 const isEnclitic = (u: Unit | undefined) => u !== undefined && u.pos === 'pron' && u.key.startsWith('-');
 
-const PHRASE: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'name', 'title', 'num', 'quote']);
-const HEAD: ReadonlySet<Pos> = new Set(['noun', 'name', 'quote', 'num', 'adj']);
+const canHead = (pos: Pos) => pos === 'noun' || pos === 'name' || pos === 'quote' || pos === 'num' || pos === 'adj';
+const inNounPhrase = (pos: Pos) => canHead(pos) || pos === 'det' || pos === 'title';
 
 /** A noun phrase with the prepositional phrases that attach to it; `head` is the last name or the noun before the first of them. */
 export interface NounPhrase extends Range {
@@ -223,7 +223,7 @@ const inPhrase = (p: Parse, i: number) => {
   const u = p.units[i];
   if (u === undefined || p.dated[i]) return false;
   if (u.quotation) return isLabel(u); // Dwayne "The Rock" Johnson
-  if (PHRASE.has(u.pos)) return true;
+  if (inNounPhrase(u.pos)) return true;
   if (u.pos === 'adv') return p.units[i - 1]?.pos === 'det' && (p.units[i + 1]?.pos === 'adj' || (p.units[i + 1]?.pos === 'noun' && ORDER.test(u.key))); // «la plus haute instance», "the last time"
   if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && (isNounLike(p.units[i + 1]) || isLabel(p.units[i + 1]));
   return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
@@ -248,7 +248,7 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
   let i = from;
   while (inPhrase(p, i)) {
     // a determiner opens the next phrase
-    if (i > from && (units[i] as Unit).pos === 'det' && HEAD.has((units[i - 1] as Unit).pos)) break;
+    if (i > from && (units[i] as Unit).pos === 'det' && canHead((units[i - 1] as Unit).pos)) break;
     i++;
   }
   const head = headOf(units, from, i, language);
@@ -342,7 +342,7 @@ function headOf(units: readonly Unit[], from: number, to: number, language: Lang
   for (let i = from; i < to; i++) {
     const u = units[i] as Unit;
     if (u.text === '(') break;
-    if (!HEAD.has(u.pos)) continue;
+    if (!canHead(u.pos)) continue;
     const old = units[head];
     const rank = (x: Unit) => (x.pos === 'name' ? 3 : x.pos === 'noun' || x.pos === 'quote' ? 2 : 1);
     if (!old || rank(u) > rank(old) || (rank(u) === rank(old) && (u.pos === 'name' || language.nounHead === 'last'))) head = i;

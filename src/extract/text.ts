@@ -292,7 +292,7 @@ export function formsOf(language: Language): Forms {
 
 function makeUnit(form: WordForm, start: number, end: number, pos: Token['pos'], quotation: Quotation | null): Unit {
   const { text, key, capital } = form;
-  return { start, end, text, key, capital, initial: false, pos, lemma: key, gender: null, number: null, mood: null, person: null, quotation, form };
+  return { pos, form, key, text, quotation, start, end, capital, initial: false, lemma: key, gender: null, number: null, mood: null, person: null };
 }
 
 const isJoiner = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || code === 0x26;
