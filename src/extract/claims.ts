@@ -9,7 +9,7 @@ import { type Cue, type CueIndex, findCues } from './cues.ts';
 import { emit } from './emit.ts';
 import type { EndSample } from './ends.ts';
 import { anyHere, type Candidate, contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, type SilentCue, type Source, stretch } from './reading.ts';
-import { invertedSubject, joint, named, possessor, sourceEnd, subjectOf, subjectPhrase, trimMedium } from './sources.ts';
+import { invertedSubject, joint, named, possessor, sourceEnd, startsName, subjectOf, subjectPhrase, trimMedium } from './sources.ts';
 import { type NounPhrase, parseSentence, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 import { readAnnounced, readBlock, readLabel, readSigned, readTakenUp, speakerLabels } from './unmarked.ts';
@@ -89,7 +89,8 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   if (source && source.phrases.length === 1 && c.language.impersonal.has(c.p.units[(source.phrases[0] as Range).from]?.key ?? '') && (source.phrases[0] as Range).to - (source.phrases[0] as Range).from === 1) return;
   const voice = c.language.mouthpieces.find((keys) => keys.every((key, j) => c.p.units[cue.to + j]?.key === key));
   const spokesman = voice && phraseAt(c.p, cue.to + voice.length + 1, c.language, false);
-  if (spokesman && source) Object.assign(source, { kind: 'agent', phrases: [spokesman], same: null }); // «affirme par la voix de son avocat que»
+  const body = spokesman && c.language.references.possessives.has(c.p.units[spokesman.from]?.key ?? '') && source?.phrases[0] && !startsName(c.p, { ...(source.phrases[0] as Range), head: (source.phrases[0] as Range).from }); // «par la voix de son président»: the body says it
+  if (spokesman && source && !body) Object.assign(source, { kind: 'agent', phrases: [spokesman], same: null }); // «affirme par la voix de son avocat que»
   if (silentSubject(c, cue, group, source, right.rule)) return;
   let end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
   // «affirme que c'est trop tôt : « … »»: the quotation behind the colon is a claim of its own

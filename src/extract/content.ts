@@ -345,16 +345,19 @@ function hardStop(c: Context, from: number, cue: Cue): number {
   if (group?.kind === 'finite' && units[k]?.pos === 'rel' && !isComma(units[k - 1]) && !groups.some((g) => g.kind === 'finite' && g.to < k)) {
     let seen = 0;
     let owed = 0;
+    let only = -1; // the one finite verb: behind a quotation that holds what is reported, it is the antecedent's
     for (let i = from; i < none; i++) {
       const u = units[i] as Unit;
       if (isComma(u)) break;
       if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'sub' || u.pos === 'wh' || (u.pos === 'conj' && seen > 0)) owed++;
       if (!finiteAt(i)) continue;
       if (seen === 0 && c.cues.some((x) => x.kind === 'verb' && x.from === i && (x.row.frames.includes('that') || !c.language.bareClauses))) owed++;
+      only = seen === 0 && owed === 0 && units[i - 1]?.quotation && c.language.freeInversion ? i : -1;
       if (seen++ === 0) continue;
       if (owed > 0) owed--;
       else if (units[i - 1]?.pos === 'noun' || units[i - 1]?.pos === 'name' || (units[i - 1]?.pos === 'quote' && !units[i - 1]?.quotation?.paused)) return i;
     }
+    if (only > 0) return only; // «un message qui prétend que le vaccin « affaiblit les défenses » a été partagé»
   }
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
   for (let i = from + 1; c.language.bareClauses && i < none - 2; i++) {

@@ -185,10 +185,14 @@ function antecedentOf(state: State, rel: Phrase): Entity | null {
 /** «ce dernier», "the latter": the last one named before it that agrees. */
 function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
   let found: Entity | null = null;
+  // «Interrogé sur un voyage de Jean Rey, ce dernier a dit»: the one before the sentence
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  const fronted = state.language.freeInversion && units[0]?.pos === 'part';
   let distance = 3;
   for (let i = state.traces.length - 1; i >= 0 && state.traces.length - i <= MAX_TRACES; i--) {
     const t = state.traces[i] as Trace;
     if (p.sentence - t.sentence >= distance + 1) break;
+    if (fronted && t.sentence === p.sentence) continue;
     if (!t.written || t.start >= p.start || ref.content.some((c) => t.start >= c.start && t.start < c.end)) continue;
     const fit = agreement(t.entity, { gender: p.gender, number: p.number, sentence: p.sentence, start: p.start, only: null, content: [] });
     if (fit < 0.5) continue;

@@ -333,7 +333,7 @@ function emit(r: Reader, parts: Parts): Phrase {
   if (!gender && head && !role) gender = headUnit?.gender ?? null;
   let number: GrammaticalNumber | null = null;
   if (det?.number === 'p' || is(units[from], TRAIT.plural, r.language)) number = 'p';
-  else if (head && det?.number === 's' && collective !== 'group' && r.language.nounHead === 'first') number = 's'; // «ce pays»
+  else if (head && det?.number === 's' && (collective !== 'group' || r.language.references.generic.has(key)) && r.language.nounHead === 'first') number = 's'; // «ce pays», «l'ONG»
   else if (head) number = collective === 'group' || (headUnit && isPluralHead(r, head)) ? 'p' : 's';
   else if (name) number = 's';
   const determination = parts.determination ?? determinationOf(r, from, core);
@@ -488,6 +488,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     if (!is(u, role ? TRAIT.attach : TRAIT.genitive, r.language)) break;
     if (r.language.circumstances.has(units[i + 1]?.key ?? '') && u.pos === 'prep' && !is(u, TRAIT.genitive, r.language)) break; // «le ministre en marge d'un déplacement»
     let j = i + 1;
+    if (references.demonstratives.has(units[j]?.key ?? '') && references.latter.has(units[j + 1]?.key ?? '')) break; // «de l'avis de cette dernière»
     while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
     const start = j;
     let inner = -1;
@@ -659,7 +660,10 @@ function readHeadFirst(r: Reader, i: number): number {
           emit(r, { from: i, to: end, core, name: { from: split, to: end }, head: { from: a, to: split }, role: true, collective: null, civil: null, words, nested: false, determination: null });
           return end;
         }
-        const rest = complements(r, end, limit, false, words);
+        // «: la CNIL saisie»: at the end of a headline, an acronym keeps only what is plainly an adjective
+        const after = units[end];
+        const bareAcronym = end === a + 1 && is(u, TRAIT.acronym, r.language) && after?.pos === 'noun' && !references.adjectival.test(after.key) && !r.language.places.demonyms.has(after.key) && (units[end + 1] === undefined || units[end + 1]?.pos === 'punct');
+        const rest = bareAcronym ? { to: end, bearer: null, apposed: null } : complements(r, end, limit, false, words);
         const { apposed } = rest;
         if (apposed && apposed.to - apposed.from > 1 && isFirstName(r, apposed.from)) {
           emit(r, { from: i, to: rest.to, core, name: apposed, head: { from: a, to: end }, role: true, collective: null, civil: null, words, nested: false, determination: null });

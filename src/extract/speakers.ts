@@ -84,6 +84,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
     found[i] = [e];
     pieces[i] = [{ entity: e, start: m.start, end: m.end }];
   }
+  nameDescribed(state, sources, order, found, pieces);
   const served = new Map<Entity, Named>();
   return sources.map((ref, i) => {
     if (ref.mentions.length === 0 && ref.same !== null) {
@@ -146,6 +147,45 @@ function namedAhead(state: State, ref: SourceRef): Entity | null {
     }
   }
   return found;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['verb', 'aux', 'clitic', 'neg']);
+
+/**
+ * «…, a déclaré son directeur. Luc Astier a admis que …»: somebody described, and in the next sentence a full name that the article has not had
+ * yet and tells nothing of: a writer introduces whom they name, so this is who was described.
+ */
+function nameDescribed(state: State, sources: readonly SourceRef[], order: readonly number[], found: (readonly Entity[])[], pieces: Piece[][]): void {
+  if (!state.language.freeInversion) return;
+  let firsts: Map<Entity, number> | null = null;
+  const named = new Map<Entity, Entity>();
+  for (let k = 0; k + 1 < order.length; k++) {
+    const i = order[k] as number;
+    const [e, ...others] = found[i] as readonly Entity[];
+    if (!e || e.named || e.plural || e.anonymous || others.length > 0 || kindOf(e) !== 'person') continue;
+    const { sentence } = sources[i] as SourceRef;
+    let next = k + 1;
+    while (next < order.length && next - k < 8 && (sources[order[next] as number] as SourceRef).mentions.length === 0) next++;
+    const j = order[next];
+    const ref = j === undefined ? undefined : sources[j];
+    const m = ref?.mentions[0];
+    if (j === undefined || !ref || !m || ref.mentions.length !== 1 || ref.sentence !== sentence + 1) continue;
+    const n = (found[j] as readonly Entity[])[0];
+    if (!n?.named || n.tokens.length < 2 || n.roles.length > 0 || kindOf(n) !== 'person' || n.votes.organisation > 0 || (genderOf(e) && genderOf(n) && genderOf(e) !== genderOf(n))) continue;
+    const { units } = state.doc.sentences[ref.sentence] as Sentence;
+    const at = units.findIndex((u) => u.start === m.start);
+    const behind = units.find((u) => u.start >= m.end);
+    // «Luc Astier, lui, …»: somebody else
+    if (at !== units.findIndex((u) => u.pos !== 'punct') || !behind || !VERBS.has(behind.pos)) continue;
+    if (firsts === null) {
+      firsts = new Map();
+      for (const list of state.people.phrases) for (const p of list) for (const x of p.entities) if (!firsts.has(x)) firsts.set(x, p.start);
+    }
+    if (firsts.get(n) === m.start) named.set(e, n);
+  }
+  if (named.size === 0) return;
+  for (const [x, list] of found.entries()) if (list.some((o) => named.has(o))) found[x] = list.map((o) => named.get(o) ?? o);
+  for (const [x, list] of pieces.entries()) if (list.some((o) => named.has(o.entity))) pieces[x] = list.map((o) => ({ ...o, entity: named.get(o.entity) ?? o.entity }));
 }
 
 /** The one person among joint speakers: «Paul Rey et son équipe». */

@@ -93,6 +93,7 @@ const verbs: Record<Act, readonly Row<VerbCue>[]> = {
     says('alléguer', 'that quote inf noun'),
     says("s'amuser", 'that quote', { preps: 'de' }),
     says('apostropher', 'quote', { to: 'direct' }),
+    says('apprendre', 'quote'),
     says('arguer', 'that quote', { preps: 'de' }),
     says('articuler', 'quote'),
     says('assener', 'that quote'),

@@ -91,6 +91,9 @@ export function verbReadings(form: string): readonly VerbReading[] {
   find(table, form, found);
   // «reconnait», «parait»: the spelling of 1990, beside that of the table
   for (let at = form.indexOf('ait'); at >= 0; at = form.indexOf('ait', at + 1)) find(table, `${form.slice(0, at)}aît${form.slice(at + 3)}`, found);
+  // «balaie», beside the «balaye» of the table
+  const y = found.length === 0 ? /^(.+a)i(e|es|ent|era|eront|erait|eraient)$/.exec(form) : null;
+  if (y) find(table, `${y[1]}y${y[2]}`, found);
   found.sort((a, b) => a.verb - b.verb || a.order - b.order);
   const readings: VerbReading[] = [];
   for (const { lemma, tense, slot } of found) {

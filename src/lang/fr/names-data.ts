@@ -93,7 +93,7 @@ const ROLES_BY_GENDER = `
   migrant/migrante, milicien/milicienne, militant/militante, mineur/mineure, ministre délégué/ministre déléguée, modérateur/modératrice,
   moine/moniale, moniteur/monitrice, musicien/musicienne, nageur/nageuse, naufragé/naufragée, navigateur/navigatrice,
   négociant/négociante, négociateur/négociatrice, neveu/nièce, observateur/observatrice, officiel/officielle, officier/officière, oncle/tante,
-  opérateur/opératrice, opposant/opposante, orateur/oratrice, organisateur/organisatrice, ostréiculteur/ostréicultrice,
+  opposant/opposante, orateur/oratrice, organisateur/organisatrice, ostréiculteur/ostréicultrice,
   ouvrier/ouvrière, parent/parente, paroissien/paroissienne, parolier/parolière, participant/participante, partisan/partisane,
   passager/passagère, passant/passante, pasteur/pasteure, patineur/patineuse, pâtissier/pâtissière, patron/patronne, paysan/paysanne,
   pêcheur/pêcheuse, penseur/penseuse, perdant/perdante, père/mère, petit-fils/petite-fille, pharmacien/pharmacienne,
@@ -226,20 +226,20 @@ const FIRST_NAMES_OF_MEN = `
   angelo anselme ante anthony antoine anton antonin antonio antónio antony anurag anwar ariel aristide armand armando armen armin
   arnaldo arnaud arnauld arnold arsène arseni arthur artur arturo arvind ashraf asier asif aslan atef attila aubin august auguste
   augustin aurélien austin axel ayman aymeric aziz bachar bachir badr baptiste barack barnabé barry bart bartosz bashar basile bastian
-  bastien baudouin bekir benedikt bengt benigno benito benjamin benoit benoît benyamin bernard bernd bernhard bernie bertrand bilawal
+  bastien baudouin bekir benedikt bengt benigno benito benjamin benoit benoît benyamin bernard bernd bernhard bernie bertrand bilal bilawal
   bill binali binyamin björn blaise bob bogdan bola boris borut boubacar brad brahim brandon brendan brett brian brice bruce bruno bryan
   bud burkhard calixte calvin camilo carl carles carlo carlos casimir cassius cedric cédric césar cesare charles charles-antoine
   charles-édouard charles-henri cheikh chérif chris christian christoph christophe christopher clark claude-henri claudio claus clemens
   clément clifford clint clive colin côme conrad constant constantin corentin cornelius craig cristian cristiano cristóbal curtis cyril
   cyrille cyrus damian damien dan daniel daniele danilo danny dario darius dave david davide dean denis dennis denys derek derrick
-  desmond didier diego dieter dieudonné dimitri dimitris dirk djokhar dmitri dmitriï dmitry dmytro domingo dominic donald douglas driss
+  desmond didier diego dieter dieudonné dimitri dimitris dirk djokhar dmitri dmitriï dmitry dmytro domingo dominic donald dorian douglas driss
   duncan dusan dylan ebrahim eddy edgar edgard edi edin edmond edmund edouard édouard eduard eduardo edward edwin eero efraïm elias elie
   élie elio eliott elliott eloi éloi elon emerson emile émile emilio emmanuel emmerson enda enrico enrique enzo eric éric erich erik
-  ernest ernesto ernst ernst-august erwan esteban etienne étienne euan eugen eugène evan evariste everton evgeny evgueni evo ezéchiel
+  ernest ernesto ernst ernst-august erwan esteban ethan etienne étienne euan eugen eugène evan evariste everton evgeny evgueni evo ezéchiel
   fabian fabien fabio fabrice facundo fadi fahd faisal faouzi farid farouk fathi fatih fayçal fayez faysal federico fedor felipe felix
   félix ferdinand ferenc ferhat fernand fernando fethi fidel filip filippo flavio florent florian florin fodé fouad foued fouzi
   francesco francis francisco franck françois françois-marie françois-xavier frank frank-walter frans franz fraser fred frederic
-  frédéric frederick frederik friedrich gabriel gaël gaétan gaetano gareth gary gaspard gaston gauthier gautier gavin geert gennady
+  frédéric frederick frederik friedrich gabin gabriel gaël gaétan gaetano gareth gary gaspard gaston gauthier gautier gavin geert gennady
   geoffrey geoffroy georg george georges georgios gerald gérald geraldo gerard gérard gerhard germain gheorghe ghislain giacomo gianni
   gilbert gilles gino giorgio giorgos giovanni giulio giuseppe godefroy gonzague gonzalo goodluck goran gordon gorka gotabaya grégoire
   gregory grégory guennadi guido guilhem guillaume guillem guillermo gunther günther gustav gustave gustavo guy guy-michel gyula habib
@@ -261,9 +261,9 @@ const FIRST_NAMES_OF_MEN = `
   krzysztof kurt kurt-julius kylian kyriakos lachlan ladislas lakhdar lamine lance larbi larry lars lasse laszlo lászló laurens laurent
   lazare lech leif leo léo leon léon leonard léonard leonardo leonid leopold léopold leszek levon lewis liam lionel lloyd logan loic
   loïc lorenzo loris lothaire louis louis-philippe lounès luc luca lucas luchino lucien ludovic ludwig luigi luis luís luiz lukas lyndon
-  maamar maciej macky mads magnus mahamadou mahamat mahathir mahinda mahmoud mahmud majid malcolm malek malik mamadou manfred manmohan
+  maamar maciej macky mads maël magnus mahamadou mahamat mahathir mahinda mahmoud mahmud majid malcolm malek malik mamadou manfred manmohan
   manuel marc marc-antoine marc-olivier marcel marcelin marcello marcelo marco marcos marcus mariano mario marios marius mark markus
-  marouane marquis martial martin marvin marwan masayoshi massimiliano massimo massoud mateo mateusz mathew mathias mathieu mathys mats
+  marouane marquis martial martin marvin marwan masayoshi massimiliano massimo massoud mateo mateusz mathew mathias mathieu mathis mathys mats
   matt matteo matthew matthias matthieu maurice mauricio maurizio max maxence maxim maxime maximilien maxwell mazen mehdi mehmet melvin
   michael michaël michał michel michele mickaël miguel mihai mike mikhail mikhaïl mikheïl mikkel milan milorad milos miloš miloud mircea
   miroslav mitch mitt mladen modeste mohamad mohamed mohamedou mohammad mohammed mohsen moïse mokhtar moncef moshe moulay mounir mourad
@@ -285,7 +285,7 @@ const FIRST_NAMES_OF_MEN = `
   sofiane soren spencer staffan stan stanislas stanisław steeve stefan stefano stefanos stepan stephan stéphane stephen steve steven
   stewart stig stipe stuart suk-yeol sultan susilo svein sven sylvain sylvestre søren taha tahar takeshi tammam taoufik taras tarek
   tareq tariq tawfik tayeb tayyip ted téo teodoro terence terrence thabo thaddée theo théo theodor theodore théodore théodule theophile
-  théophile thiago thibaud thibault thibaut thierry thomas thorsten tiago tiemoko tigran tim timo timothée timothy tito titouan tobias
+  théophile thiago thibaud thibault thibaut thierry thomas thorsten tiago tiemoko tigran tim timéo timo timothée timothy tito titouan tobias
   toby todd tom tomas tomás tomasz tomislav tommy toni tony toru toussaint travis trevor tristan tullio tyson ugo uhuru ulf ulrich
   umberto urbain usain vaclav václav vadim valdis valentin valentín valère valeri valerian valerii valeriy valery valéry vartan vasco
   vasile vassili vasyl vernon viacheslav viatcheslav victor vikram viktor vince vincent vincenzo virgile vitali vitaly vito vivien vlad
@@ -304,7 +304,7 @@ const FIRST_NAMES_OF_WOMEN = `
   bernardine berthe beth bettina betty beverly bianca biljana birgit blanche blandine brenda brigitte britta camelia carine carla carmen
   carol carola carole carolina caroline carolyn catarina catherine cathy cécile cecilia céleste célia céline chantal charlène charline
   charlotte chelsea cheryl chloe chloé christa christel christelle christiane christina christine cindy claire clara clarisse claudette
-  claudia claudie claudine clémence clémentine clothilde clotilde colette coralie corazon corinne cornelia cosima cristina cynthia dalia
+  claudia claudie claudine clémence clémentine clothilde clotilde colette coralie corazon corinne cornelia cosima cristina cynthia cyrielle dalia
   dalila daniela danièle danielle daphné daria darya dawn debora deborah delphine denise diana diane dilma dina djamila dolores dominica
   donna dora doria dorine doris dorothée dorothy dragana edith édith ekaterina elena eléonore éléonore eliane éliane elisa élisa
   elisabeth élisabeth elise élise elizabeth ella ellen elodie élodie eloïse éloïse elsa elvira élyse émeline emilia emilie émilie emily
@@ -315,14 +315,14 @@ const FIRST_NAMES_OF_WOMEN = `
   gisèle giulia gladys gloria golda grace graziella greta guillemette gulnara gwenaëlle gwendoline hala halima hanan hanna hannah
   hassiba hayat hedwige heidi heike helen helena hélena hélène helga hillary hina hind hortense houda houria huguette iaroslava ida
   ilana ilse imane imelda ines inès ingibjörg ingrid ingrida ioulia irena irène irina iris irma iryna isabel isabella isabelle isaure
-  ivana ivanka jacinda jacinthe jacline jacqueline jadranka jamila jana jane janet janice janine jasmine jeanne jeanne-marie jeannette
+  ivana ivanka jacinda jacinthe jacline jacqueline jade jadranka jamila jana jane janet janice janine jasmine jeanne jeanne-marie jeannette
   jeannine jelena jennifer jenny jessica jill joan joanna joanne jocelyne joëlle johanna josée josefa josephine joséphine josette
   josiane joyce juana judith julia juliana julie julienne juliette justine jytte kadidiatou kaisa kaja karen karima karin karine kate
   katell katharina katherine kathleen kathryn kathy katia katie katja katrin katrín kayla kelly kellyanne kenza kersti ketanji khadidja
   khadija khatia kirsten kolinda kristalina kristin kristina laetitia laila laimdota lara larissa latifa laura laura-codruța laure
-  laurence laurène laurie léa leila leïla lena léna léonie leonor leticia letizia lilian liliana liliane lina linda lisa lisbeth lise
+  laurence laurène laurie laurine léa leila leïla lena léna léonie leonor leticia letizia lilian liliana liliane lina linda lisa lisbeth lise
   liudmila liz loïs lola lore loretta louisa louise lucette lucia lucie lucienne lucile lucille lucrèce ludivine ludmila luisa luise
-  lydia lydie lynda lyudmyla lætitia madeleine mado maëlys magali magda magdalena maggie maha mahsa maia maïa maïté maja malala malalai
+  lydia lydie lynda lyudmyla lætitia madeleine mado maëlle maëlys magali magda magdalena maggie maha mahsa maia maïa maïté maja malala malalai
   malika manon manuela manuelle marcelle margaret margarita margaux margot margrét margrethe marguerite maria maría mariam mariama
   mariame marianna marianne marie marie-agnès marie-alice marie-amélie marie-andrée marie-anne marie-antoinette marie-arlette
   marie-caroline marie-cécile marie-charlotte marie-christine marie-claire marie-claude marie-dominique marie-élisabeth marie-ève
@@ -331,9 +331,9 @@ const FIRST_NAMES_OF_WOMEN = `
   marie-rose marie-ségolène marie-sophie marie-thérèse mariela marielle mariette marija marilyn marilyne marina marine marion marisol
   marit mariya marjolaine marjorie marlene marlène maroš marta martha marthe martina martine mary marya maryam maryse maryvonne masih
   masoumeh mathilde maud maureen melania melanie mélanie melissa mélissa mélodie mercedes mercédès meredith meriem mette mia michèle
-  michelle mila milena milica mina mireille miriam moira molly mona monica monika monique muriel mylène myriam nadège nadia nadiejda
+  michelle mila milena milica mina mireille miriam moira molly mona monica monika monique morgane muriel mylène myriam nadège nadia nadiejda
   nadine naïma najat najla nancy naomi narges nargis nasrin nastassia natacha natalia natalie natalya natasha nathalie nawal nelly nezha
-  nicole nicoletta nina nino noëlle noémie nona nora nour nouria odette odile oksana olena olga olha olivia olympe ophélie oriane
+  nicole nicoletta nina nino noëlle noémie nona nora nour nouria océane odette odile oksana olena olga olha olivia olympe ophélie oriane
   ornella ouliana pamela paola parisa pascale patricia paula paule paulette pauline peggy penelope pénélope penny perrine petra
   philippine pierrette pilar prisca priscilla priscillia priti rabia rachel rachele rachida rajaa raluca rama ramona raymonde rebecca
   regina régine rena renata renate renée rihana rim rita roberta rokhaya romane rosa rosalie rose rose-marie roselyne rosette rosine

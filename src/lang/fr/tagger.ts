@@ -379,6 +379,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   }
   // «la CGT mines et énergie»: a noun before the second person of a verb
   if (finite && noun && !participle && finite.slot % 3 === 1 && prev?.key !== 'tu' && prev?.key !== 'vous') return null;
+  if (key === 'reste' && prev && NOMINAL.has(prev.pos) && next && (look(next).closed === 'adv' || look(next).adjective) && finite) return finite; // «l'échantillon reste trop mince»
   if (finite?.lemma === 'devoir' && next && isInfinitive(next)) return finite; // «le bilan d'aujourd'hui doit servir»
   if (finite) {
     if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || look(t).adjective)) return null;
