@@ -31,7 +31,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     for (const cue of cues) {
       const before = out.length;
       readCue(context, cue);
-      if (out.length === before && cue.kind === 'verb' && cue.row.strength === 'speech' && cue.group.kind === 'finite') {
+      if (out.length === before && cue.kind === 'verb' && cue.row.strength === 'speech' && cue.group.kind === 'finite' && !cue.group.passive) {
         const mentions = (subjectOf(context, cue.group)?.phrases ?? []).map((r) => stretch(context, r));
         silent.push({ ...stretch(context, cue), sentence: index, mentions });
       }
