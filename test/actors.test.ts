@@ -208,6 +208,19 @@ describe('of claims made by hand', () => {
     expect((await get('/claims/facets?not_speaker=united-states&include=representatives')).total).toBe(2);
   });
 
+  test('who comes to speak for a body after it was asked about is found as well, until an article calls them former', async () => {
+    const asked = async () => ids(await get('/claims?speaker=kremlin&include=representatives')).sort();
+    const named = (role: string) => ({ speakers: [speaker('Ilia Morozkine', { role })] });
+    await said('a', 'Dmitri Peskov', '2023-09-05');
+    expect(await asked()).toEqual(['a-0']);
+    await said('b', 'Ilia Morozkine', '2023-09-06', named('porte-parole du Kremlin'));
+    expect(await asked()).toEqual(['a-0', 'b-0']);
+    await said('c', 'Ilia Morozkine', '2023-09-07', named('ancien porte-parole du Kremlin'));
+    expect(await asked()).toEqual(['a-0']);
+    await store.remove('c');
+    expect(await asked()).toEqual(['a-0', 'b-0']);
+  });
+
   test('what nothing dates may be of any office', async () => {
     await store.add(article('a', { published: null }), [claim('a', 0, { speakers: [speaker('Rex Tillerson')], date_earliest: null, date_latest: null, date_basis: 'unknown' })]);
     expect(ids(await get('/claims?speaker=united-states&include=representatives'))).toEqual(['a-0']);

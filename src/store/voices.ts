@@ -15,23 +15,21 @@ const day = (text: string | null, otherwise: number) => (text === null ? otherwi
 const AT_A_BODY = /^(?:deputy-)?(?:spokesperson|prime-minister|minister|president|monarch|secretary-general)$/;
 const OF_A_COUNTRY = /^(?:deputy-)?(?:prime-minister|minister|monarch)$/;
 
-/** Reads the registry when it is first asked, and again whenever the database changed. */
+/** Reads the registry when it is first asked, and again whenever something of it changed. */
 export function voicesOf(db: Sqlite.Database): Voices {
-  const own = db.prepare('SELECT total_changes()').pluck();
-  const others = db.prepare('PRAGMA data_version').pluck();
-  const version = () => `${own.get()} ${others.get()}`;
+  const changes = db.prepare('SELECT voices FROM registry').pluck();
   const parts = db.prepare('SELECT id, part_of AS at FROM actor WHERE part_of IS NOT NULL ORDER BY id');
   const roles = db.prepare('SELECT actor_id AS id, en, at, earliest, latest FROM actor_role WHERE at IS NOT NULL ORDER BY actor_id, at');
   // the data knows the offices of its own people, articles those of others
   const facts = db.prepare(`SELECT f.actor_id AS id, group_concat(f.fact, ' ') AS facts FROM actor_fact f
     WHERE EXISTS (SELECT 1 FROM actor_fact o WHERE o.actor_id = f.actor_id AND o.fact >= 'office:' AND o.fact < 'office;')
       AND NOT EXISTS (SELECT 1 FROM actor_role r WHERE r.actor_id = f.actor_id)
-      AND NOT EXISTS (SELECT 1 FROM actor_met m WHERE m.actor_id = f.actor_id AND (m.role LIKE 'ex-%' OR m.role LIKE '%ancien%' OR m.role LIKE '%former%'))
+      AND NOT EXISTS (SELECT 1 FROM actor_met m INDEXED BY actor_met_former WHERE m.actor_id = f.actor_id AND (m.role LIKE 'ex-%' OR m.role LIKE '%ancien%' OR m.role LIKE '%former%'))
     GROUP BY f.actor_id`);
-  let read: { version: string; links: Links; above: Map<string, string>; held: Map<string, (Span & { at: string })[]> } | null = null;
+  let read: { version: number; links: Links; above: Map<string, string>; held: Map<string, (Span & { at: string })[]> } | null = null;
 
   function load() {
-    const now = version();
+    const now = changes.get() as number;
     if (read?.version === now) return read;
     const partsOf = new Map<string, string[]>();
     const holders = new Map<string, Voice[]>();
