@@ -159,6 +159,46 @@ describe('other data', () => {
   });
 });
 
+describe('a decision about many articles', () => {
+  const MANY = 160;
+  const fillWith = (store: Store) =>
+    store.addAll(Array.from({ length: MANY }, (_, n) => ({ article: article(`p${n}`), claims: [claim(`p${n}`, 0, { speakers: [speaker(n % 2 ? 'Per Dahl' : 'Per Dahle')] })] })));
+  const split = (store: Store) => store.splitActor('per-dahl', { names: ['Per Dahl'], into: { name: 'Per Dahl (another)' } }, by);
+  const whos = async (store: Store) => (await store.claims({}, { sort: 'date', limit: 200 })).items.map(({ id, speakers }) => [id, speakers[0]?.id]);
+
+  test('lets others write in between', async () => {
+    const store = sqliteStore(openDatabase(file), []);
+    await fillWith(store);
+    const order: string[] = [];
+    await Promise.all([split(store).then(() => order.push('split')), ...[0, 1].map((n) => store.add(article(`new${n}`), []).then(() => order.push('new')))]);
+    expect(order).toEqual(['new', 'new', 'split']);
+    await store.close();
+  });
+
+  test('is carried out when the database is opened again, should the process have ended', async () => {
+    const store = sqliteStore(openDatabase(file), []);
+    await fillWith(store);
+    const cut = split(store).then(
+      () => 'carried out',
+      () => 'cut short',
+    );
+    await expect.poll(() => store.decisions('per-dahl'), { interval: 1 }).toHaveLength(1);
+    await store.close();
+    expect(await cut).toBe('cut short');
+    const again = sqliteStore(openDatabase(file), [], { soon: 0 });
+    expect(await again.upgrading()).toMatchObject({ what: 'articles', total: MANY });
+    while (await again.upgrade());
+    const found = await whos(again);
+    await again.close();
+    const whole = sqliteStore(openDatabase(':memory:'), []);
+    await fillWith(whole);
+    const { into } = await split(whole);
+    expect(found).toEqual(await whos(whole));
+    expect(found.filter(([, id]) => id === into)).toHaveLength(MANY / 2);
+    await whole.close();
+  });
+});
+
 describe('another index', () => {
   const old = () => {
     const db = openDatabase(file);

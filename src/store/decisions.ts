@@ -2,14 +2,12 @@
  * What a person decides of actors: that several are one, that one is several, what one is called and holds. Decisions are noted, laid on the
  * registry, and can be taken back; see migrations/0004_actors.sql. Prepared statements, as in `registry.ts`; to be called in a transaction.
  */
-import { setImmediate as immediate } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { Selectable } from 'kysely';
 import { lastNameKeys, nameKey, slug } from '../actors/keys.ts';
 import type { Seed } from '../actors/seed.ts';
 import type { Kind } from '../claim.ts';
 import { daysOf } from '../edtf.ts';
-import { chunks } from './cursors.ts';
 import type { Tables } from './database.ts';
 import type { Actors } from './registry.ts';
 import { seedActors } from './seeds.ts';
@@ -68,8 +66,12 @@ interface Actor {
   patch: string;
 }
 
-/** Articles that are identified again at one go. */
-const AT_ONCE = 5;
+/** What a decision needs beside its note: articles (numbers) that have to be identified again, and what has to be done after that. */
+export interface Work {
+  readonly id: number;
+  readonly articles: readonly number[];
+  finish(): void;
+}
 
 const FIELDS = ['name', 'kind', 'gender', 'country', 'part_of', 'names', 'roles'] as const satisfies readonly (keyof ActorPatch)[];
 
@@ -83,6 +85,8 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     note: p('INSERT INTO actor_decision (kind, actor_id, data, who, why, at) VALUES (?, ?, ?, ?, ?, ?)'),
     decision: p('SELECT * FROM actor_decision WHERE id = ?'),
     setData: p('UPDATE actor_decision SET data = ? WHERE id = ?'),
+    begin: p("UPDATE actor_decision SET data = json_set(data, '$.under_way', 1) WHERE id = ?"),
+    end: p("UPDATE actor_decision SET data = json_remove(data, '$.under_way') WHERE id = ?"),
     undone: p('UPDATE actor_decision SET undone_at = ?, data = ? WHERE id = ?'),
     of: p(
       `SELECT * FROM actor_decision WHERE actor_id = @id OR (kind = 'merge' AND EXISTS (SELECT 1 FROM json_each(data, '$.from') WHERE value = @id))
@@ -107,17 +111,6 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     role: p("INSERT INTO actor_role (actor_id, fr, en, at, earliest, latest, source) VALUES (?, ?, ?, ?, ?, ?, 'person')"),
     set: p('UPDATE actor SET name = ?, name_key = ?, kind = ?, gender = ?, country = ?, part_of = ?, names = ?, patch = ? WHERE id = ?'),
   };
-
-  /** Identifies articles again, a few at a time, so that whoever only reads does not wait for all of them. */
-  async function reidentify(numbers: readonly number[]): Promise<void> {
-    for (const part of chunks(
-      [...numbers].sort((a, b) => a - b),
-      AT_ONCE,
-    )) {
-      actors.reidentify(part);
-      await immediate();
-    }
-  }
 
   const actorOf = (id: string) => q.actor.get(id) as Actor | undefined;
 
@@ -148,7 +141,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
 
   // ---- several are one
 
-  function merge(into: string, from: readonly string[], by: DecisionBy): number {
+  function merge(into: string, from: readonly string[], by: DecisionBy): Work {
     known(into);
     const before: (string | null)[] = [];
     for (const [i, id] of from.entries()) {
@@ -161,13 +154,12 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     }
     const decision = note('merge', into, { from: [...from], before } satisfies MergeData, by);
     for (const id of from) q.merge.run(into, id);
-    actors.relink([...from, into]);
-    return decision;
+    return { id: decision, articles: [], finish: () => actors.relink([...from, into]) };
   }
 
   // ---- one is several
 
-  async function split(id: string, { names, articles, into }: SplitInto, by: DecisionBy): Promise<number> {
+  function split(id: string, { names, articles, into }: SplitInto, by: DecisionBy): Work {
     known(id);
     const keys = names?.map(nameKey);
     for (const [i, key] of (keys ?? []).entries()) if (key === '') throw new Undecidable(400, 'has no letter', `names.${i}`);
@@ -215,10 +207,11 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
       replaced,
     };
     q.setData.run(JSON.stringify(data), decision);
-    await reidentify(touchedBy(decision));
-    for (const one of [...all(id), target]) actors.rename(one);
-    actors.relink([id, target]);
-    return decision;
+    const finish = () => {
+      for (const one of [...all(id), target]) actors.rename(one);
+      actors.relink([id, target]);
+    };
+    return { id: decision, articles: touchedBy(decision), finish };
   }
 
   /** Numbers of the articles that a split's rules are about. */
@@ -243,7 +236,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     ).map(({ fr, en, at, earliest, latest }) => ({ title: { fr, en }, at, from: earliest, to: latest })),
   });
 
-  async function patch(id: string, set: ActorPatch, by: DecisionBy): Promise<number> {
+  function patch(id: string, set: ActorPatch, by: DecisionBy): Work {
     const actor = known(id);
     for (const field of ['country', 'part_of'] as const)
       if (typeof set[field] === 'string' && !actorOf(set[field]))
@@ -257,12 +250,14 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
       FIELDS.filter((field) => set[field] !== undefined).map((field) => [field, values[field]]),
     ) as ActorPatch;
     const decision = note('patch', id, { set, before } satisfies PatchData, by);
-    await layPatches(id);
-    return decision;
+    return { id: decision, articles: layPatches(id), finish: () => actors.relink([id]) };
   }
 
-  /** Makes an actor what the patches that count say; where none does, what it was before the first, or what the data says. */
-  async function layPatches(id: string): Promise<void> {
+  /**
+   * Makes an actor what the patches that count say; where none does, what it was before the first, or what the data says. Answers the articles
+   * that may speak of it.
+   */
+  function layPatches(id: string): number[] {
     const rows = q.patches.all(id) as Row[];
     const touched = new Set<number>(all(id).flatMap((one) => metOf(one).map(({ article }) => article)));
     const base: Record<string, unknown> = {};
@@ -310,13 +305,12 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     actors.rename(id);
     const names = Object.values((now.names ?? {}) as Record<string, readonly string[]>).flat();
     for (const number of articlesNaming([now.name as string, ...names].map(nameKey))) touched.add(number);
-    await reidentify([...touched]);
-    actors.relink([id]);
+    return [...touched];
   }
 
   // ---- taken back
 
-  async function undo(id: number, by: DecisionBy): Promise<number> {
+  function undo(id: number, by: DecisionBy): Work {
     const row = q.decision.get(id) as Row | undefined;
     if (!row) throw new Undecidable(404, `there is no decision ${id}`);
     if (row.undone_at !== null) throw new Undecidable(409, `decision ${id} is undone already`);
@@ -325,22 +319,25 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     q.raise.run();
     const touched = row.kind === 'split' ? touchedBy(id) : [];
     q.undone.run(new Date().toISOString(), JSON.stringify({ ...(JSON.parse(row.data) as object), undone: by }), id);
-    if (row.kind === 'patch') await layPatches(row.actor_id);
-    else if (row.kind === 'merge') {
+    if (row.kind === 'patch') return { id, articles: layPatches(row.actor_id), finish: () => actors.relink([row.actor_id]) };
+    if (row.kind === 'merge') {
       const { from, before } = JSON.parse(row.data) as MergeData;
       for (const [i, one] of from.entries()) q.merge.run(before[i] ?? null, one);
-      actors.relink([...from, row.actor_id]);
-    } else {
-      const { into, replaced } = JSON.parse(row.data) as SplitData;
-      q.dropRules.run(id);
-      for (const rule of replaced) q.setRule.run(rule.name_key, rule.article_id, rule.actor_id, rule.decision);
-      await reidentify(touched);
+      return { id, articles: [], finish: () => actors.relink([...from, row.actor_id]) };
+    }
+    const { into, replaced } = JSON.parse(row.data) as SplitData;
+    q.dropRules.run(id);
+    for (const rule of replaced) q.setRule.run(rule.name_key, rule.article_id, rule.actor_id, rule.decision);
+    const finish = () => {
       // names that it only had by this are none of its
       for (const one of [...all(row.actor_id), into]) actors.rename(one);
       actors.relink([row.actor_id, into]);
-    }
-    return id;
+    };
+    return { id, articles: touched, finish };
   }
+
+  /** Notes that a decision is being carried out, or that it is; one that was not when the process ended is, when the database is opened again. */
+  const underWay = (id: number, yes: boolean) => void (yes ? q.begin : q.end).run(id);
 
   /** Ids of the later decisions that would mean something else without this one. */
   function buildingOn({ id, kind, actor_id, data }: Row): number[] {
@@ -362,7 +359,7 @@ export function decisionsOf(db: Sqlite.Database, actors: Actors, seeds: readonly
     return (q.of.all({ id }) as Row[]).map(decisionOf);
   }
 
-  return { merge, split, patch, undo, of, one: (id: number) => decisionOf(q.decision.get(id) as Row) };
+  return { merge, split, patch, undo, underWay, of, one: (id: number) => decisionOf(q.decision.get(id) as Row) };
 }
 
 /** Fields of which null is a value. */

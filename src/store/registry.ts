@@ -37,6 +37,8 @@ export interface Actors {
    * they are. `reviewed`: all actors will be reviewed afterwards.
    */
   reidentify(numbers: readonly number[], reviewed?: boolean): void;
+  /** The same, without deciding what it leaves undecided: `settle` has to follow. */
+  again(numbers: readonly number[]): void;
   /** Decides again whom these actors are one with, after `merged_into` was changed by a person. */
   relink(ids: readonly string[]): void;
   /** Makes what an actor is looked up by anew of the names that it has in the registry and in articles. `settle` has to follow. */
@@ -515,6 +517,11 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   }
 
   function reidentify(numbers: readonly number[], reviewed = false): void {
+    again(numbers, reviewed);
+    settle();
+  }
+
+  function again(numbers: readonly number[], reviewed = false): void {
     load();
     for (const number of numbers) {
       const row = q.articles.get(number) as Omit<FreshArticle, 'claims'> | undefined;
@@ -528,7 +535,6 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
       let n = 0;
       rewriteClaims(number, () => claims[n++] as Claim);
     }
-    settle();
   }
 
   function rename(id: string): void {
@@ -575,5 +581,5 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     loaded = null;
   }
 
-  return { take, forget, settle, reidentify, relink, rename, review, reset };
+  return { take, forget, settle, reidentify, again, relink, rename, review, reset };
 }

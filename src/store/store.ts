@@ -13,7 +13,7 @@ import { articleOf, NEXT_NUMBER, rowOf } from './articles.ts';
 import { bodiesOf, claimsOfArticle, deleteClaims, insertClaims, namedAnew } from './claims.ts';
 import { BadCursor, chunks, openCursor, pageOf, sealCursor, sealOf } from './cursors.ts';
 import { openReader, type Tables, type Trx } from './database.ts';
-import { decisionsOf, Undecidable } from './decisions.ts';
+import { decisionsOf, Undecidable, type Work } from './decisions.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { beginIndex } from './indexing.ts';
@@ -22,7 +22,7 @@ import { profilesOf } from './profiles.ts';
 import { actorsOf, type FreshArticle } from './registry.ts';
 import { actorsMeant, claimsAsRead, claimsBeside, freshActorId, historyOf, laidOver, noteReview, noteUndo, reviewsOf } from './reviews.ts';
 import { BadSearch, searcherOf } from './search.ts';
-import type { Article, NewArticle, OutletCount, Store } from './shapes.ts';
+import type { Article, Decision, NewArticle, OutletCount, Store } from './shapes.ts';
 import { noteLate, topicStoreOf } from './topics.ts';
 import { beginIdentification, PART, upgradesOf } from './upgrade.ts';
 import { voicesOf } from './voices.ts';
@@ -31,6 +31,9 @@ import { refreshWires, wiresOf } from './wires.ts';
 export type { ActorName, ClaimSort } from './search.ts';
 export * from './shapes.ts';
 export { BadCursor, BadSearch, Undecidable };
+
+/** Articles that are identified again in one transaction, for a decision. */
+const AT_ONCE = 50;
 
 /** Goes through without a pause; what it comes to. */
 function exhausted<T>(work: Generator<void, T>): T {
@@ -99,13 +102,48 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       }),
     );
 
-  const deciding = async (work: () => number | Promise<number>) => {
-    // the answer shows the actor, with counts
-    upgrades.indexed();
-    return writing(async (trx) => {
-      await lock(trx);
-      return decide.one(await work());
-    });
+  let deciding: Promise<unknown> = Promise.resolve();
+  /**
+   * Carries a decision out, one after the other. When many articles have to be identified again for it, that is done in several transactions, so
+   * that others can write in between.
+   */
+  const decided = (work: () => Work): Promise<Decision> => {
+    const carryOut = async () => {
+      // the answer shows the actor, with counts
+      upgrades.indexed();
+      const { id, articles, finish } = await writing(async (trx) => {
+        await lock(trx);
+        const begun = work();
+        if (begun.articles.length <= AT_ONCE) {
+          actors.reidentify(begun.articles);
+          begun.finish();
+        } else decide.underWay(begun.id, true);
+        return begun;
+      });
+      if (articles.length > AT_ONCE) {
+        for (const part of chunks(
+          [...articles].sort((a, b) => a - b),
+          AT_ONCE,
+        ))
+          await writing(async (trx) => {
+            await lock(trx);
+            for (const few of chunks(part, 5)) {
+              actors.again(few);
+              await immediate();
+            }
+            actors.settle();
+          });
+        await writing(async (trx) => {
+          await lock(trx);
+          finish();
+          decide.underWay(id, false);
+        });
+      }
+      return reading(() => decide.one(id));
+    };
+    const next = deciding.then(carryOut, carryOut);
+    deciding = next.catch(() => {});
+    return next;
   };
 
   const addAll = (articles: readonly { article: NewArticle; claims: readonly Claim[] }[]) =>
@@ -380,11 +418,11 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
       return rows;
     },
 
-    mergeActors: (into, from, by) => deciding(() => decide.merge(into, from, by)),
-    splitActor: (id, split, by) => deciding(() => decide.split(id, split, by)),
-    patchActor: (id, patch, by) => deciding(() => decide.patch(id, patch, by)),
+    mergeActors: (into, from, by) => decided(() => decide.merge(into, from, by)),
+    splitActor: (id, split, by) => decided(() => decide.split(id, split, by)),
+    patchActor: (id, patch, by) => decided(() => decide.patch(id, patch, by)),
 
-    undoDecision: (id, by) => deciding(() => decide.undo(id, by)),
+    undoDecision: (id, by) => decided(() => decide.undo(id, by)),
 
     decisions: (actorId) => db.connection().execute(async () => decide.of(actorId)),
 

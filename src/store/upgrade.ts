@@ -42,15 +42,21 @@ export interface Upgrades {
   indexed(): void;
 }
 
-/** Notes that articles have to be identified anew, and takes the data in, when it or the matcher is another than when the database was written. */
+/**
+ * Notes that articles have to be identified anew when the matcher or the data, which is taken in, is another than when the database was written,
+ * or when what a person decided of actors was not carried out to its end.
+ */
 export function beginIdentification(db: Sqlite.Database, seeds: readonly Seed[]): void {
   const version = versionOf(seeds);
   const current = db.prepare('SELECT version FROM registry').pluck();
+  const cutShort = db.prepare("SELECT count(*) FROM actor_decision WHERE data ->> '$.under_way'").pluck();
   const isKnown = () => current.get() === version || leftOf(current.get() as string)?.to === version;
-  if (isKnown()) return;
+  const isFine = () => isKnown() && cutShort.get() === 0;
+  if (isFine()) return;
   db.transaction(() => {
-    if (isKnown()) return;
-    takeSeeds(db, seeds);
+    if (isFine()) return;
+    if (!isKnown()) takeSeeds(db, seeds);
+    db.exec("UPDATE actor_decision SET data = json_remove(data, '$.under_way') WHERE data ->> '$.under_way'");
     const until = db.prepare('SELECT coalesce(max(number), 0) FROM article').pluck().get() as number;
     const left: Left = { to: version, until, articles: 0, actors: null };
     db.prepare('UPDATE registry SET version = ?, changes = changes + 1').run(until === 0 ? version : JSON.stringify(left));
