@@ -15,6 +15,8 @@ export interface TermNode {
   stems: readonly (readonly [stem: string, next: TermNode])[] | null;
   /** Reached by «…»: up to GAP other words may stand before the next one. */
   gap: TermNode | null;
+  /** Bits of the words that lead on, by their first letters: most words are told by these to lead nowhere. */
+  leads: number;
   /** Numbers of the terms that end here. */
   ends: number[] | null;
 }
@@ -52,6 +54,7 @@ const newNode = (): TermNode => ({
   starred: null,
   stems: null,
   gap: null,
+  leads: 0,
   ends: null,
 });
 
@@ -73,7 +76,7 @@ export function buildTopicIndex(
       if (end.ends.at(-1) !== number) end.ends.push(number);
     }
   }
-  listStems(root);
+  finish(root);
   return {
     root,
     terms: kept,
@@ -85,11 +88,20 @@ export function buildTopicIndex(
 /** Stems up to this many are tried one by one. */
 const FEW = 8;
 
-/** Lists the starred words of the nodes below one. */
-function listStems(node: TermNode): void {
+/** Lists the starred words of a node and those below, and sets the bits of what leads on. */
+function finish(node: TermNode): void {
   if (node.starred && node.starred.size <= FEW) node.stems = [...node.starred].sort(([a], [b]) => a.length - b.length);
-  for (const next of [...(node.exact?.values() ?? []), ...(node.starred?.values() ?? []), ...(node.gap ? [node.gap] : [])]) listStems(next);
+  for (const words of [node.exact, node.starred]) {
+    for (const [word, next] of words ?? []) {
+      node.leads |= leadOf(word);
+      finish(next);
+    }
+  }
+  if (node.gap) finish(node.gap);
 }
+
+/** A bit by the first two letters of a word, which its plural and what a star stands for leave alone. */
+const leadOf = (word: string): number => 1 << ((word.charCodeAt(0) * 5 + (word.length > 1 ? word.charCodeAt(1) : 0)) & 31);
 
 /** The nodes where the readings of a term end, made where missing. */
 function nodesFor(root: TermNode, term: string): TermNode[] {
@@ -156,6 +168,7 @@ function opening(root: TermNode, form: WordForm): readonly TermNode[] {
 
 /** Where a word leads: as written, as the plural of a word, or as a starred word with some ending. */
 function step(node: TermNode, key: string, front: Front): void {
+  if ((node.leads & leadOf(key)) === 0) return;
   if (node.exact) {
     exactly(node.exact, key, front);
     const last = key.length > 3 ? key.charCodeAt(key.length - 1) : 0;
@@ -184,6 +197,11 @@ function exactly(words: ReadonlyMap<string, TermNode>, key: string, front: Front
 /** Two fronts, used in turn: nothing of them is kept. */
 let front = newFront();
 let spare = newFront();
+
+/** Whether no term ends at a node, and none goes on with this word. */
+function leadsNowhere(node: TermNode, next: Word | undefined): boolean {
+  return node.ends === null && node.gap === null && (next === undefined || next.gap !== 'none' || (node.leads & leadOf(next.form.folded)) === 0);
+}
 
 /** Every term that starts at `words[from]`, where `start` leads on, as hits over word numbers, end excluded. */
 function hitsFrom(words: readonly Word[], from: number, start: readonly TermNode[], hits: Hit[]): void {
@@ -237,7 +255,7 @@ function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
   for (let from = 0; from < words.length; from++) {
     const { form } = words[from] as Word;
     const start = form.termsOf === index.root ? form.terms : opening(index.root, form);
-    if (start.length === 0) continue;
+    if (start.length === 0 || (start.length === 1 && leadsNowhere(start[0] as TermNode, words[from + 1]))) continue;
     hitsFrom(words, from, start, hits);
     if (hits.length === 0) continue;
     covered ??= new Map();
