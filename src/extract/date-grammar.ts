@@ -234,7 +234,7 @@ function firstNodes(nodes: readonly Node[], into: Set<Node>): boolean {
 const DATED = '\u0001';
 const COUNTED = '\u0002';
 
-/** Tokens of which a node takes one, how telling they are (the shortest word is the commonest), and how many may stand before. */
+/** Tokens of which a node takes one, how telling they are (as the shortest of those that are not common), and how many may stand before. */
 interface Needed {
   words: string[];
   telling: number;
@@ -242,6 +242,8 @@ interface Needed {
 }
 
 function neededOf(grammar: Grammar, nodes: readonly Node[]): Needed | null {
+  const { common } = grammar.lexicon;
+  const tells = (word: string) => (word === DATED ? 4 : word === COUNTED ? 0 : !/\p{L}/u.test(word) ? -1 : common.has(word) ? 0.5 : word.length);
   let best: Needed | null = null;
   let length = 0;
   for (const node of nodes) {
@@ -251,13 +253,14 @@ function neededOf(grammar: Grammar, nodes: readonly Node[]): Needed | null {
     else if (node.kind === 'slot') {
       if (node.slot === 'year' || node.slot === 'numeric' || node.slot === 'clock') words = [DATED];
       else if (NUMBER_SLOTS.has(node.slot)) words = [COUNTED];
-      for (const entry of entriesOf(grammar, node.slot)) words.push(entry.words.reduce((a, b) => (b.length > a.length ? b : a)));
+      for (const entry of entriesOf(grammar, node.slot)) words.push(entry.words.reduce((a, b) => (tells(b) > tells(a) ? b : a)));
     } else {
       const each = node.of.map((branch) => neededOf(grammar, branch));
       if (each.every((needed) => needed !== null)) words = each.flatMap((needed) => needed.words);
     }
     if (words.length === 0) continue;
-    const telling = Math.min(...words.map((word) => (word === DATED ? 4 : word === COUNTED ? 0 : word.length)));
+    const telling = Math.min(...words.map(tells));
+    if (telling < 0) continue; // a mark is no word to look for
     if (!best || telling > best.telling) best = { words, telling, before: length - 1 };
   }
   return best;

@@ -48,7 +48,9 @@ function walk(grammar: Grammar, line: Line, step: Step | null, at: number, from:
       i++;
       here = here.next;
     } else if (here.kind === 'either') {
+      const word = i < line.count ? line.words[i] : -1;
       for (const way of here.ways) {
+        if (way !== null && way.kind === 'word' && way.word !== word) continue;
         const done = walk(grammar, line, way, i, from, rule, taken);
         if (done >= 0) return done;
       }

@@ -319,6 +319,8 @@ export interface DateLexicon {
   readonly ordinals: ReadonlySet<string>;
   /** Which comes first in 04/09/2023; null when writers differ, and then a number above 12 must tell. */
   readonly numeric: 'day-month' | 'month-day' | null;
+  /** Words of running text by which no date is looked for where its other words will do. */
+  readonly common: ReadonlySet<string>;
   /** Taken into the mention when they stand before it: «le», «ce». */
   readonly determiners: ReadonlySet<string>;
   /** Words around a date that keep it from dating a statement (`bound`: «depuis», "until"), or tie it to a noun (`noun`: «de», "'s"). */

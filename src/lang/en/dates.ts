@@ -43,6 +43,7 @@ export const dates: DateLexicon = {
   capitals: new Set(['weekday', 'month']),
   ordinals: new Set(['st', 'nd', 'rd', 'th']),
   numeric: null,
+  common: new Set(['the', 'a', 'an', 'this', 'that', 'of', 'in', 'on', 'at', 'to', 'first', 'after', 'before', 'between', 'from']),
   determiners: new Set(),
   before: [
     { words: 'since', effect: 'bound' },

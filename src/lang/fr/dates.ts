@@ -46,6 +46,7 @@ export const dates: DateLexicon = {
   capitals: new Set(),
   ordinals: new Set(['er', 'ᵉʳ']),
   numeric: 'day-month',
+  common: new Set(['à', 'au', 'aux', 'la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'en', 'dans', 'il', 'y', 'a', 'ce', 'cet', 'cette', 'un', 'une', 'plus', 'entre', 'même', 'après', 'avant']),
   determiners: new Set(['le', 'la', 'l', 'ce', 'cet', 'cette']),
   before: [
     { words: 'depuis', effect: 'bound' },
