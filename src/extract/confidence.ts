@@ -28,25 +28,27 @@ export interface Reading {
 
 const bucket = (n: number, bounds: readonly number[]) => bounds.findIndex((b) => n <= b) + 1 || bounds.length + 1;
 
-/** The sum of the weights of a reading's categories, and their names where somebody learns from them. */
-interface Tally {
+/** The sum of the weights of categories, and their names where somebody learns from them. */
+export interface Tally {
   readonly weights: Weights;
   readonly names: string[] | null;
   sum: number;
 }
 
-function add(t: Tally, family: string, value: string): void {
+export const tally = (model: Weighted, learn: boolean): Tally => ({ weights: weightsOf(model), names: learn ? [] : null, sum: model.bias });
+
+export function add(t: Tally, family: string, value: string): void {
   if (t.names) t.names.push(`${family}:${value}`);
   t.sum += t.weights.ones.get(family)?.get(value) ?? 0;
 }
 
 /** A category that joins two. */
-function addBoth(t: Tally, family: string, one: string, other: string): void {
+export function addBoth(t: Tally, family: string, one: string, other: string): void {
   if (t.names) t.names.push(`${family}:${one}+${other}`);
   t.sum += t.weights.pairs.get(family)?.get(one)?.get(other) ?? 0;
 }
 
-function addPlain(t: Tally, name: string): void {
+export function addPlain(t: Tally, name: string): void {
   if (t.names) t.names.push(name);
   t.sum += t.weights.byName.get(name) ?? 0;
 }
@@ -72,8 +74,7 @@ export function weigh(r: Reading, extra: readonly string[], model: Confidence, l
   const { units } = r.p;
   const { frame } = r;
   const g = r.cue.group;
-  const weights = weightsOf(model);
-  const t: Tally = { weights, names: learn ? [] : null, sum: model.bias };
+  const t = tally(model, learn);
   add(t, 'rule', r.rule);
   add(t, 'frame', frame);
   add(t, 'kind', r.cue.kind);
@@ -150,10 +151,11 @@ export function weigh(r: Reading, extra: readonly string[], model: Confidence, l
     add(t, 'stopped', `${/[.!?…,]["»”’]?$/.test(r.said)}`);
     add(t, 'capital', `${/^[\p{P}\s]*\p{Lu}/u.test(r.said)}`);
   }
-  return { sure: sureOf(t.sum, r.rule, r.strength, model, weights), features: t.names ?? NONE };
+  return { sure: sureOf(t.sum, r.rule, r.strength, model, t.weights), features: t.names ?? NONE };
 }
 
-const NONE: readonly string[] = [];
+/** The names of categories that nobody learns from. */
+export const NONE: readonly string[] = [];
 const LENGTHS = [1, 2, 3, 5, 8, 13, 21, 34];
 const FEWER_LENGTHS = [1, 2, 4, 8, 20];
 const DISTANCES = [0, 1, 2, 4, 8, 16];
@@ -210,6 +212,7 @@ const UNSEEN = 0.6;
 
 /** A model over features. */
 export interface Weighted {
+  readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
@@ -223,13 +226,14 @@ interface Weights {
 const weightTables = new WeakMap<Weighted, Weights>();
 
 /** The weights by feature, made once a model. */
-export function weightsOf(model: Weighted): Weights {
+function weightsOf(model: Weighted): Weights {
   let weights = weightTables.get(model);
   if (!weights) {
     const ones = new Map<string, Map<string, number>>();
     const pairs = new Map<string, Map<string, Map<string, number>>>();
     for (const [name, weight] of Object.entries(model.weights)) {
       const colon = name.indexOf(':');
+      if (colon < 0) continue;
       const family = name.slice(0, colon);
       const value = name.slice(colon + 1);
       within(ones, family).set(value, weight);

@@ -308,9 +308,9 @@ export function contentEnd(c: Context, from: number, cue: Cue, predicate = false
   stop = Math.min(stop, hardStop(c, from, cue));
   const clause = units[from - 1]?.pos === 'comp' ? 'that' : units[from - 1]?.text === ':' ? 'colon' : startsClause(c, from) || (frames(cue).includes('that') && bareClause(c, from, frames(cue).includes('noun'))) ? 'clause' : (units[from] as Unit).pos;
   const speech = new Set(c.cues.filter((k) => k !== cue && k.kind !== 'noun').map((k) => k.from));
-  const places = endPlaces(c.p, c.language, from, stop, rule, `${cue.kind}-${clause}`, cue.group, speech);
-  c.samples?.push({ start: (units[from] as Unit).start, cue: (units[cue.from] as Unit).start, places: [...places, { at: stop, features: [] }].map((e) => ({ end: (units[trimEnd(c, from, e.at) - 1] as Unit).end, features: e.features })) });
-  return ends ? trimEnd(c, from, chooseEnd(c.p, places, from, stop, ends)) : rule;
+  const places = endPlaces(c.p, c.language, from, stop, rule, `${cue.kind}-${clause}`, cue.group, speech, c.samples !== null);
+  c.samples?.push({ start: (units[from] as Unit).start, cue: (units[cue.from] as Unit).start, places: [...places, { at: stop, score: 0, features: [] }].map((e) => ({ end: (units[trimEnd(c, from, e.at) - 1] as Unit).end, features: e.features })) });
+  return ends ? trimEnd(c, from, chooseEnd(c.p, places, from, stop)) : rule;
 }
 
 /** Where the sentence itself says that content is over, however likely it is to go on; the number of units where nothing does. */

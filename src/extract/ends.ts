@@ -5,7 +5,7 @@
  * indices of the sentence; linear in its length.
  */
 import type { EndModel, Language } from '../lang/language.ts';
-import { weightsOf } from './confidence.ts';
+import { add, addBoth, addPlain, NONE, tally } from './confidence.ts';
 import { SHAPE } from './forms.ts';
 import { phraseAt, type Parse, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
@@ -13,6 +13,9 @@ import type { Unit } from './text.ts';
 /** A place where content could end: it would reach up to unit `at`. */
 export interface EndPlace {
   readonly at: number;
+  /** The sum of the model's weights. */
+  readonly score: number;
+  /** Named only where somebody learns from them. */
   readonly features: readonly string[];
 }
 
@@ -23,13 +26,23 @@ export interface EndSample {
   readonly places: readonly { readonly end: number; readonly features: readonly string[] }[];
 }
 
+const UNTRAINED: EndModel = { bias: 0, weights: {} };
+
 /** More places than this are not weighed: the sentence is a list. */
 const MAX_PLACES = 20;
+const SIZES = [1, 3, 6, 10, 16, 25];
+const REACHES = [2, 4, 7, 12, 20, 30];
 const CLOSED: ReadonlySet<string> = new Set(['conj', 'sub', 'rel', 'comp', 'wh', 'prep', 'neg']);
 
 const isDash = (u: Unit) => (u.form.shape & SHAPE.dash) !== 0;
 const bucket = (n: number, bounds: readonly number[]) => bounds.findIndex((b) => n <= b) + 1 || bounds.length + 1;
 const isWord = (u: Unit) => u.pos !== 'punct';
+const subordinates = (u: Unit) => u.pos === 'sub' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'comp';
+
+function anyWithin(places: ReadonlySet<number>, from: number, to: number): boolean {
+  for (const at of places) if (at >= from && at < to) return true;
+  return false;
+}
 
 function tense(units: readonly Unit[], g: VerbGroup | null | undefined): string {
   if (!g || g.kind !== 'finite') return 'none';
@@ -58,18 +71,21 @@ function opening(p: Parse, i: number, language: Language): { kind: string; group
  * The places where content from `from` could end before `stop`. `cue` is the group that reports it, `rule` the end that the rules found,
  * `speech` the units where another cue starts.
  */
-export function endPlaces(p: Parse, language: Language, from: number, stop: number, rule: number, frame: string, cue: VerbGroup | null, speech: ReadonlySet<number>): EndPlace[] {
+export function endPlaces(p: Parse, language: Language, from: number, stop: number, rule: number, frame: string, cue: VerbGroup | null, speech: ReadonlySet<number>, learn: boolean): EndPlace[] {
   const { units } = p;
   const places: EndPlace[] = [];
-  const before = units.slice(0, Math.max(0, cue ? cue.from : from));
-  const held = before.some((u) => u.pos === 'sub' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'comp');
-  const total = units.slice(from, stop).filter(isWord).length;
+  let held = false;
+  for (let i = (cue ? cue.from : from) - 1; i >= 0 && !held; i--) held = subordinates(units[i] as Unit);
+  let total = 0;
+  for (let i = from; i < stop; i++) if (isWord(units[i] as Unit)) total++;
   let words = 0;
   let finite = 0;
   let first: VerbGroup | null = null;
   let commas = 0;
   let relative = false;
   let owed = 0; // finite verbs that relatives and subordinators wait for
+  const model = language.ends ?? UNTRAINED;
+  const cueTense = tense(units, cue);
   let main = !/-(?:that|clause)$/.test(frame); // a clause is not over before its verb
   for (let i = from; i < stop; i++) {
     const u = units[i] as Unit;
@@ -79,7 +95,7 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
     const word = u.pos === 'conj' || u.pos === 'sub' || u.pos === 'rel' || u.pos === 'wh' || (u.pos === 'ger' && group?.head === i);
     const after = units[i - 1];
     const already = !paused && after !== undefined && (after.text === ',' || isDash(after) || after.text === '(');
-    if (u.pos === 'rel' || u.pos === 'comp' || u.pos === 'wh' || u.pos === 'sub') owed++;
+    if (subordinates(u)) owed++;
     if (u.quotation) main = true;
     if (i > from && main && ((punct && !already) || (word && !already) || i === rule) && places.length < MAX_PLACES) {
       let j = i;
@@ -92,17 +108,38 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
       const place = `${mark}${next}`;
       const past = i === rule ? 'rule' : i > rule ? 'past-rule' : 'before-rule';
       const verb = `${Math.min(finite, 2)}`;
-      const left = bucket(total - words, [2, 4, 7, 12, 20, 30]);
-      const cueAhead = [...speech].some((s) => s >= j && s < j + 6);
-      out(places, i, [
-        `place:${place}`, `place+open:${place}+${open.kind}`, `place+verb:${place}+${verb}`, `open:${mark}${open.kind}`, past, `past+place:${past}+${mark}${next}`,
-        `frame:${frame}`, `frame+place:${frame}+${place}`, `frame+verb:${frame}+${verb}`, `verb+mark:${verb}+${mark}`,
-        `left:${left}`, `left+mark:${left}+${mark}`, `words:${bucket(words, [1, 3, 6, 10, 16, 25])}`, `words+mark:${bucket(words, [1, 3, 6, 10, 16, 25])}+${mark}`,
-        `tense:${tense(units, cue)}>${tense(units, first)}>${tense(units, open.group)}`, `tense+mark:${mark}${tense(units, first)}>${tense(units, open.group)}`,
-        `held:${held}`, `held+place:${held}+${place}`, `held+open:${held}+${mark}${open.kind}`, `commas:${Math.min(commas, 3)}+${mark}`, `relative:${relative}+${mark}`,
-        `cue:${cueAhead}+${mark}`, `cuekind:${cue?.kind ?? 'none'}+${mark}`, `again:${lead !== undefined && open.group !== null && speech.has(open.group.from)}+${mark}`,
-        `lastpos:${after?.pos ?? 'none'}+${mark}`, `paused:${paused}+${place}`,
-      ]);
+      const t = tally(model, learn);
+      const size = `${bucket(words, SIZES)}`;
+      const left = `${bucket(total - words, REACHES)}`;
+      const tenses = `${tense(units, first)}>${tense(units, open.group)}`;
+      const opened = `${mark}${open.kind}`;
+      add(t, 'place', place);
+      addBoth(t, 'place+open', place, open.kind);
+      addBoth(t, 'place+verb', place, verb);
+      add(t, 'open', opened);
+      addPlain(t, past);
+      addBoth(t, 'past+place', past, place);
+      add(t, 'frame', frame);
+      addBoth(t, 'frame+place', frame, place);
+      addBoth(t, 'frame+verb', frame, verb);
+      addBoth(t, 'verb+mark', verb, mark);
+      add(t, 'left', left);
+      addBoth(t, 'left+mark', left, mark);
+      add(t, 'words', size);
+      addBoth(t, 'words+mark', size, mark);
+      add(t, 'tense', `${cueTense}>${tenses}`);
+      add(t, 'tense+mark', `${mark}${tenses}`);
+      add(t, 'held', `${held}`);
+      addBoth(t, 'held+place', `${held}`, place);
+      addBoth(t, 'held+open', `${held}`, opened);
+      addBoth(t, 'commas', `${Math.min(commas, 3)}`, mark);
+      addBoth(t, 'relative', `${relative}`, mark);
+      addBoth(t, 'cue', `${anyWithin(speech, j, j + 6)}`, mark);
+      addBoth(t, 'cuekind', cue?.kind ?? 'none', mark);
+      addBoth(t, 'again', `${lead !== undefined && open.group !== null && speech.has(open.group.from)}`, mark);
+      addBoth(t, 'lastpos', after?.pos ?? 'none', mark);
+      addBoth(t, 'paused', `${paused}`, place);
+      places.push({ at: i, score: t.sum, features: t.names ?? NONE });
     }
     if (u.text === ',') {
       commas++;
@@ -120,12 +157,8 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
   return places;
 }
 
-function out(places: EndPlace[], at: number, features: readonly string[]): void {
-  places.push({ at, features });
-}
-
 /** The end that leaves the greatest overlap to expect with what was said: each place is weighed by how likely content ends there. */
-export function chooseEnd(p: Parse, places: readonly EndPlace[], from: number, stop: number, model: EndModel): number {
+export function chooseEnd(p: Parse, places: readonly EndPlace[], from: number, stop: number): number {
   const ends: { at: number; words: number; share: number }[] = [];
   let rest = 1;
   let counted = from;
@@ -134,11 +167,8 @@ export function chooseEnd(p: Parse, places: readonly EndPlace[], from: number, s
     for (; counted < to; counted++) if (isWord(p.units[counted] as Unit)) words++;
     return words;
   };
-  const weights = weightsOf(model).byName;
   for (const place of places) {
-    let score = model.bias;
-    for (const f of place.features) score += weights.get(f) ?? 0;
-    const chance = 1 / (1 + Math.exp(-score));
+    const chance = 1 / (1 + Math.exp(-place.score));
     ends.push({ at: place.at, words: upTo(place.at), share: rest * chance });
     rest *= 1 - chance;
   }
