@@ -287,6 +287,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   if (from >= left.end) return readAfterAside(c, cue, left);
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');
   const opening = units[from] as Unit;
+  if (!quote && inverted?.kind === 'enclitic' && c.language.impersonal.has(units[(inverted.phrases[0] as Range).from]?.key ?? '')) return true; // «…, pensait-on»
   const whole = opening.quotation !== null && isSpeech(c, opening); // «« A » jeudi, mettant fin à la grève, a déclaré X»
   const holds = quote || whole || inverted?.kind === 'enclitic' || !c.language.freeInversion ? holdsProposition(c, from, left.end) : holdsMain(c, from, left.end);
   // a complementiser right behind the cue has the content: «…, X a ajouté que»

@@ -462,6 +462,11 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
         break;
       }
     }
+    // «…, tandis que l'opposition les conteste»
+    if (i > from && owed === 0 && isComma(u) && (nominal || finite) && c.language.contrasts.has(units[i + 1]?.key ?? '') && units[i + 2]?.pos === 'sub') {
+      end = i;
+      break;
+    }
     if (i > from && owed === 0 && subordinate && isComma(u) && (nominal || finite) && mainClauseStarts(c, i + 1)) {
       end = i;
       break;
@@ -473,7 +478,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
     if (c.p.groupAt[i]?.kind === 'finite') finite = true;
-    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && mainClauseStarts(c, i + 2)) {
+    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && !(cue.kind === 'prep' && !c.language.coordinators.has((units[i + 1] as Unit).key)) && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && mainClauseStarts(c, i + 2)) {
       end = i; // «…, et le journal a cité …»: a second reported clause would repeat its «que»
       break;
     }

@@ -181,6 +181,8 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     const name = p.name as Range;
     let { to } = name;
     while (language.nounHead === 'first' && to < p.to && (units[to]?.pos === 'adj' || units[to]?.pos === 'noun')) to++;
+    // «le collectif Sécurité pour tous»
+    if (language.nounHead === 'first' && to === name.to && references.purpose.has(units[to]?.key ?? '') && (units[to + 1]?.pos === 'noun' || references.everyone.has(units[to + 1]?.key ?? ''))) to += 2;
     return { from: name.from, to };
   }
   function isLabelled(p: Phrase): boolean {
@@ -331,6 +333,9 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
     const copula = gap.every((u) => u.pos === 'aux' || u.pos === 'adv' || u.pos === 'verb') && language.references.copulas.has((gap[0] as Unit).lemma);
     if (!comma && !copula && !and) continue;
     const after = units[b.to];
+    // «Selon le texte, Jean Rey doit …», «Selon le ministre, Jean Rey a menti»: the subject of what follows
+    if (comma && a.collective === 'document') continue;
+    if (comma && a.oblique && language.nounHead === 'first' && b.determination === 'bare' && !carrier && after && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg')) continue;
     // «Sur les Champs-Élysées, un groupe a chanté»: a place, and the subject behind it
     if (comma && a.oblique && b.subject && b.determination !== 'bare' && (after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'clitic' || after?.pos === 'neg')) continue;
     const closed = after === undefined || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg' || after.pos === 'part' || after.pos === 'prep';

@@ -605,6 +605,7 @@ function readHeadFirst(r: Reader, i: number): number {
   const { units } = r;
   const { names, references } = r.language;
   const limit = units.length;
+  if (units[i]?.pos === 'num' && units[i + 1]?.pos === 'det') return i + 1; // «en 2015 le premier accord»
   let core = i;
   while (core < limit && core - i < 4 && ((units[core] as Unit).pos === 'det' || (units[core] as Unit).pos === 'num' || is(units[core], TRAIT.fused | TRAIT.indefinite, r.language))) core++;
   if (core >= limit) return i + 1;

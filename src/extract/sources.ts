@@ -53,7 +53,7 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   const next = units[phrase.to];
   if (next && (c.p.groupAt[phrase.to]?.kind === 'finite' || (!c.language.freeInversion && c.p.groupAt[skipAdverbs(c, phrase.to)]?.kind === 'finite') || next.pos === 'comp' || (c.p.groupAt[phrase.to]?.kind === 'inf' && next.pos === 'to'))) return null;
   // «Le communiqué qui parle de « députés » annonce une réunion»: what is announced
-  if (c.language.freeInversion && frames(cue).includes('noun') && units[phrase.from]?.pos === 'det' && c.language.references.indefinite.has((units[phrase.from] as Unit).key) && !canSpeak(c, phrase)) return null;
+  if (c.language.freeInversion && frames(cue).includes('noun') && units[phrase.from]?.pos === 'det' && c.language.references.indefinite.has((units[phrase.from] as Unit).key) && !canSpeak(c, phrase) && !(isComma(before) && units[left - 1]?.quotation && isStop(units[phrase.to]))) return null;
   if (c.language.freeInversion && headsThing(c, phrase)) return null; // «le Premier ministre, Paul Rey, annonce trois jours de deuil»
   const apposition = named(c, phrase, skipApposition(c, phrase.to));
   return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
@@ -203,6 +203,7 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     let phrase = openApposition(p, nearest, floor, c.language) ?? longName(p, nearest, group, floor, c.language) ?? nearest;
     // «… pour lui vendre des armes Washington a expliqué»: a heading run into its sentence
     if (phrase && c.language.freeInversion && group.number === 's' && units[phrase.from]?.pos === 'det' && units[phrase.from]?.number === 'p' && units[phrase.from + 1]?.pos === 'noun' && units[phrase.from + 2]?.pos === 'name' && isThing((units[phrase.from + 1] as Unit).key, c.language)) phrase = { ...phrase, from: phrase.from + 2 };
+    phrase = beforeRelative(c, phrase) ?? phrase;
     if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
     if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
     let left = group.from - 1;
@@ -230,7 +231,8 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     const host = c.language.bareClauses && phrase && !canSpeak(c, phrase) ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
     const own = host && !c.language.references.copulas.has(host.lemma) && !units.slice(host.to, phrase?.from).some((u) => isComma(u) || u.pos === 'comp' || u.pos === 'rel' || u.key === 'with') ? subjectPhrase(p, host.from, 0, c.language) : null;
     if (own && units[own.head]?.pos !== 'rel' && canSpeak(c, own)) return subjectOf(c, host as VerbGroup);
-    if (phrase && !thing && units[phrase.head]?.pos !== 'pron' && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
+    const some = c.language.freeInversion && phrase !== null && c.language.references.indefinite.has(units[phrase.head]?.key ?? ''); // «certains se demandant si»
+    if (phrase && !thing && (units[phrase.head]?.pos !== 'pron' || some) && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
 }
@@ -243,7 +245,7 @@ function openApposition(p: Parse, phrase: NounPhrase | null, floor: number, lang
     const bearer = phraseBefore(p, phrase.from - 1, floor, language);
     return bearer && units[bearer.head]?.pos === 'name' ? bearer : null;
   }
-  if (!phrase || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || !language.freeInversion) return null;
+  if (!phrase || !['noun', 'adj'].includes(units[phrase.from]?.pos ?? '') || units[phrase.from]?.capital || !language.freeInversion) return null;
   let first = phrase.from;
   while (units[first - 1]?.pos === 'conj' && units[first - 2]?.pos === 'noun') first -= 2;
   if (!isComma(units[first - 1])) return null;
@@ -257,6 +259,14 @@ function longName(p: Parse, phrase: NounPhrase | null, group: VerbGroup, floor: 
   if (!phrase || !language.freeInversion || group.number !== 's' || phrase.to !== phrase.from + 1 || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || units[phrase.from - 1]?.pos !== 'conj') return null;
   const host = phraseBefore(p, phrase.from - 1, floor, language);
   return host && units[host.head]?.pos === 'name' && units[host.from]?.pos === 'det' && units[host.to - 1]?.pos === 'noun' ? { from: host.from, to: phrase.to, head: host.head } : null;
+}
+
+/** «Les avocats qui représentent Jean Rey arguent»: the phrase before the verb is the object of a relative clause; whom that tells of. */
+function beforeRelative(c: Context, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !c.language.freeInversion) return null;
+  const inner = c.p.groupAt[phrase.from - 1];
+  if (inner?.kind !== 'finite' || c.p.units[inner.from - 1]?.key !== 'qui' || isComma(c.p.units[inner.from - 2])) return null;
+  return phraseBefore(c.p, inner.from - 1, 0, c.language);
 }
 
 function relativeSource(c: Context, rel: number, group: VerbGroup): Source | null {
@@ -273,6 +283,12 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
     const near = phraseAt(c.p, i + 1, c.language);
     if (near && near.to === host.to && canSpeak(c, near)) host = near;
     break;
+  }
+  // «des représailles de l'organisation, qui affirme»
+  if (units[group.to]?.quotation && headsThing(c, host)) {
+    const of = units.findIndex((u, i) => i > host.from && i < host.to && c.language.references.genitive.has(u.key));
+    const near = of > 0 ? phraseAt(c.p, of + 1, c.language) : null;
+    if (near && near.to === host.to && canSpeak(c, near)) host = near;
   }
   // «c'est le cas de Léa, qui raconte»
   const core = units.findIndex((u, i) => i >= host.from && i < host.to && u.pos === 'noun');
@@ -339,6 +355,9 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
   if (side === 'left') {
     let first = phrase.from;
     let conjunction = false;
+    const asWell = c.language.freeInversion && alike && units[first - 2]?.key === 'ainsi' && /^qu[e']$/.test(units[first - 1]?.key ?? ''); // «A ainsi que B ont annoncé»
+    const joined = asWell ? phraseBefore(c.p, first - 2, 0, c.language) : null;
+    if (joined) return [joined, phrase];
     while (out.length < 8 && joins(units[first - 1])) {
       const u = units[first - 1] as Unit;
       if (isComma(u) && !conjunction) break;

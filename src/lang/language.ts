@@ -208,6 +208,9 @@ export interface ReferenceLexicon {
   readonly demonstratives: ReadonlySet<string>;
   /** Adjectives that take up somebody named before: «le même», "the same". */
   readonly same: ReadonlySet<string>;
+  /** Prepositions inside the names of associations, and pronouns that they take: «Sécurité *pour tous*». */
+  readonly purpose: ReadonlySet<string>;
+  readonly everyone: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
   readonly plurals: ReadonlySet<string>;
   /** A preposition and an article in one: «du», «aux». */
@@ -516,6 +519,8 @@ export interface Language {
   /** Of those, nouns that stand before the name of an outlet: «radio», «quotidien», "newspaper". */
   readonly outlets: ReadonlySet<string>;
   /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
+  /** First words of conjunctions that set something against what is reported: «tandis que»; reported content ends before them. */
+  readonly contrasts: ReadonlySet<string>;
   /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */
   readonly circumstances: ReadonlySet<string>;
   /** Null where the language does not tell things from people. */

@@ -58,6 +58,7 @@ export const en: Language = {
   manners: new Set(),
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
+  contrasts: new Set(),
   circumstances: new Set(),
   things: null,
   instances: new Set(),

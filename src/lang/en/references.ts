@@ -10,6 +10,8 @@ export const references: ReferenceLexicon = {
   joint: words('their'),
   demonstratives: words('this that these those the'),
   same: new Set(),
+  purpose: new Set(),
+  everyone: new Set(),
   plurals: words('several many some few these those most various other two three four five'),
   fused: new Set(),
   attach: words('of for at to from in on with by'),

@@ -61,6 +61,7 @@ export const fr: Language = {
   carriers: words('communiqué communiqués lettre courrier tweet tweets message entretien interview tribune vidéo discours allocution billet post courriel conférence point intervention compte blog page déclaration éditorial'),
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),
   contentPreps: new Set(['de', "d'", 'du']),
+  contrasts: new Set(['tandis']),
   circumstances: words('marge réponse direct conférence prélude préambule conclusion guise présence visite déplacement'),
   things,
   instances: words('cas exemple'),

@@ -10,6 +10,8 @@ export const references: ReferenceLexicon = {
   joint: words('leur leurs'),
   demonstratives: words('ce cet cette ces'),
   same: words('même mêmes'),
+  purpose: words('pour sans contre'),
+  everyone: words('tous toutes'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
   fused: words('du des au aux'),
   attach: words("de d' du des à au aux pour auprès en chez contre"),
