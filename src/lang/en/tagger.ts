@@ -2,7 +2,7 @@
  * Parts of speech for English, no finer than the engine needs: closed classes by list, open words from the morphology's readings, and the
  * words before to choose between them. One pass from left to right.
  */
-import type { Form, Pos, Token } from '../language.ts';
+import type { Form, GrammaticalNumber, Pos, Token } from '../language.ts';
 import { type Readings, readings, type VerbForm } from './morphology.ts';
 
 const words = (list: string) => list.split(/\s+/);
@@ -60,6 +60,11 @@ interface Look {
   readonly isFinite: boolean;
   /** A small word in capitals throughout: "WHO", "US". */
   readonly acronym: boolean;
+  /** Its number as a noun. */
+  readonly number: GrammaticalNumber;
+  /** What a word of a closed class tells as an auxiliary and as a pronoun; null for other words. */
+  readonly aux: { readonly lemma: string; readonly number: GrammaticalNumber | null } | null;
+  readonly pron: Pick<Token, 'gender' | 'number' | 'person'> | null;
 }
 
 const look = (t: Token): Look => (t.form.readings as Look | null) ?? lookUp(t.form);
@@ -74,10 +79,19 @@ function lookUp(form: Form): Look {
     isBase: key === 'be' || key === 'have' || key === 'do' || all.verb.some((v) => v.form === 'base'),
     isFinite: closed === 'aux' || all.verb.some((v) => FINITE.has(v.form)),
     acronym: text.length > 1 && text === text.toUpperCase() && /^\p{L}+$/u.test(text) && ACRONYM.has(key),
+    number: text.length > 1 && text === text.toUpperCase() ? 's' : /[^s]s$|^(?:.*(?:wo)?men|people|children|police|media|clergy)$/.test(key) ? 'p' : 's',
+    aux: closed === undefined ? null : { lemma: AUX_LEMMA.get(key) ?? key, number: /^(?:is|was|has|does)$/.test(key) ? 's' : /^(?:are|were)$/.test(key) ? 'p' : null },
+    pron: closed === undefined ? null : pronAgreement(key),
   };
   form.readings = read;
   return read;
 }
+
+const pronAgreement = (key: string): Pick<Token, 'gender' | 'number' | 'person'> => ({
+  gender: /^(?:he|him|himself)$/.test(key) ? 'm' : /^(?:she|her|herself)$/.test(key) ? 'f' : null,
+  number: PLURAL_PRON.has(key) ? 'p' : 's',
+  person: /^(?:i|we|me|us)$/.test(key) ? 1 : key === 'you' ? 2 : 3,
+});
 
 /** Tags the units of one sentence in place. */
 export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void {
@@ -103,7 +117,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   let lower = 0;
   for (const t of tokens) {
     if (t.pos === 'punct') continue;
-    if (t.text.length > 3) {
+    if (t.end - t.start > 3 && t.pos !== 'quote') {
       if (t.capital) capital++;
       else lower++;
     } else if (!t.capital && t.pos !== 'quote' && t.pos !== 'num' && look(t).closed === undefined && look(t).isFinite) lower += 2; // "Ada Bah and Leo Carr met in Leeds"
@@ -116,7 +130,8 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const next = tokens[i + 1];
   const key = t.key;
   t.pos = fixed;
-  t.lemma = AUX_LEMMA.get(key) ?? key;
+  const { aux, pron } = look(t);
+  t.lemma = aux?.lemma ?? key;
   if (key === 'to' && prev?.key === 'according') return;
   if (key === 'to') {
     const verb = next && !next.capital ? (next.key === 'not' || next.pos === 'adv' || /ly$/.test(next.key) ? tokens[i + 2] : next) : undefined;
@@ -134,7 +149,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
   } else if (key === 'her') {
     t.pos = next && (next.pos === 'punct' || look(next).closed !== undefined) ? 'pron' : 'det';
-  } else if (/^(?:back|last|long|further|near|near|second|even|still)$/.test(key) && (prev?.pos === 'to' || (prev?.pos === 'aux' && MODAL.has(prev.key)))) {
+  } else if ((prev?.pos === 'to' || (prev?.pos === 'aux' && MODAL.has(prev.key))) && /^(?:back|last|long|further|near|near|second|even|still)$/.test(key)) {
     if (prev.pos === 'to' || !next || next.pos === 'punct' || look(next).closed !== undefined) t.pos = 'inf'; // "could last", "to back Jones"
   } else if (key === 'one' && t.capital && !t.initial && prev?.pos === 'name') {
     t.pos = 'name'; // "Radio One"
@@ -149,13 +164,13 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   } else if ((key === 'may' || key === 'will') && t.capital && !t.initial) t.pos = 'name';
   else if (key === 'so' && next?.key !== 'that') t.pos = 'adv';
   else if ((key === 'before' || key === 'after' || key === 'since' || key === 'until') && next && (SUBJECT_PRON.has(next.key) || (next.capital && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token)))) t.pos = 'sub';
-  if (t.pos === 'pron') {
-    t.gender = /^(?:he|him|himself)$/.test(key) ? 'm' : /^(?:she|her|herself)$/.test(key) ? 'f' : null;
-    t.number = PLURAL_PRON.has(key) ? 'p' : 's';
-    t.person = /^(?:i|we|me|us)$/.test(key) ? 1 : key === 'you' ? 2 : 3;
+  if (t.pos === 'pron' && pron) {
+    t.gender = pron.gender;
+    t.number = pron.number;
+    t.person = pron.person;
   }
-  if (t.pos === 'aux') {
-    t.number = /^(?:is|was|has|does)$/.test(key) ? 's' : /^(?:are|were)$/.test(key) ? 'p' : null;
+  if (t.pos === 'aux' && aux) {
+    t.number = aux.number;
     if (key === 'be' || key === 'been' || key === 'being' || key === 'having') t.pos = key === 'be' ? 'inf' : key === 'been' ? 'part' : 'ger';
   }
 }
@@ -187,8 +202,8 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   const key = t.key;
-  const r = look(t).readings;
-  t.number = t.text.length > 1 && t.text === t.text.toUpperCase() ? 's' : /[^s]s$|^(?:.*(?:wo)?men|people|children|police|media|clergy)$/.test(key) ? 'p' : 's';
+  const { readings: r, number } = look(t);
+  t.number = number;
   if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && look(next).closed === undefined && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
     // "did not rule out further arrests"
     t.pos = 'adj';
