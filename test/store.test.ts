@@ -63,7 +63,7 @@ describe('articles', () => {
     expect(await list({ from: '2023-09-10' })).toEqual(['d']);
     expect(await list({ to: '2023-08-31' })).toEqual(['b']);
     expect(await list({ language: 'en' })).toEqual(['c']);
-    expect(await store.outlets()).toEqual([{ name: 'La Gazette', articles: 3, claims: 0 }, { name: 'Le Journal', articles: 1, claims: 0 }]);
+    expect(await store.outlets()).toMatchObject([{ name: 'La Gazette', articles: 3, claims: 0 }, { name: 'Le Journal', articles: 1, claims: 0 }]);
   });
 
   test('a replacement that fails leaves everything as it was', async () => {
@@ -332,7 +332,14 @@ describe('outlets', () => {
       expect(await ids({ outlet })).toEqual(['a-0', 'b-0']);
       expect((await store.articles({ outlet }, { sort: 'date', limit: 9 })).items.map(({ id }) => id)).toEqual(['a', 'b']);
     }
+    // each once, wherever they are counted
+    await add('d', [{}]);
+    expect(await store.outlets()).toEqual([
+      { id: 'la-gazette', name: 'La Gazette', spellings: ['La Gazette', 'Lagazette'], articles: 3, claims: 3 },
+      { id: 'le-courrier', name: 'Le Courrier', spellings: ['Le Courrier'], articles: 1, claims: 1 },
+    ]);
+    expect((await store.facets({}, ['outlet'], 1)).facets.outlet).toEqual([{ value: 'la-gazette', name: 'La Gazette', claims: 3 }]);
     await store.remove('b');
-    expect(await ids({ outlet: 'lagazette' })).toEqual(['a-0']);
+    expect(await ids({ outlet: 'lagazette' })).toEqual(['a-0', 'd-0']);
   });
 });

@@ -127,7 +127,23 @@ describe('over HTTP', () => {
     expect(await ids('/claims?topic=economy')).toHaveLength(2);
     expect(await ids('/claims?not_topic=economy')).not.toContain(tagged.id);
     expect(await get('/topics/transport')).toMatchObject({ user: false, iptc: null, children: ['harbours'], claims: 0, claims_below: 2 });
-    expect((await get('/claims/facets?by=topic')).facets.topic).toContainEqual({ value: 'harbours', name: 'harbours', claims: 2 });
+    expect((await get('/claims/facets?by=topic')).facets.topic).toContainEqual({ value: 'harbours', name: 'Harbours', claims: 2 });
+  });
+
+  test('facets name topics in the language asked for, or in English', async () => {
+    await send('POST', '/articles', { text: FR, published: '2024-02-15' });
+    await send('PUT', '/topics/shells', { names: { fr: 'Obus' }, parent: 'weapons', terms: { fr: ['obus'] } });
+    await done('shells');
+    const names = async (language?: string) => {
+      const { headers, body } = await app.inject({ url: '/claims/facets?by=topic', headers: language ? { 'accept-language': language } : {} });
+      expect(headers.vary).toContain('accept-language');
+      const { topic } = JSON.parse(body).facets as { topic: { value: string; name: string }[] };
+      return Object.fromEntries(topic.map(({ value, name }) => [value, name]));
+    };
+    await send('PUT', '/topics/harbours', PORTS);
+    await done('harbours');
+    for (const [language, ports, ammunition] of [[undefined, 'Harbours', 'Ammunition'], ['fr-CA,en;q=0.5', 'Ports', 'Munitions'], ['de, en;q=0.2, fr;q=0.1', 'Harbours', 'Ammunition'], ['*;q=0, ;;', 'Harbours', 'Ammunition']] as const)
+      expect(await names(language), language).toEqual({ harbours: ports, ammunition, shells: 'Obus' });
   });
 
   test('the tree holds shipped and user topics, each after the one above it, counted with those below', async () => {

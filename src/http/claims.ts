@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Act, Claim, Form, LanguageCode, REVIEWS, Span } from '../claim.ts';
-import { topicWithDescendants } from '../lang/topics.ts';
+import { TOPICS, topicWithDescendants } from '../lang/topics.ts';
 import type { Pool } from '../pool.ts';
 import { type ClaimFilters, TAG_FILTERS, type TagFilter } from '../store/filters.ts';
 import { CLAIM_SORTS, type ClaimSort, COUNTED, marksIn, RANKED } from '../store/search.ts';
@@ -11,6 +11,7 @@ import { FACETS, type Store } from '../store/store.ts';
 import { ActorId, moved } from './actors.ts';
 import { annotationOf, atomOf, csvHeader, csvLine, FORMATS, type Format, formatFor, MEDIA_TYPES } from './formats.ts';
 import { type Answer, keeping } from './kept.ts';
+import { languagesWanted, nameIn } from './languages.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import { answer, count, cursor, dayRange, EXAMPLE_CLAIM, from, none, to } from './schemas.ts';
 import { daySeries, INTERVALS } from './series.ts';
@@ -177,7 +178,7 @@ export const Facets = z
               .string()
               .nullable()
               .meta({ description: 'what to ask by; null for a speaker nobody could be found for, and for no date' }),
-            name: z.string(),
+            name: z.string().meta({ description: 'to show; of a topic in the language of `Accept-Language`, or in English' }),
             claims: count,
           })
           .meta({ id: 'FacetValue' }),
@@ -221,6 +222,8 @@ const pages = {
     'application/atom+xml': { schema: text('a feed of the page') },
   },
 };
+
+const SHIPPED = new Map<string, Readonly<Record<string, string>>>(TOPICS.map(({ id, name }) => [id, name]));
 
 const publicActors = (matched: readonly { id: string; name: string }[]) =>
   matched.map(({ id, name }) => ({ id: id.startsWith('~') ? null : id, name }));
@@ -434,7 +437,7 @@ export const claimRoutes =
           tags: ['claims'],
           summary: 'Count claims by what they have',
           description:
-            'For the filters of `GET /claims`: how many of the claims each speaker, topic, outlet, form, act, language and month has.',
+            'For the filters of `GET /claims`: how many of the claims each speaker, topic, outlet, form, act, language and month has. Topics are named in the language of `Accept-Language`, in English when they have no name in it.',
           querystring: Filters.extend({
             by: z
               .preprocess((given) => [given].flat(), z.array(z.enum(FACETS)).min(1).max(20))
@@ -451,12 +454,22 @@ export const claimRoutes =
           response: { 200: answer('The counts', Facets), ...problems(400, 503) },
         },
       },
-      async ({ url, query: { by = [...FACETS], limit, ...query } }, reply) =>
-        answered(reply, url, async () => {
+      async ({ url, headers, query: { by = [...FACETS], limit, ...query } }, reply) => {
+        const wanted = languagesWanted(headers['accept-language']);
+        reply.header('vary', 'accept-language');
+        return answered(reply, `${wanted} ${url}`, async () => {
           const { total, capped, matched, facets } = await store.facets(filtersOf(query), [...new Set(by)], limit);
+          if (facets.topic) {
+            const users = new Map((await store.userTopics()).map(({ id, names }) => [id, names]));
+            for (const facet of facets.topic) {
+              const names = users.get(facet.name) ?? SHIPPED.get(facet.name);
+              if (names) facet.name = nameIn(names, wanted) ?? facet.name;
+            }
+          }
           const counts: z.infer<typeof Facets> = { total, capped, facets, matched_actors: publicActors(matched) };
           return { body: Buffer.from(JSON.stringify(counts)), link: null };
-        }),
+        });
+      },
     );
 
     app.get(

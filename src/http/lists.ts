@@ -14,7 +14,18 @@ const SpeakerList = listOf(
     claims: count,
   }),
 ).meta({ id: 'SpeakerList' });
-const OutletList = listOf(z.object({ name: z.string(), articles: count, claims: count })).meta({ id: 'OutletList' });
+const OutletList = listOf(
+  z.object({
+    id: z.string().nullable().meta({ description: 'id of its actor; null when its name is none’s, or several’s', example: 'la-gazette' }),
+    name: z.string(),
+    spellings: z.array(z.string()).meta({
+      description: 'as articles write it, the commonest first; `outlet=` any of them finds all',
+      example: ['La Gazette', 'Lagazette'],
+    }),
+    articles: count,
+    claims: count,
+  }),
+).meta({ id: 'OutletList' });
 
 export const listRoutes =
   (store: Store): FastifyPluginAsyncZod =>

@@ -3,6 +3,7 @@ import { WHOLE } from './actors.ts';
 import { chunks } from './cursors.ts';
 import type { Db } from './database.ts';
 import { kindOf, type TagKind } from './filters.ts';
+import { type Outlet, outletsMeant } from './outlets.ts';
 import type { ActorName } from './search.ts';
 import type { Facet, FacetName } from './shapes.ts';
 
@@ -43,6 +44,7 @@ export async function facetsOf(
   for (const name of by) {
     const all = kinds.get(name === 'date' ? 'month' : name) as [number, number][];
     if (name === 'speaker') out.speaker = await speakerFacet(db, all, limit);
+    else if (name === 'outlet') out.outlet = await outletFacet(db, all, await valuesOf(all.map(([tag]) => tag)), limit);
     else if (name === 'date') {
       const values = await valuesOf(all.map(([tag]) => tag));
       const months = all.map(([tag, claims]) => ({ month: Number(values.get(tag)), claims })).sort((a, b) => b.month - a.month);
@@ -53,7 +55,7 @@ export async function facetsOf(
       out[name] = [];
       for (const [tag, claims] of top) {
         const value = values.get(tag) as string;
-        out[name].push({ value, name: name === 'outlet' ? await outletName(db, value) : value, claims });
+        out[name].push({ value, name: value, claims });
       }
     }
   }
@@ -96,15 +98,21 @@ async function speakerFacet(db: Db, counts: readonly [tag: number, claims: numbe
   });
 }
 
-/** How an outlet writes its name. */
-async function outletName(db: Db, key: string): Promise<string> {
-  const row = await db
-    .selectFrom('article')
-    .where('outlet_key', '=', key)
-    .select('outlet')
-    .orderBy('published_earliest')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.outlet ?? key;
+/** Counts of outlets, all that one is called together: to ask for one of its names finds them all. */
+async function outletFacet(
+  db: Db,
+  counts: readonly [tag: number, claims: number][],
+  values: ReadonlyMap<number, string>,
+  limit: number,
+): Promise<Facet[]> {
+  const meant = await outletsMeant(db, [...values.values()]);
+  const outlets = new Map<string, Facet>();
+  for (const [tag, claims] of [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    const value = values.get(tag) as string;
+    const { id, name } = meant.get(value) as Outlet;
+    const known = outlets.get(id ?? `=${value}`);
+    if (known) known.claims += claims;
+    else outlets.set(id ?? `=${value}`, { value, name, claims });
+  }
+  return [...outlets.values()].sort((a, b) => b.claims - a.claims).slice(0, limit);
 }

@@ -207,7 +207,11 @@ export interface Decision {
 }
 
 export interface OutletCount {
+  /** Its actor's; null when its names do not tell one. */
+  id: string | null;
   name: string;
+  /** As articles write it, the commonest first. */
+  spellings: string[];
   articles: number;
   claims: number;
 }

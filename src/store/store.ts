@@ -17,12 +17,13 @@ import { decisionsOf, Undecidable, type Work } from './decisions.ts';
 import { dayText, facetsOf } from './facets.ts';
 import { grouped } from './grouped.ts';
 import { beginIndex } from './indexing.ts';
+import { outletCounts } from './outlets.ts';
 import { postingsOf } from './postings.ts';
 import { profilesOf } from './profiles.ts';
 import { actorsOf, type FreshArticle } from './registry.ts';
 import { actorsMeant, claimsAsRead, claimsBeside, freshActorId, historyOf, laidOver, noteReview, noteUndo, reviewsOf } from './reviews.ts';
 import { BadSearch, searcherOf } from './search.ts';
-import type { Article, Decision, NewArticle, OutletCount, Store } from './shapes.ts';
+import type { Article, Decision, NewArticle, Store } from './shapes.ts';
 import { noteLate, topicStoreOf } from './topics.ts';
 import { beginIdentification, PART, upgradesOf } from './upgrade.ts';
 import { voicesOf } from './voices.ts';
@@ -408,14 +409,7 @@ export function sqliteStore(sqlite: Sqlite.Database, seeds: readonly Seed[] = SE
 
     async outlets() {
       upgrades.indexed();
-      // counted in an index alone: articles are long
-      const { rows } = await sql<OutletCount>`
-        select coalesce((select outlet from article where outlet_key = key order by published_earliest, id limit 1), key) as name,
-               articles, coalesce(tag.claims - tag.rejected, 0) as claims
-        from (select outlet_key as key, count(*) as articles from article where outlet_key is not null group by outlet_key)
-        left join tag on tag.kind = 'outlet' and tag.value = key
-        order by claims desc, name`.execute(read);
-      return rows;
+      return outletCounts(read);
     },
 
     mergeActors: (into, from, by) => decided(() => decide.merge(into, from, by)),
