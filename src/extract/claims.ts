@@ -12,7 +12,7 @@ import { anyHere, type Candidate, contentPrepsOf, type Context, frames, isBreak,
 import { invertedSubject, joint, named, possessor, sourceEnd, startsName, subjectOf, subjectPhrase, trimMedium } from './sources.ts';
 import { type NounPhrase, parseSentence, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
-import { readAnnounced, readBlock, readLabel, readSigned, readTakenUp, speakerLabels } from './unmarked.ts';
+import { readAnnounced, readBlock, readLabel, readQuotedPredicate, readSigned, readTakenUp, speakerLabels } from './unmarked.ts';
 import { readCited } from './via.ts';
 import { countWords } from './words.ts';
 
@@ -41,6 +41,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
     readLabel(context, labels);
     readSigned(context);
     readTakenUp(context);
+    readQuotedPredicate(context);
     readCited(context);
   }
   return { candidates: out, silent };

@@ -46,10 +46,10 @@ export interface People {
 
 /** A name or description as the article writes it: without a bracketed acronym, or the space that a link left behind an apostrophe. */
 export function cleanName(text: string): string {
-  return /[(\n]|['’]\s| {2}|^\s|\s$|\u00a0|\u202f/.test(text) ? clean(text) : text;
+  return /[(\n«“"]|['’]\s| {2}|^\s|\s$|\u00a0|\u202f/.test(text) ? clean(text) : text;
 }
 
-const clean = (text: string) => text.replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=(?<!\p{L})(?:\p{L}|qu)['’])\s+(?=\p{L})/giu, '').replace(/\s+/g, ' ').trim();
+const clean = (text: string) => text.replace(/(?<=\S)\s?[«“"]\s?\p{Ll}[^«»“”"]{0,60}[»”"]$/u, '').replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=(?<!\p{L})(?:\p{L}|qu)['’])\s+(?=\p{L})/giu, '').replace(/\s+/g, ' ').trim();
 
 export function newEntity(name: string, named: boolean): Entity {
   return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: [], roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };

@@ -1,14 +1,14 @@
 /**
  * Speech that no verb of its own sentence reports: quotations behind a colon, block quotations, signed blocks, labels of a transcript.
  */
-import { canSpeak, MIN_ANNOUNCED } from './clause.ts';
+import { canSpeak, headsThing, MIN_ANNOUNCED } from './clause.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import { emit } from './emit.ts';
 import type { Quotation } from './quotations.ts';
-import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, lastHere, type Source, type Stretch, stretch } from './reading.ts';
-import { invertedOrSubject, startsName } from './sources.ts';
+import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, isStop, lastHere, type Source, type Stretch, stretch } from './reading.ts';
+import { invertedOrSubject, startsName, subjectPhrase } from './sources.ts';
 import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 import { countWords } from './words.ts';
@@ -142,6 +142,35 @@ export function readSigned(c: Context): void {
   if (!found.described || !block.some((s) => s.units.some((u) => c.language.firstPerson.has(u.key))) || block.length > 3 || isDash(block[0]?.units[0]) || last?.text === ':' || block.some((s) => s.units.some((u) => u.quotation))) return;
   const end = /[.!?]$/.test(c.doc.shadow.slice(paragraph.start, paragraph.end)) ? paragraph.end - 1 : paragraph.end;
   sign(found.phrase, [{ start: paragraph.start, end }], false);
+}
+
+/** «Le Vatican « condamne fermement » l'attaque», «Jean Rey est « agréablement surpris » du succès»: the predicate stands in marks. */
+export function readQuotedPredicate(c: Context): void {
+  const { units } = c.p;
+  const read = c.language.quotedPredicate;
+  if (!read) return;
+  for (let i = 1; i < units.length; i++) {
+    const q = units[i]?.quotation;
+    if (!q || q.close < 0) continue;
+    const before = c.p.groupAt[i - 1];
+    const copula = before?.kind === 'finite' && before.head === before.from && !before.negated && before.enclitic === null && c.language.passives.has(before.lemma);
+    const inside = c.doc.shadow.slice(q.start, Math.min(q.end, q.start + 60));
+    const act = /^\p{Ll}/u.test(inside) && (copula || !before) ? read(inside, copula) : null;
+    if (!act || c.p.groupAt[i + 1]?.kind === 'finite' || anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) continue;
+    const phrase = subjectPhrase(c.p, copula ? (before as VerbGroup).from : i, 0, c.language);
+    if (!phrase || c.p.units[phrase.head]?.pos === 'quote' || !canSpeak(c, phrase) || headsThing(c, phrase)) continue;
+    const clause = units[i + 1]?.pos === 'comp'; // «« regrette » que la ville ait renoncé»
+    let end = i + 1;
+    while (end < units.length && end - i < 24 && !isComma(units[end]) && !isStop(units[end]) && units[end]?.text !== ':' && (clause || c.p.groupAt[end]?.kind !== 'finite') && units[end]?.pos !== 'conj' && units[end]?.pos !== 'sub') end++;
+    const form = end > i + 1 ? 'mixed' : 'direct';
+    const features = ['rule:quoted-predicate', 'strength:speech', `form:${form}`, `form+strength:${form}+speech`, 'frame:quote'];
+    c.out.push({
+      sentence: c.index, rule: 'quoted-predicate', frame: 'quote', cue: null, kind: 'none', act, strength: 'speech', negated: false, hedged: false,
+      source: { kind: 'before', mentions: [stretch(c, phrase)] }, same: null, via: [], form,
+      content: [form === 'direct' ? insideOf(c.doc.shadow, q) : stretch(c, { from: i, to: end })],
+      features, sure: confidenceOf(features, c.language.confidence),
+    });
+  }
 }
 
 /** The words that open several paragraphs before a colon: in a transcript, where at least two take turns, they are who speaks. */

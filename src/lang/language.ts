@@ -474,6 +474,11 @@ export interface Language {
    * line over links, each without a final stop («Sur le même sujet»). Matched at the start of a paragraph.
    */
   readonly teasers: { readonly line: RegExp; readonly list: RegExp } | null;
+  /**
+   * The act of a predicate whose words stand in marks (lower case, the first ones): a verb, or behind a copula an adjective; null when they are
+   * none. Null where the language is not read so.
+   */
+  readonly quotedPredicate: ((inside: string, copula: boolean) => Act | null) | null;
   /** Words that stand before a colon and speak for nobody: "Exclusive: …", «Vidéo : …». */
   readonly headings: ReadonlySet<string>;
   /** Pronoun of a pronominal lemma in the cue lexicon («s'alarmer»), or null. */

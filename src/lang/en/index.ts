@@ -34,6 +34,7 @@ export const en: Language = {
   nounHead: 'last',
   bareClauses: true,
   speakerLabels: true,
+  quotedPredicate: null,
   teasers: null,
   headings: words('latest exclusive update updates watch video videos photos photo opinion analysis breaking live guide review email newsletter note report-card notice in out point wrap recap preview'),
   freeInversion: false,

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { adjectiveForms, cues } from './cues.ts';
 import { detect } from './detect.ts';
 import { names } from './names-data.ts';
+import { quotedPredicate } from './quoted.ts';
 import { references } from './references.ts';
 import { tag } from './tagger.ts';
 import { places } from './places.ts';
@@ -34,6 +35,7 @@ export const fr: Language = {
   nounHead: 'first',
   bareClauses: false,
   speakerLabels: false,
+  quotedPredicate,
   teasers: {
     line: /^[►▶»>→•*[(\s]{0,4}(?:(?:re)?(?:(?:à|a)\s)?(?:lire|voir|écouter|regarder|(?:re)?découvrir)(?:\s(?:aussi|également)(?!\p{L})|(?:\s(?:notre|nos|plus|la suite|l'article|le dossier)(?:\s\p{L}{1,20})?)?\s?[:|>»•–—-])|notre dossier\s?[:|]|(?:ré)?abonnez-vous|inscrivez-vous|suivez-nous|partage[rz]\s(?:sur|par|cet|l'article|votre)|cet article (?:est réservé|vous est offert)|il vous reste \d|tous droits (?:réservés|de reproduction)|copyright|crédits?(?: photo)?\s?:|mots[- ]clés?\s?:|vous avez aimé|signaler (?:une erreur|un problème))/iu,
     list: /^[►▶»>→•*[(\s]{0,4}(?:sur le même (?:sujet|thème)|à ne pas manquer|a ne pas manquer|les plus (?:lus|partagés|commentés)|dans la même rubrique|pour aller plus loin|à lire (?:aussi|ailleurs)|lire aussi|nos articles|newsletters?|commentaires?(?:\s?\(\d{1,4}\))?)\s?:?$/iu,
