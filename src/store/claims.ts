@@ -54,7 +54,9 @@ export async function bodiesOf(db: Db, rows: readonly { body: string }[]): Promi
 // ---- writing
 
 export async function insertClaims(trx: Trx, postings: Postings, actors: Actors, articles: readonly FreshArticle[]): Promise<void> {
-  const all = articles.flatMap((article) => actors.take(article).map((claim, n) => ({ seq: seqOf(article.number, n), n, claim })));
+  // all are known before any is stored
+  const taken = articles.map((article) => [article.number, actors.take(article)] as const);
+  const all = taken.flatMap(([number, claims]) => actors.part(number, claims).map((claim, n) => ({ seq: seqOf(number, n), n, claim })));
   for (const part of chunks(all, 200)) {
     await trx
       .insertInto('claim')

@@ -28,6 +28,11 @@ export interface FreshArticle {
 export interface Actors {
   /** Gives an article's claims their actors, and counts where these were met. `settle` has to follow. */
   take(article: FreshArticle): Claim[];
+  /**
+   * The claims of an article that was taken, with those of several persons of one name who are meant: before they are stored, so that they are
+   * not written twice.
+   */
+  part(number: number, claims: readonly Claim[]): Claim[];
   /** Takes back what an article told of actors, before its claims go. `settle` has to follow. */
   forget(number: number): void;
   /** Decides again what the actors touched since the last time leave undecided: who is one with whom. Rewrites claims where homonyms part. */
@@ -47,6 +52,13 @@ export interface Actors {
   review(ids: readonly string[]): void;
   /** Forgets what was noted since the last `settle`: the transaction failed. */
   reset(): void;
+}
+
+/** Who of several persons of one name is meant. */
+interface Homonym {
+  id: string | null;
+  name: string | null;
+  candidates: readonly string[] | null;
 }
 
 /** What an actor is looked up by when it has this name. */
@@ -390,7 +402,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     homonymNames.set(article, homonymNames.get(article) ?? new Map());
     homonymNames.get(article)?.set(spelling, { id: to, name: to === null ? null : name, candidates: to === null ? candidates : null });
   }
-  const homonymNames = new Map<number, Map<string, { id: string | null; name: string | null; candidates: readonly string[] | null }>>();
+  const homonymNames = new Map<number, Map<string, Homonym>>();
 
   /** Actors that were met under another name than the one shown. */
   const spelt = new Set<string>();
@@ -429,24 +441,37 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     spelt.clear();
   }
 
+  /** Decides who of several persons of one name is meant where that may have changed. */
+  function partAll(): void {
+    for (const key of touched.homonyms) partHomonyms(key);
+    touched.homonyms.clear();
+  }
+
+  function part(number: number, claims: readonly Claim[]): Claim[] {
+    partAll();
+    const whos = homonymNames.get(number);
+    homonymNames.delete(number);
+    return whos ? claims.map((claim) => withHomonyms(claim, whos)) : [...claims];
+  }
+
+  const withHomonyms = (claim: Claim, whos: ReadonlyMap<string, Homonym>): Claim => ({
+    ...claim,
+    speakers: claim.speakers.map((s) => {
+      const who = whos.get(s.name);
+      if (!who) return s;
+      const { candidates: _, ...rest } = s;
+      const several = who.candidates?.map((id) => ({ id, name: (q.actor.get(id) as Row | undefined)?.name ?? id }));
+      return { ...rest, id: who.id, actor_name: who.name, ...(several ? { candidates: several } : {}) };
+    }),
+    about: claim.about.map((a) => {
+      const who = whos.get(a.name);
+      return who ? { ...a, id: who.id ?? `~${slug(a.name)}` } : a;
+    }),
+  });
+
   /** Writes into stored claims who their homonyms are by now. */
   function rewriteHomonyms(): void {
-    for (const [number, whos] of homonymNames) {
-      rewriteClaims(number, (claim) => ({
-        ...claim,
-        speakers: claim.speakers.map((s) => {
-          const who = whos.get(s.name);
-          if (!who) return s;
-          const { candidates: _, ...rest } = s;
-          const several = who.candidates?.map((id) => ({ id, name: (q.actor.get(id) as Row | undefined)?.name ?? id }));
-          return { ...rest, id: who.id, actor_name: who.name, ...(several ? { candidates: several } : {}) };
-        }),
-        about: claim.about.map((a) => {
-          const who = whos.get(a.name);
-          return who ? { ...a, id: who.id ?? `~${slug(a.name)}` } : a;
-        }),
-      }));
-    }
+    for (const [number, whos] of homonymNames) rewriteClaims(number, (claim) => withHomonyms(claim, whos));
     homonymNames.clear();
   }
 
@@ -466,8 +491,7 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
   function settle(): void {
     load();
     linker.forgetFacts();
-    for (const key of touched.homonyms) partHomonyms(key);
-    touched.homonyms.clear();
+    partAll();
     rewriteHomonyms();
     for (const id of touched.actors) {
       if (q.isMet.get(id) !== undefined) continue;
@@ -581,5 +605,5 @@ export function actorsOf(db: Sqlite.Database, postings: Postings): Actors {
     loaded = null;
   }
 
-  return { take, forget, settle, reidentify, again, relink, rename, review, reset };
+  return { take, part, forget, settle, reidentify, again, relink, rename, review, reset };
 }
