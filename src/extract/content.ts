@@ -544,7 +544,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   let j = i;
   while (isComma(units[j]) || isDash(units[j])) j++;
   if (units[j]?.pos === 'conj') j++;
-  if (units[j]?.pos === 'comp' && u.pos === 'conj' && (c.language.bareClauses ? cue.group?.kind === 'finite' : clause && units[from - 1]?.pos === 'comp')) return false; // «et que», "and that" go on with what is reported
+  if (units[j]?.pos === 'comp' && (u.pos === 'conj' || (isComma(u) && units[i + 1]?.pos === 'conj' && c.language.freeInversion)) && (c.language.bareClauses ? cue.group?.kind === 'finite' : clause && units[from - 1]?.pos === 'comp')) return false; // «et que», "and that" go on with what is reported
   while (units[j]?.pos === 'adv' || c.p.dated[j]) j++;
   let marked = j;
   while (c.language.gerundMarkers.has(units[marked]?.key ?? '')) marked++;
