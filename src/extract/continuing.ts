@@ -21,10 +21,15 @@ const MAX_PARAGRAPHS = 2;
 export function addContinuing(doc: Doc, found: readonly Candidate[], model: Confidence): Candidate[] {
   const sure = (k: Candidate) => k.sure >= model.threshold;
   const bySentence = new Map<number, number[]>();
-  for (const [i, k] of found.entries()) if (sure(k)) bySentence.set(k.sentence, [...(bySentence.get(k.sentence) ?? []), i]);
   const candidates: Candidate[] = [...found];
   const taken = new Map<number, number>(); // where quoted content starts, and whose it is
-  for (const [i, k] of found.entries()) if (sure(k)) for (const s of k.content) taken.set(s.start, i);
+  for (const [i, k] of found.entries()) {
+    if (!sure(k)) continue;
+    const own = bySentence.get(k.sentence);
+    if (own) own.push(i);
+    else bySentence.set(k.sentence, [i]);
+    for (const s of k.content) taken.set(s.start, i);
+  }
   let last: number | null = null; // the claim that a floating quotation would continue
   for (const [index, sentence] of doc.sentences.entries()) {
     const own = bySentence.get(index) ?? [];
@@ -89,8 +94,13 @@ function reopened(doc: Doc, index: number, _q: Quotation, candidates: readonly C
 
 /** The quotation that is all of a sentence, a leading dash or connective aside. */
 function standsAlone(units: readonly Unit[]): Unit | null {
-  const words = units.filter((u) => u.pos !== 'punct' && u.pos !== 'conj');
-  return words.length === 1 && words[0]?.quotation ? words[0] : null;
+  let alone: Unit | null = null;
+  for (const u of units) {
+    if (u.pos === 'punct' || u.pos === 'conj') continue;
+    if (alone !== null || u.quotation === null) return null;
+    alone = u;
+  }
+  return alone;
 }
 
 /** The next sentence of the paragraph starts with a quotation and its cue: this one is the same speaker's. */

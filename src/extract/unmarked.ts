@@ -177,7 +177,8 @@ export function readQuotedPredicate(c: Context): void {
 export function speakerLabels(doc: Doc): Set<string> {
   const seen = new Map<string, number>();
   for (const p of doc.paragraphs) {
-    const m = /^(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3}(?=:)/u.exec(doc.shadow.slice(p.start, Math.min(p.end, p.start + 80)));
+    const opening = doc.shadow.slice(p.start, Math.min(p.end, p.start + 80));
+    const m = opening.includes(':') ? /^(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3}(?=:)/u.exec(opening) : null;
     if (m) seen.set(m[0], (seen.get(m[0]) ?? 0) + 1);
   }
   const turns = new Set([...seen].filter(([, n]) => n > 1).map(([label]) => label));
