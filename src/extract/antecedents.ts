@@ -135,7 +135,7 @@ export function winner(state: State, phrase: Phrase, ref: SourceRef | null): Ent
   const only = references.personal.has(phrase.key) ? 'person' : references.impersonal.has(phrase.key) ? 'thing' : null;
   const ranked = antecedents(state, { gender: phrase.gender, number: phrase.number, sentence: phrase.sentence, start: phrase.start, only, content: ref?.content ?? [] });
   // a thing without a name does not speak: «Le vestiaire était silencieux. « … », a-t-il soufflé»
-  const mute = (e: Entity) => e.plural && !e.named && (kindOf(e) === 'unknown' ? e.roles.some((r) => isThing(r.key, state.language)) : kindOf(e) === 'document' && !state.traces.some((t) => t.entity === e && t.weight >= WEIGHT.subject));
+  const mute = (e: Entity) => e.plural && !e.named && (kindOf(e) === 'unknown' ? e.roles.some((r) => isThing(r.key, state.language)) : kindOf(e) === 'document' && !state.traces.slice(-MAX_TRACES).some((t) => t.entity === e && t.weight >= WEIGHT.subject));
   const speaks = ({ entity }: { entity: Entity }) => !mute(entity) && (entity.named || entity.plural || entity.members.length > 1 || kindOf(entity) !== 'unknown');
   const others = ref ? namedInContent(state, phrase, ref) : null;
   const able = ref ? ranked.filter((x) => speaks(x) && !others?.has(x.entity)) : ranked;
