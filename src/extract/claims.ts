@@ -232,6 +232,11 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   // «est accusé par son voisin d'avoir menti»
   const inner = allowed.includes('noun') && contentPrepsOf(cue).length > 0 && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
   if (group.kind === 'part' && inner > 0 && units[inner + 1]?.pos === 'inf' && canSpeak(c, agent)) return emit(c, cue, 'passive', 'noun', source, [{ from: inner, to: contentEnd(c, inner, cue) }], []);
+  // "was asked by Reed whether he would run": whom a question is put to is not what is asked
+  if (c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'direct') {
+    if (allowed.includes('wh') && (units[end]?.pos === 'wh' || units[end]?.key === 'if')) emit(c, cue, 'passive', 'wh', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
+    return;
+  }
   if (group.kind === 'finite' && allowed.includes('noun')) {
     const subject = subjectPhrase(c.p, group.from, 0, c.language);
     if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron' && canSpeak(c, agent)) {
@@ -370,12 +375,6 @@ function readAfterAside(c: Context, cue: Cue & { group: VerbGroup | null }, left
 function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const { units } = c.p;
   if (readAsSaid(c, whole)) return;
-  if (units[whole.to - 1]?.pos === 'rel') {
-    // "the council, for whom the plan is a mistake": a judgement; not "for whom nobody works"
-    const verb = c.p.groups.find((g) => g.kind === 'finite' && g.from > whole.to);
-    if (verb && c.language.references.copulas.has(verb.lemma)) readPrepRelative(c, whole, { from: whole.to, to: whole.to, head: whole.to });
-    return;
-  }
   const found = phraseAt(c.p, whole.to, c.language);
   if (!found) return;
   // «de source policière»: the preposition holds the noun that its object describes

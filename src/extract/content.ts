@@ -189,6 +189,11 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
   // "denounced “corridor gossip” about her": a word of the object in marks
   if (u.pos === 'quote' && c.language.bareClauses && allowed.includes('noun') && cue.kind === 'verb' && cue.row.act !== 'state' && cue.row.act !== 'announce' && (units[i + 1]?.pos === 'noun' || (units[i + 1]?.pos === 'prep' && !c.p.dated[i + 2] && c.language.contentPreps.has(units[i + 1]?.key ?? ''))) && !isSpeech(c, u)) return { rule: 'object', frame: 'noun', from: i, features: [] };
+  // "a bill called “Open Roads”": its name
+  if (u.pos === 'quote' && names(cue) && c.language.bareClauses && group) {
+    const subject = subjectPhrase(c.p, group.from, 0, c.language);
+    if (subject && c.language.references.indefinite.has((units[subject.from] as Unit).key) && !canSpeak(c, subject)) return null;
+  }
   if (u.pos === 'quote' && (allowed.includes('quote') || allowed.includes('noun') || allowed.includes('that') || allowed.includes('adj'))) return { rule: 'cue-quote', frame: 'quote', from: i, features: [] };
   // "insisted that the treaty be ratified"
   const subjunctive = u.pos === 'comp' && c.language.bareClauses && c.p.groups.some((g) => g.kind === 'inf' && g.from > i + 1 && units[g.from]?.pos === 'inf');
@@ -204,6 +209,11 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     // «demande de « ne pas venir »»
     if (units[at]?.pos === 'quote' && at > i && !contentPrepsOf(cue).includes(u.key)) return { rule: 'infinitive-quote', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
     if (units[verb]?.pos === 'quote' && verb > at && units[at]?.pos === 'neg') return { rule: 'infinitive-quote', frame: 'inf', from: i, features: [] }; // «dit ne pas « être contre »»
+    // "the debate promises to be a long one"
+    if (c.language.bareClauses && cue.kind === 'verb' && cue.row.act === 'promise' && units[verb]?.pos === 'inf' && c.language.references.copulas.has((units[verb] as Unit).lemma)) {
+      const subject = group ? subjectPhrase(c.p, group.from, 0, c.language) : null;
+      if (subject && !canSpeak(c, subject) && units[subject.head]?.pos === 'noun') return null;
+    }
     if (units[verb]?.pos === 'inf') return { rule: 'infinitive', frame: 'inf', from: addressee >= 0 ? addressee : i, features: [] };
   }
   if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue), cue.kind === 'verb' && cue.row.act === 'accuse')) return { rule: 'as', frame: 'as', from: i, features: [] };
@@ -228,6 +238,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   }
   // "denied ever having sold"
   if (allowed.includes('noun') && c.language.bareClauses && u.pos === 'ger' && i > start && units[i - 1]?.pos === 'adv') return { rule: 'object', frame: 'noun', from: i - 1, features: [] };
+  // "a group called Fair Votes", "called her mother": named or phoned, and nothing said of it
+  if (names(cue) && c.language.bareClauses && isPhraseStart(u) && !judges(c, i)) return null;
   // "proposed the rule to governors": whom it was said to is not what was said
   if (allowed.includes('noun') && c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'indirect' && isPhraseStart(u)) {
     const object = phraseAt(c.p, i, c.language, false);
@@ -243,6 +255,24 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   }
   if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'speech' && group?.kind !== 'inf' ? farComplement(c, start, allowed) : null;
+}
+
+/** "call", "dub", "label": verbs that give what they name a name or a judgement. */
+const names = (cue: Cue) => cue.kind === 'verb' && cue.row.act === 'state' && cue.row.strength === 'speech' && ['as', 'noun', 'quote'].every((f) => cue.row.frames.includes(f as Frame)) && !cue.row.frames.includes('that');
+
+/** Behind the object that starts at unit i stands what it is called: "the plan unfair", "Jones a liar", "the wait in line for tickets “absurd”". */
+function judges(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const object = phraseAt(c.p, i, c.language, false);
+  if (!object || units.slice(object.from, object.to).some((u) => u.quotation) || units[object.to - 1]?.pos === 'adj') return true;
+  const next = units[skipAdverbs(c, object.to)];
+  if (next && (next.pos === 'det' || next.pos === 'adj' || next.pos === 'part' || next.pos === 'noun' || next.pos === 'name' || next.pos === 'num' || next.pos === 'quote')) return true;
+  for (let k = object.to; k < units.length && k - i < 30; k++) {
+    const u = units[k] as Unit;
+    if (isStop(u) || u.pos === 'comp' || c.p.groupAt[k]?.kind === 'finite') return false;
+    if (u.pos === 'quote' || (u.pos === 'det' && (units[k - 1]?.pos === 'noun' || units[k - 1]?.pos === 'name' || isComma(units[k - 1]))) || (u.pos === 'adj' && (units[k - 1]?.pos === 'noun' || units[k - 1]?.pos === 'name'))) return true;
+  }
+  return false;
 }
 
 /** People to whom something is said, by what they are: "to governors", not "the visit to Moscow". */

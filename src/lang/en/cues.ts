@@ -100,8 +100,8 @@ const verbs: VerbCue[] = [
   ...verb('paint, frame', 'state', 'as', implied),
   ...verb('call, dub, label', 'state', 'as noun quote'),
   ...verb('nickname, christen', 'state', 'noun quote', implied),
-  ...verb('liken, compare, equate', 'state', 'noun'),
-  ...verb('contrast, juxtapose, conflate', 'state', 'noun', implied),
+  ...verb('liken, equate', 'state', 'noun'),
+  ...verb('compare, contrast, juxtapose, conflate', 'state', 'noun', implied),
   ...verb('name, identify, list, brand', 'state', 'as', implied),
   ...verb('single out, enumerate', 'state', 'noun', implied),
   ...verb('speculate, surmise, conjecture, theorize, hypothesize', 'state', 'that quote wh', { preps: 'about on' }),
@@ -279,7 +279,7 @@ const verbs: VerbCue[] = [
 
   // urging, demanding
   ...verb('urge, exhort, implore, beseech, entreat', 'urge', 'that quote noun inf'),
-  ...verb('demand', 'urge', 'that quote noun inf wh', { preps: 'from of' }),
+  ...verb('demand', 'urge', 'that quote noun inf', { preps: 'from of' }),
   ...verb('call for', 'urge', 'noun', { preps: 'for' }),
   ...verb('call on, call upon', 'urge', 'noun'),
   ...verb('appeal', 'urge', 'that quote inf', { preps: 'for' }),
@@ -440,8 +440,6 @@ const preps: PrepCue[] = [
     'according to, in the words of, as per, in the view of, in the opinion of, in the eyes of, in the estimation of, by the account of, in the judgment of',
   ),
   ...prep('per', 'state', true),
-  // "the council, for whom the plan is a mistake"
-  ...prep('for whom', 'believe', true),
 ];
 
 const adjectives: AdjectiveCue[] = [
