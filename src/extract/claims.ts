@@ -234,10 +234,11 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   if (group.kind === 'part' && inner > 0 && units[inner + 1]?.pos === 'inf' && canSpeak(c, agent)) return emit(c, cue, 'passive', 'noun', source, [{ from: inner, to: contentEnd(c, inner, cue) }], []);
   // "was asked by Reed whether he would run": whom a question is put to is not what is asked
   if (c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'direct') {
-    if (allowed.includes('wh') && (units[end]?.pos === 'wh' || units[end]?.key === 'if')) emit(c, cue, 'passive', 'wh', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
+    const from = end > agent.to && isComma(units[end]) ? end + 1 : end;
+    if (allowed.includes('wh') && (units[from]?.pos === 'wh' || units[from]?.key === 'if')) emit(c, cue, 'passive', 'wh', source, [{ from, to: contentEnd(c, from, cue) }], []);
     return;
   }
-  if (group.kind === 'finite' && allowed.includes('noun')) {
+  if (group.kind === 'finite' && allowed.includes('noun') && !(c.language.bareClauses && cue.kind === 'verb' && cue.row.act === 'explain')) {
     const subject = subjectPhrase(c.p, group.from, 0, c.language);
     if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron' && canSpeak(c, agent)) {
       emit(c, cue, 'passive-subject', 'noun', source, inner > 0 ? [subject, { from: inner, to: contentEnd(c, inner, cue) }] : [subject], []);

@@ -207,7 +207,7 @@ function sureOf(sum: number, rule: string, strength: string, model: Confidence, 
  */
 const MARKED: ReadonlySet<string> = new Set(['dialogue', 'signed', 'taken-up', 'passive-quote', 'noun-of', 'noun-of-that', 'noun-initial']);
 /** The same of speech whose speaker a preposition marks: "is disputed by her lawyer", "a warning from the bank that". */
-const OWNED: ReadonlySet<string> = new Set(['passive-subject', 'noun-of-that']);
+const OWNED: ReadonlySet<string> = new Set(['passive', 'passive-subject', 'noun-of-that']);
 const UNSEEN = 0.6;
 
 /** A model over features. */

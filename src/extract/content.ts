@@ -190,7 +190,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   // "denounced “corridor gossip” about her": a word of the object in marks
   if (u.pos === 'quote' && c.language.bareClauses && allowed.includes('noun') && cue.kind === 'verb' && cue.row.act !== 'state' && cue.row.act !== 'announce' && (units[i + 1]?.pos === 'noun' || (units[i + 1]?.pos === 'prep' && !c.p.dated[i + 2] && c.language.contentPreps.has(units[i + 1]?.key ?? ''))) && !isSpeech(c, u)) return { rule: 'object', frame: 'noun', from: i, features: [] };
   // "a bill called “Open Roads”": its name
-  if (u.pos === 'quote' && names(cue) && c.language.bareClauses && group) {
+  if (u.pos === 'quote' && names(c, cue) && group) {
     const subject = subjectPhrase(c.p, group.from, 0, c.language);
     if (subject && c.language.references.indefinite.has((units[subject.from] as Unit).key) && !canSpeak(c, subject)) return null;
   }
@@ -239,7 +239,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   // "denied ever having sold"
   if (allowed.includes('noun') && c.language.bareClauses && u.pos === 'ger' && i > start && units[i - 1]?.pos === 'adv') return { rule: 'object', frame: 'noun', from: i - 1, features: [] };
   // "a group called Fair Votes", "called her mother": named or phoned, and nothing said of it
-  if (names(cue) && c.language.bareClauses && isPhraseStart(u) && !judges(c, i)) return null;
+  if (cue.kind === 'verb' && c.language.stance.making.has(cue.row.lemma) && isPhraseStart(u)) return null; // "wrote the preface"
+  if (names(c, cue) && isPhraseStart(u) && !judges(c, i)) return null;
   // "proposed the rule to governors": whom it was said to is not what was said
   if (allowed.includes('noun') && c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'indirect' && isPhraseStart(u)) {
     const object = phraseAt(c.p, i, c.language, false);
@@ -257,8 +258,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   return c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'speech' && group?.kind !== 'inf' ? farComplement(c, start, allowed) : null;
 }
 
-/** "call", "dub", "label": verbs that give what they name a name or a judgement. */
-const names = (cue: Cue) => cue.kind === 'verb' && cue.row.act === 'state' && cue.row.strength === 'speech' && ['as', 'noun', 'quote'].every((f) => cue.row.frames.includes(f as Frame)) && !cue.row.frames.includes('that');
+const names = (c: Context, cue: Cue) => cue.kind === 'verb' && c.language.stance.naming.has(cue.row.lemma);
 
 /** Behind the object that starts at unit i stands what it is called: "the plan unfair", "Jones a liar", "the wait in line for tickets “absurd”". */
 function judges(c: Context, i: number): boolean {
@@ -286,7 +286,7 @@ function farComplement(c: Context, from: number, allowed: readonly Frame[]): Com
   const { units } = c.p;
   for (let i = from; i < units.length && i - from < 24; i++) {
     const u = units[i] as Unit;
-    if (isStop(u) || isDash(u) || u.text === ':' || u.text === '(' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'sub' || u.pos === 'conj' || (c.p.groupAt[i] && c.p.groupAt[i]?.kind !== 'ger')) return null;
+    if (isStop(u) || isDash(u) || u.text === ':' || u.text === '(' || u.pos === 'rel' || u.pos === 'wh' || u.pos === 'sub' || u.pos === 'conj' || (c.p.groupAt[i] && (c.p.groupAt[i]?.kind !== 'ger' || c.cues.some((k) => k.from === i)))) return null;
     if (u.pos === 'comp') return i > from && allowed.includes('that') && holdsProposition(c, i + 1, units.length) ? { rule: 'that', frame: 'that', from: i + 1, features: ['far'] } : null;
     if (u.pos !== 'quote') continue;
     return isComma(units[i - 1]) && allowed.includes('quote') && isStop(units[i + 1]) && isSpeech(c, u) ? { rule: 'cue-quote', frame: 'quote', from: i, features: ['far'] } : null;

@@ -358,6 +358,10 @@ export interface StanceLexicon {
   /** Verbs that deny when their object is something said («rejette ces accusations», "dismissed the report"), and the nouns for that. */
   readonly refuting: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
+  /** Verbs of saying whose object is a thing that they make: "wrote the preface". */
+  readonly making: ReadonlySet<string>;
+  /** Verbs that name what they have as object, or judge it: "call". */
+  readonly naming: ReadonlySet<string>;
   /** Verbs that estimate a number: "put the figure at 80 percent". */
   readonly estimating: ReadonlySet<string>;
   /** First words of a subject that negate its verb: "Neither side has confirmed". */

@@ -5,6 +5,8 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 export const stance: StanceLexicon = {
   refuting: words('reject dismiss brush shrug wave laugh shoot bat swat refute rebut dispute'),
+  making: words('write'),
+  naming: words('call dub label'),
   estimating: words('put peg'),
   sayings: words(
     'accusation accusations allegation allegations claim claims assertion assertions report reports rumor rumors rumour rumours suggestion suggestions charge charges criticism criticisms notion idea speculation insinuation ' +

@@ -5,6 +5,8 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 export const stance: StanceLexicon = {
   refuting: words('rejeter balayer repousser écarter récuser réfuter contester'),
+  making: new Set(),
+  naming: new Set(),
   estimating: new Set(),
   sayings: words(
     'accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs critique critiques reproche reproches assertion assertions insinuation insinuations soupçon soupçons grief griefs ' +
