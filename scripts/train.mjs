@@ -18,7 +18,6 @@ const option = (name, otherwise) => {
 const prior = option('--prior', null);
 const folds = Number(option('--folds', '5'));
 const optionalWeight = Number(option('--optional', '1'));
-const impliedWeight = Number(option('--implied', '0'));
 const l2 = Number(option('--l2', '1'));
 const [language, ...golds] = args;
 if (!language || golds.length === 0) {
@@ -45,8 +44,6 @@ for (const [article, a] of articles.entries()) {
     if (verdicts[i] !== null) samples.push({ article, features: k.features, right: verdicts[i] ? 1 : 0, weight: a.times, counts: true });
     // what a careful annotator could leave out is a claim all the same when the cue reports speech
     else if (optional[i] !== null && (k.strength === 'speech' || (k.strength === 'implied' && k.frame === 'that')) && optionalWeight > 0) samples.push({ article, features: k.features, right: optional[i] ? 1 : 0, weight: optionalWeight * a.times, counts: false });
-    // "praised the crew for its courage": what optional claims say of acts, as far as --implied trusts it
-    else if (optional[i] !== null && k.strength === 'implied' && impliedWeight > 0) samples.push({ article, features: k.features, right: optional[i] ? 1 : 0, weight: impliedWeight * a.times, counts: false });
   }
 }
 

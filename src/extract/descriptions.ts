@@ -310,7 +310,7 @@ function titled(state: State, p: Phrase, bare: boolean): Entity | undefined {
       for (const other of phrases) {
         const last = other.name && other.name.to - other.name.from > 2 ? units[other.name.to - 1] : undefined;
         if (!last || other.entities.length !== 1 || state.language.names.collectives.get(last.key) !== 'document' || !STUDIES.has(last.key)) continue;
-        state.titles.set(other.entities[0] as Entity, last.key);
+        if (state.titles.size < 2) state.titles.set(other.entities[0] as Entity, last.key);
       }
     }
   }

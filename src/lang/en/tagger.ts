@@ -327,7 +327,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     return headline ? thirdPerson : null;
   }
   // "the owner promises new boats"
-  if (thirdPerson && prev?.pos === 'noun' && prev.number === 's' && PLEDGES.has(t.key) && next && look(next).readings.adjective && !look(next).readings.noun && !tokens.some((x, j) => Math.abs(j - i) < 12 && x !== t && ((look(x).closed === 'aux' && x.key !== "'s") || SAYING.has(x.key)))) return thirdPerson;
+  if (thirdPerson && prev?.pos === 'noun' && prev.number === 's' && PLEDGES.has(t.key) && next && look(next).readings.adjective && !look(next).readings.noun && !tokens.slice(Math.max(0, i - 11), i + 12).some((x) => x !== t && ((look(x).closed === 'aux' && x.key !== "'s") || SAYING.has(x.key)))) return thirdPerson;
   if (thirdPerson && prev?.pos === 'noun' && prev.number === 's' && next && (look(next).closed === 'det' || look(next).closed === 'pron' || next.key === 'that' || next.pos === 'quote')) return thirdPerson;
   const base = find('base');
   if (base && prev && (prev.pos === 'noun' || prev.pos === 'name') && prev.number === 'p' && next && (look(next).closed !== undefined || next.pos === 'quote') && look(next).closed !== 'prep') return base;
