@@ -240,6 +240,9 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (allowed.includes('noun') && c.language.bareClauses && u.pos === 'ger' && i > start && units[i - 1]?.pos === 'adv') return { rule: 'object', frame: 'noun', from: i - 1, features: [] };
   // "a group called Fair Votes", "called her mother": named or phoned, and nothing said of it
   if (cue.kind === 'verb' && c.language.stance.making.has(cue.row.lemma) && isPhraseStart(u)) return null; // "wrote the preface"
+  // "questioned the student": an interrogation
+  const questioned = cue.kind === 'verb' && cue.row.act === 'ask' && cue.row.addressee === null && c.language.bareClauses && allowed.includes('noun') ? phraseAt(c.p, i, c.language, false) : null;
+  if (questioned && canSpeak(c, questioned) && isBreak(units[questioned.to])) return null;
   if (names(c, cue) && isPhraseStart(u) && !judges(c, i)) return null;
   // "proposed the rule to governors": whom it was said to is not what was said
   if (allowed.includes('noun') && c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'indirect' && isPhraseStart(u)) {
