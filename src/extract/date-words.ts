@@ -3,6 +3,7 @@
  * that no rule knows. Offsets are UTF-16 code units.
  */
 import type { DateLexicon } from '../lang/language.ts';
+import { codesOf } from './forms.ts';
 
 /** Tokens that are no word of the vocabulary: a word that no rule knows or a number, such a mark, a line break between paragraphs, a clock time. */
 export const UNKNOWN = 0;
@@ -45,7 +46,7 @@ export function numberOf(vocabulary: Vocabulary, word: string): number {
   if (words.length > TABLE / 2) throw new Error('more date words than the table holds');
   const number = words.push(word) - 1;
   numbers.set(word, number);
-  let at = placeOf(word, 0, word.length);
+  let at = placeOf(codesOf(word), 0, word.length);
   while (table[at] !== 0) at = (at + 1) & (TABLE - 1);
   table[at] = number;
   vocabulary.longest = Math.max(vocabulary.longest, word.length + 4); // combining accents
@@ -76,22 +77,22 @@ const charClass = (code: number): number => (code < 256 ? (LATIN_1[code] as numb
 const lower = (code: number): number => (code < 256 ? (LOWER[code] as number) : code);
 
 /** Where the table has a word first, in whatever case: by its length and three letters. */
-function placeOf(text: string, start: number, end: number): number {
-  const first = lower(text.charCodeAt(start));
-  const second = end - start > 1 ? lower(text.charCodeAt(start + 1)) : 0;
-  const hash = Math.imul(first * 31 + second, 0x9e3b) + Math.imul(lower(text.charCodeAt(end - 1)) * 31 + end - start, 0x6f35);
+function placeOf(codes: Uint16Array, start: number, end: number): number {
+  const first = lower(codes[start] as number);
+  const second = end - start > 1 ? lower(codes[start + 1] as number) : 0;
+  const hash = Math.imul(first * 31 + second, 0x9e3b) + Math.imul(lower(codes[end - 1] as number) * 31 + end - start, 0x6f35);
   return (hash ^ (hash >>> 11)) & (TABLE - 1);
 }
 
 /** The number of the word of Latin 1 letters that stands there in whatever case. */
-function wordAt({ words, table }: Vocabulary, text: string, start: number, end: number): number {
-  for (let at = placeOf(text, start, end); ; at = (at + 1) & (TABLE - 1)) {
+function wordAt({ words, table }: Vocabulary, codes: Uint16Array, start: number, end: number): number {
+  for (let at = placeOf(codes, start, end); ; at = (at + 1) & (TABLE - 1)) {
     const number = table[at] as number;
     if (number === 0) return UNKNOWN;
     const word = words[number] as string;
     if (word.length !== end - start) continue;
     let i = start;
-    while (i < end && word.charCodeAt(i - start) === lower(text.charCodeAt(i))) i++;
+    while (i < end && word.charCodeAt(i - start) === lower(codes[i] as number)) i++;
     if (i === end) return number;
   }
 }
@@ -138,12 +139,13 @@ export function readLine(text: string, from: number, to: number, vocabulary: Voc
   const line = to - from < SHARED.starts.length ? SHARED : newLine(to - from + 1);
   const { starts, ends, words, traits, values } = line;
   if (line.ymd.size > 0) line.ymd.clear();
+  const codes = codesOf(text);
   let count = 0;
   let anchored = 0;
   let glued = 0;
   let breaks = 0;
   for (let at = from; at < to; ) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     const kind = charClass(code);
     if (kind === SPACE) {
       if (code === 10) breaks++;
@@ -168,14 +170,14 @@ export function readLine(text: string, from: number, to: number, vocabulary: Voc
       let last = code;
       do {
         letters |= last;
-        last = ++at < to ? text.charCodeAt(at) : 32;
+        last = ++at < to ? (codes[at] as number) : 32;
       } while (charClass(last) === WORD);
       trait |= IS_WORD;
       if (at - start <= vocabulary.longest) {
         if (letters < 256) {
-          word = wordAt(vocabulary, text, start, at);
+          word = wordAt(vocabulary, codes, start, at);
           if (word !== UNKNOWN && lower(code) !== code) trait |= CAPITAL;
-          else if (word !== UNKNOWN && hasCapital(text, start, at)) word = UNKNOWN; // «mARS»
+          else if (word !== UNKNOWN && hasCapital(codes, start, at)) word = UNKNOWN; // «mARS»
         } else {
           const written = text.slice(start, at);
           word = vocabulary.numbers.get(keyOf(written)) ?? UNKNOWN;
@@ -205,9 +207,9 @@ export function readLine(text: string, from: number, to: number, vocabulary: Voc
 const isPlain = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether a word that starts with a plain letter goes on with a capital. */
-function hasCapital(text: string, start: number, end: number): boolean {
-  if (!isPlain(text.charCodeAt(start))) return false;
-  for (let i = start + 1; i < end; i++) if (lower(text.charCodeAt(i)) !== text.charCodeAt(i)) return true;
+function hasCapital(codes: Uint16Array, start: number, end: number): boolean {
+  if (!isPlain(codes[start] as number)) return false;
+  for (let i = start + 1; i < end; i++) if (lower(codes[i] as number) !== codes[i]) return true;
   return false;
 }
 
