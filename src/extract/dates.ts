@@ -154,9 +154,12 @@ function capturesOf(grammar: Grammar, { rule, taken }: Found): Captures {
   return captures;
 }
 
-/** The numeric date at a token or behind it. */
-function ymdFrom({ ymd }: Line, at: number): readonly [number, number, number] | null {
-  for (const [i, date] of ymd) if (i >= at) return date;
+/** The numeric date among the tokens of a match. */
+function ymdIn({ ymd }: Line, from: number, to: number): readonly [number, number, number] | null {
+  for (let i = from; i < to; i++) {
+    const date = ymd.get(i);
+    if (date !== undefined) return date;
+  }
   return null;
 }
 
@@ -226,7 +229,7 @@ export function findDates(
       continue;
     }
     const captures = capturesOf(grammar, best);
-    const period = periodOf(best.rule.reads, captures, best.rule.reads === 'numeric' ? ymdFrom(line, at) : null, anchor, then);
+    const period = periodOf(best.rule.reads, captures, best.rule.reads === 'numeric' ? ymdIn(line, at, best.end) : null, anchor, then);
     if (period && period.earliest > -400_000) {
       const mention = mentionOf(grammar, line, at, best, captures, period, anchor);
       // «Le 4 mai, … ; deux jours plus tard, …» within one sentence
