@@ -9,8 +9,6 @@ import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts'
 import { fold, foldedWords, isAcronym, officeOf, type Phrase } from './phrases.ts';
 import type { Sentence, Unit } from './text.ts';
 
-/** Documents that are given names of their own and called by any of these words. */
-const STUDIES: ReadonlySet<string> = new Set(['study', 'survey', 'report', 'review', 'inquiry', 'audit', 'census', 'index']);
 const NOBODY: readonly string[] = [];
 
 /** Whom a name or a description stands for. `source` when it is one: then an unknown description makes a speaker of its own. */
@@ -303,19 +301,20 @@ function compoundIssuer(state: State, p: Phrase): Entity | null {
 
 /** "A new study has found … the Northern Soil Study … the report": the one document of the article that has a name of its own. */
 function titled(state: State, p: Phrase, bare: boolean): Entity | undefined {
+  const { studies } = state.language.references;
   if (state.titles === null) {
     state.titles = new Map();
     for (const [index, phrases] of state.people.phrases.entries()) {
       const { units } = state.doc.sentences[index] as Sentence;
       for (const other of phrases) {
         const last = other.name && other.name.to - other.name.from > 2 ? units[other.name.to - 1] : undefined;
-        if (!last || other.entities.length !== 1 || state.language.names.collectives.get(last.key) !== 'document' || !STUDIES.has(last.key)) continue;
+        if (!last || other.entities.length !== 1 || state.language.names.collectives.get(last.key) !== 'document' || !studies.has(last.key)) continue;
         if (state.titles.size < 2) state.titles.set(other.entities[0] as Entity, last.key);
       }
     }
   }
   const [[entity, key] = [], ...more] = [...state.titles];
-  return entity && more.length === 0 && (key === p.key || (bare && STUDIES.has(p.key))) ? entity : undefined;
+  return entity && more.length === 0 && (key === p.key || (bare && studies.has(p.key))) ? entity : undefined;
 }
 
 /** «sa déclaration de patrimoine»: whose it is, as a pronoun would tell. */

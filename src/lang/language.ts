@@ -208,6 +208,8 @@ export interface ReferenceLexicon {
   readonly demonstratives: ReadonlySet<string>;
   /** Adjectives that take up somebody named before: «le même», "the same". */
   readonly same: ReadonlySet<string>;
+  /** Documents that are given names of their own and called by any of these words: "study", "report". */
+  readonly studies: ReadonlySet<string>;
   /** Prepositions inside the names of associations, and pronouns that they take: «Sécurité *pour tous*». */
   readonly purpose: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
@@ -527,7 +529,6 @@ export interface Language {
   readonly carriers: ReadonlySet<string>;
   /** Of those, nouns that stand before the name of an outlet: «radio», «quotidien», "newspaper". */
   readonly outlets: ReadonlySet<string>;
-  /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
   /** First words of conjunctions that set something against what is reported: «tandis que»; reported content ends before them. */
   readonly contrasts: ReadonlySet<string>;
   /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */
@@ -536,6 +537,7 @@ export interface Language {
   readonly things: ThingLexicon | null;
   /** Nouns that stand for whom «de» adds: «c'est le *cas* de Léa, qui raconte». */
   readonly instances: ReadonlySet<string>;
+  /** «tout en», «en», "while", "by": before a gerund they belong to its clause. */
   readonly gerundMarkers: ReadonlySet<string>;
   readonly cues: CueLexicon;
   /** Verbs that do no more than perform the noun they take: "issue a warning", "make a promise". */

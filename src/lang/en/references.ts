@@ -10,6 +10,7 @@ export const references: ReferenceLexicon = {
   joint: words('their'),
   demonstratives: words('this that these those the'),
   same: new Set(),
+  studies: words('study survey report review inquiry audit census index'),
   purpose: new Set(),
   everyone: new Set(),
   plurals: words('several many some few these those most various other two three four five'),

@@ -10,6 +10,7 @@ export const references: ReferenceLexicon = {
   joint: words('leur leurs'),
   demonstratives: words('ce cet cette ces'),
   same: words('même mêmes'),
+  studies: new Set(),
   purpose: words('pour sans contre'),
   everyone: words('tous toutes'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
