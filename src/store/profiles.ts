@@ -60,7 +60,11 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
   );
   const articleOf = p('SELECT id FROM article WHERE number = ?').pluck();
   const outlet = p('SELECT outlet FROM article WHERE outlet_key = ? ORDER BY published_earliest, id LIMIT 1').pluck();
-  const tag = p('SELECT value FROM tag WHERE id = ?').pluck();
+  // a cross join keeps to the tags asked for
+  const met = p(
+    `SELECT j.value AS tag, t.value, coalesce(a.same_as, a.id) AS whole FROM json_each(?) j CROSS JOIN tag t ON t.id = j.value
+     LEFT JOIN actor a ON a.id = t.value`,
+  );
 
   const bearer = p(
     "SELECT DISTINCT coalesce(a.same_as, a.id) FROM actor_name n JOIN actor a ON a.id = n.actor_id WHERE n.key = ? AND n.part = 'full' AND a.id NOT LIKE '~%' LIMIT 2",
@@ -163,14 +167,14 @@ export function profilesOf(db: Sqlite.Database, searcher: Searcher, voices: Voic
     const beside = new Map<string, number>();
     const outlets: [string, number][] = [];
     const tallied = searcher.tally({ actor: id });
-    for (const [number, claims] of tallied.tags) {
-      const kind = kindOf(number);
-      if (kind === 'outlet') outlets.push([tag.get(number) as string, claims]);
-      if (kind !== 'speaker' && kind !== 'about') continue;
-      const value = tag.get(number) as string;
-      if (value.startsWith('~') || own.includes(value)) continue;
-      const whole = movedTo(value) ?? value;
-      if (whole !== id) beside.set(whole, (beside.get(whole) ?? 0) + claims);
+    const wanted = [...tallied.tags.keys()].filter((number) => ['outlet', 'speaker', 'about'].includes(kindOf(number)));
+    for (const { tag, value, whole } of met.all(JSON.stringify(wanted)) as { tag: number; value: string; whole: string | null }[]) {
+      const claims = tallied.tags.get(tag) as number;
+      if (kindOf(tag) === 'outlet') outlets.push([value, claims]);
+      else if (!value.startsWith('~') && !own.includes(value)) {
+        const other = whole ?? movedTo(value) ?? value;
+        if (other !== id) beside.set(other, (beside.get(other) ?? 0) + claims);
+      }
     }
     const most = <T extends [string, number]>(all: T[]) => all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const seen = (sort: 'date' | '-date') => dayText(searcher.find({ actor: id, from: '0001-01-01' }, sort, null, 1).hits[0]?.day ?? 0);
