@@ -4,6 +4,7 @@
 //
 //   npm run bench:extract [-- --seconds N] [--only throughput,length,adversarial,startup]
 //
+// Run with as much room for new objects as the server's threads have (--max-semi-space-size=32 is a third of YOUNG in src/pool.ts).
 // Times are CPU times of this process (every thread, garbage collection included), so that a busy machine does not blur them.
 // Articles are made up here; annotated and raw articles of ../shared (or --texts DIR) are read too when they are there.
 import { execFileSync } from 'node:child_process';
