@@ -22,19 +22,31 @@ export function entityOf(state: State, p: Phrase, source: { ref: SourceRef; end:
   return null;
 }
 
-/** A body whose name the mention carries on: «la FNB mines et carrières». */
+/** A body whose name the mention carries on: «la FNB mines et carrières», «le Rowing club de Bréval». */
 function longer(state: State, p: Phrase, e: Entity, end: number): Entity | null {
   if (p.determination !== 'definite' || p.role || kindOf(e) !== 'organisation' || p.end >= end) return null;
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   const rest = units.slice(p.to).filter((u) => u.start < end);
-  if (rest.length === 0 || rest.length > 6 || rest[0]?.pos !== 'conj' || !rest.every((u) => u.pos === 'noun' || u.pos === 'adj' || u.pos === 'conj')) return null;
-  const text = cleanName(nameText(state, p, end));
+  if (rest.length === 0 || rest.length > 6) return null;
+  const joined = rest[0]?.pos === 'conj' && rest.every((u) => u.pos === 'noun' || u.pos === 'adj' || u.pos === 'conj');
+  const kind = isKind(state, p, rest);
+  if (!joined && !kind) return null;
+  // «l'ONG Green Roots network»: without what kind of body it is
+  const label = kind && p.name !== null && p.name.from > p.core && state.language.references.generic.get(p.key) === 'organisation';
+  const text = cleanName(nameText(state, label ? { ...p, from: p.name?.from ?? p.from, core: p.name?.from ?? p.core } : p, end));
   const known = state.people.lookup(foldedWords(text));
   if (known.length) return known[0] as Entity;
   const made = newEntity(text, true);
   made.votes.organisation = 3;
   if (p.gender) made.votes[p.gender] = 1;
   return made;
+}
+
+/** What kind of body it is, right behind the name and part of it: «*club* de Bréval»; not an adverb of time or a number. */
+function isKind(state: State, p: Phrase, rest: readonly Unit[]): boolean {
+  const [first] = rest;
+  if (state.language.nounHead !== 'first' || !p.name || p.name.to !== p.to || p.nested || !first || first.pos !== 'noun' || first.capital) return false;
+  return state.language.names.collectives.get(first.key) === 'organisation' && rest.every((u) => u.pos === 'noun' || u.pos === 'adj' || u.pos === 'prep' || u.pos === 'det' || u.pos === 'name');
 }
 
 /** A last name that several people have: the one who is spoken of. */

@@ -5,7 +5,7 @@
 import type { Language } from '../lang/language.ts';
 import { agreement, MAX_TRACES, type SourceRef, type State, type Trace, winner } from './antecedents.ts';
 import { entityOf, nameText, ownerOf } from './descriptions.ts';
-import { cleanName, type Entity, genderOf, newEntity } from './names.ts';
+import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts';
 import { foldedWords, type Phrase, roleKey } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 
@@ -33,6 +33,8 @@ export function resolveMention(state: State, s: number, m: { start: number; end:
     const owner = ownerOf(state, holder, ref);
     return owner ? spread(owner).map((entity) => ({ entity, start: m.start, end: m.end })) : [];
   }
+  const apposed = ref.mentions.length === 1 ? unclosed(state, index, units, m) : null;
+  if (apposed) return [apposed];
   const chosen = pick(phrases, units, m, state);
   const out: Piece[] = [];
   // «l'organisation « Aube nouvelle »»: the name stands in marks
@@ -49,6 +51,17 @@ export function resolveMention(state: State, s: number, m: { start: number; end:
     for (const entity of resolvePhrase(state, p, ref, m)) out.push({ entity, office: isBareOffice(p), titled: p.role && p.name !== null, start: chosen.length > 1 ? start : m.start, end: chosen.length > 1 ? end : m.end });
   }
   return out;
+}
+
+/** «La juge Anne Roy, doyenne du siège a annoncé»: an apposition without its second comma tells of the person before it. */
+function unclosed(state: State, index: number, units: readonly Unit[], m: { start: number }): Piece | null {
+  const at = units.findIndex((u) => u.start === m.start);
+  const first = units[at];
+  if (!state.language.freeInversion || !first || first.capital || first.number === 'p' || (first.pos !== 'noun' && first.pos !== 'adj') || units[at - 1]?.text !== ',') return null;
+  const before = (state.people.phrases[index] as readonly Phrase[]).find((p) => p.to === at - 1 && p.name !== null && p.entities.length === 1 && !p.oblique && !p.nested);
+  const e = before?.entities[0];
+  if (!before?.name || !e?.named || kindOf(e) !== 'person' || units[before.from - 1]?.pos === 'prep') return null;
+  return { entity: e, start: (units[before.name.from] as Unit).start, end: (units[before.name.to - 1] as Unit).end };
 }
 
 /** «nombre de députés», «plus de la moitié des Français», «une de ses tantes»: words before the phrase that make a group or a part of it. */
@@ -152,8 +165,16 @@ function resolvePhrase(state: State, p: Phrase, ref: SourceRef, m: { start: numb
     if (e && p.gender && p.number === 's' && genderOf(e) === null) e.votes[p.gender]++;
     return e ? spread(e) : [];
   }
+  const subject = p.entities.length === 0 && predicated(state, p) ? subjectBefore(state, p) : undefined;
+  if (subject) return resolvePhrase(state, subject, ref, m);
   const e = entityOf(state, p, { ref, end: m.end });
   return e ? spread(e) : [];
+}
+
+/** «Elle est la seule élue à demander …»: she, not somebody who is described. */
+function subjectBefore(state: State, p: Phrase): Phrase | undefined {
+  const { names, references } = state.language;
+  return (state.people.phrases[p.sentence] as readonly Phrase[]).findLast((x) => x.kind === 'pronoun' && x.to <= p.from && p.from - x.to < 5 && !references.nobody.has(x.key) && (x.key === 'latter' || (x.subject && names.pronouns.has(x.key))));
 }
 
 const spread = (e: Entity): readonly Entity[] => (e.members.length > 1 ? e.members : [e]);

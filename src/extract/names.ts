@@ -364,16 +364,19 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
   }
 }
 
-/** «Fédération nationale des bateliers (FNB)», «CRE (Comité régional des éleveurs)»: one body under two names. */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** «Fédération nationale des bateliers (FNB)», «CRE [Comité régional des éleveurs]»: one body under two names. */
 function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], exact: Map<string, Entity>, initials: Map<string, Entity>): void {
   const alias = new Map<Entity, Entity>();
   for (const [index, s] of doc.sentences.entries()) {
     const { units } = s;
     for (let i = 1; i + 2 < units.length; i++) {
-      if ((units[i] as Unit).text !== '(') continue;
+      const end = CLOSING[(units[i] as Unit).text];
+      if (end === undefined) continue;
       let close = i + 1;
-      while (close < units.length && close - i < 14 && units[close]?.text !== ')') close++;
-      if (units[close]?.text !== ')') continue;
+      while (close < units.length && close - i < 14 && units[close]?.text !== end) close++;
+      if (units[close]?.text !== end) continue;
       const inside = units[i + 1] as Unit;
       const before = units[i - 1] as Unit;
       let short: Unit;
@@ -399,6 +402,20 @@ function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], ex
       const old = exact.get(brief);
       if (old && old !== e) alias.set(old, e);
       exact.set(brief, e);
+    }
+  }
+  // what a writer adds to somebody's words: «que le CRE [comité régional des éleveurs] se prononce»
+  if (doc.text.includes('[')) {
+    for (const [, short, long] of doc.text.matchAll(/(?<!\p{L})(\p{Lu}{2,8}) ?\[(\p{L}[^[\]]{4,70})\]/gu)) {
+      const old = exact.get(fold(short as string));
+      const words = foldedWords(long as string);
+      const letters = words.filter((w) => w.length > 1 && !language.functionWords.has(w)).map((w) => w[0]).join('');
+      if (!old || alias.has(old) || old.tokens.length > 1 || letters !== fold(short as string)) continue;
+      const key = words.join(' ');
+      const e = exact.get(key) ?? newEntity(long as string, true);
+      exact.set(key, e);
+      e.votes.organisation += 4;
+      if (old !== e) alias.set(old, e);
     }
   }
   // a body that is only ever called by its initials elsewhere: "World Health Organisation … WHO"

@@ -176,7 +176,8 @@ function nameDescribed(state: State, sources: readonly SourceRef[], order: reado
     const at = units.findIndex((u) => u.start === m.start);
     const behind = units.find((u) => u.start >= m.end);
     // «Luc Astier, lui, …»: somebody else
-    if (at !== units.findIndex((u) => u.pos !== 'punct') || !behind || !VERBS.has(behind.pos)) continue;
+    const ongoing = behind?.text === ',' && units[units.indexOf(behind) + 1]?.pos === 'ger'; // «Luc Astier, poursuivant sa réponse, …»
+    if (at !== units.findIndex((u) => u.pos !== 'punct') || !behind || !(VERBS.has(behind.pos) || ongoing)) continue;
     if (firsts === null) {
       firsts = new Map();
       for (const list of state.people.phrases) for (const p of list) for (const x of p.entities) if (!firsts.has(x)) firsts.set(x, p.start);

@@ -210,7 +210,7 @@ const COLLECTIVES: Readonly<Partial<Record<Kind, string>>> = {
     compte twitter, compte-rendu, constitution, coran, courriel, courrier, décision, déclaration, décompte, décret, dépêche, dépliant,
     document, données, dossier, éditorial, encyclopédie, enquête, enquête d'opinion, enregistrement, entretien, estimation, estimations,
     étude, explications, extrait, fiche, fuite, guide, indication, infographie, information, interview, journal officiel, jugement, légende, lettre, livre, livre blanc, loi,
-    manifeste, manuel, mémo, mémoire, mémorandum, message, note, notice, ordonnance, page facebook, panneau, pétition, plainte, prévisions, propos,
+    manifeste, manuel, mémo, mémoire, mémorandum, message, note, notice, ordonnance, page facebook, panneau, pétition, plainte, précision, prévisions, propos,
     procès-verbal, projection, projet de loi, projet de résolution, proposition de loi, prospectus, publication, rapport, recensement,
     recherche, règlement, relevé, renseignements, reportage, résolution, sentence, simulation, sondage, statistiques, tableau, télégramme, témoignage,
     texte, tract, tradition, traité, transcription, tribune, tweet, verdict, vidéo

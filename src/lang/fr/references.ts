@@ -17,7 +17,7 @@ export const references: ReferenceLexicon = {
   fused: words('du des au aux'),
   attach: words("de d' du des à au aux pour auprès en chez contre"),
   genitive: words("de d' du des"),
-  issuing: words('confier fournir publier réaliser émettre rédiger signer communiquer produire établir mener conduire transmettre livrer rendre divulguer délivrer écrire effectuer adresser présenter'),
+  issuing: words('confier fournir publier réaliser émettre rédiger signer communiquer produire établir mener conduire transmettre livrer rendre divulguer délivrer écrire effectuer adresser présenter apporter donner révéler dévoiler'),
   nobiliary: words("de du des d' la le les l'"),
   placePrepositions: words('à en vers depuis'),
   copulas: words('être devenir rester'),
