@@ -90,7 +90,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
     const issuer = issuerOf(state, p) ?? (source ? ownerOf(state, p, source.ref) : null);
     if (issuer) state.issuers.set(key, issuer);
     else if (words.size > 0) state.issuers.delete(key);
-    const who = issuer ?? (bare ? state.issuers.get(key) : undefined) ?? (source && p.number !== 'p' ? titled(state, p, bare) : undefined);
+    const who = issuer ?? (bare ? (state.issuers.get(key) ?? lastDocument(state, p)) : undefined) ?? (source && p.number !== 'p' ? titled(state, p, bare) : undefined);
     if (who && source) return who;
   }
   if (p.determination !== 'indefinite' && !(p.determination === 'bare' && p.number === 'p')) {
@@ -280,6 +280,13 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
+}
+
+/** «… annonce un avis préfectoral. Selon le texte, …»: any document can be called so; the one that spoke last. */
+function lastDocument(state: State, p: Phrase): Entity | undefined {
+  const [e, ...others] = state.last?.entities ?? [];
+  if (state.language.references.generic.get(p.key) !== 'document' || !state.last || !e || others.length > 0 || p.sentence - state.last.sentence > 1) return undefined;
+  return kindOf(e) === 'document' && !e.plural ? e : undefined;
 }
 
 /** A document speaks for who issued it: «un communiqué de l'Agence Boréale», "a post by an unknown author", "the Corvex letter". */

@@ -238,7 +238,7 @@ export interface ReferenceLexicon {
   /** Offices under several words, the first standing for all: «premier ministre», «chef du gouvernement». */
   readonly synonyms: readonly (readonly string[])[];
   /** Nouns that take up anybody or any body just named: «l'élu», «le groupe», "the company"; `place`: a country or capital too («le régime»). */
-  readonly generic: ReadonlyMap<string, 'person' | 'organisation' | 'place'>;
+  readonly generic: ReadonlyMap<string, 'person' | 'organisation' | 'place' | 'document'>;
   /** Third-person singular pronouns that stand for people only ("he", "she"), and for anything but ("it"). */
   readonly personal: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
