@@ -160,7 +160,7 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   // «Les élus doivent déclarer « tout don »», «multiplie les voyages pour plaider la cause du pays»
   const owes = c.p.units[group.from]?.lemma === 'devoir' && group.helpers.length > 0 && c.p.units[group.from]?.mood !== 'cond';
   if (owes && rule !== 'that' && rule !== 'colon') return true;
-  if (group.kind === 'inf' && before?.key === 'pour' && (rule === 'object' || rule === 'preposition') && cue.to > group.to) return true;
+  if (group.kind === 'inf' && before && c.language.references.purpose.has(before.key) && (rule === 'object' || rule === 'preposition') && cue.to > group.to) return true;
   if (cue.row.strength === 'speech') return false;
   if (phrase && source?.phrases.length === 1 && units[phrase.to - 1]?.quotation && (phrase.to - phrase.from === 1 || !canSpeak(c, { ...phrase, head: phrase.from }))) return true; // «« Sindar » signifie « je pars »»
   if (group.helpers.some((h) => h.strength === 'attitude')) return true;

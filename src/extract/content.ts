@@ -225,7 +225,9 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   // «réclament du temps», «demandent de l'aide»
-  const partitive = c.language.freeInversion && allowed.includes('noun') && !contentPrepsOf(cue).includes('de') && (c.language.contentPreps.has(u.key) || u.key === 'des') && !c.p.dated[i + 1] && (u.key === 'du' || u.key === 'des' || units[i + 1]?.pos === 'det');
+  const { genitive, fused } = c.language.references;
+  const withArticle = genitive.has(u.key) && fused.has(u.key);
+  const partitive = c.language.freeInversion && allowed.includes('noun') && !contentPrepsOf(cue).some((prep) => genitive.has(prep)) && (c.language.contentPreps.has(u.key) || withArticle) && !c.p.dated[i + 1] && (withArticle || units[i + 1]?.pos === 'det');
   if (partitive && group?.kind === 'finite') return { rule: 'object', frame: 'noun', from: i, features: [] };
   // «le condamne», "denied it": what is reported stands elsewhere
   if (u.pos === 'pron' && isBreak(units[i + 1]) && c.language.impersonal.has(u.key)) return null;

@@ -229,7 +229,7 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     const thing = phrase !== null && core !== null && !units.slice(core.from, core.to).some(bears) && units[phrase.from]?.pos === 'det' && c.p.groups.some((g) => g.kind === 'finite' && g.to === phrase.from);
     // "made a pitch to voters promising …": what cannot speak is the object of who does
     const host = c.language.bareClauses && phrase && !isComma(units[group.from - 1]) && !canSpeak(c, phrase) && !units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document') ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
-    const own = host && !c.language.references.copulas.has(host.lemma) && !units.slice(host.to, phrase?.from).some((u) => isComma(u) || u.pos === 'comp' || u.pos === 'rel' || u.key === 'with') ? subjectPhrase(p, host.from, 0, c.language) : null;
+    const own = host && !c.language.references.copulas.has(host.lemma) && !units.slice(host.to, phrase?.from).some((u) => isComma(u) || u.pos === 'comp' || u.pos === 'rel' || c.language.references.accompanying.has(u.key)) ? subjectPhrase(p, host.from, 0, c.language) : null;
     if (own && units[own.head]?.pos !== 'rel' && canSpeak(c, own)) return subjectOf(c, host as VerbGroup);
     const some = c.language.freeInversion && phrase !== null && c.language.references.indefinite.has(units[phrase.head]?.key ?? ''); // «certains se demandant si»
     if (phrase && !thing && (units[phrase.head]?.pos !== 'pron' || some) && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };

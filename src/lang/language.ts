@@ -210,8 +210,10 @@ export interface ReferenceLexicon {
   readonly same: ReadonlySet<string>;
   /** Documents that are given names of their own and called by any of these words: "study", "report". */
   readonly studies: ReadonlySet<string>;
-  /** Prepositions inside the names of associations, and pronouns that they take: «Sécurité *pour tous*». */
+  /** Prepositions of what something is done for, without or against: inside the names of associations, and before an infinitive that nobody utters («multiplie les voyages *pour* plaider la cause du pays»). */
   readonly purpose: ReadonlySet<string>;
+  /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */
+  readonly accompanying: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
   readonly plurals: ReadonlySet<string>;

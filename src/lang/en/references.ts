@@ -12,6 +12,7 @@ export const references: ReferenceLexicon = {
   same: new Set(),
   studies: words('study survey report review inquiry audit census index'),
   purpose: new Set(),
+  accompanying: words('with'),
   everyone: new Set(),
   plurals: words('several many some few these those most various other two three four five'),
   fused: new Set(),

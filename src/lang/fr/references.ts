@@ -12,6 +12,7 @@ export const references: ReferenceLexicon = {
   same: words('même mêmes'),
   studies: new Set(),
   purpose: words('pour sans contre'),
+  accompanying: words('avec'),
   everyone: words('tous toutes'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),
   fused: words('du des au aux'),
