@@ -100,6 +100,8 @@ interface Meaning {
 /** Names whose meaning is kept. */
 const KEPT = 2_000;
 
+export type Understanding = ReturnType<typeof understandingOf>;
+
 /** Understands filters by the tags and names of a database. `version` changes whenever it does. */
 export function understandingOf(all: Run, voices: Voices, version: () => string) {
   const tagsLike = (kinds: readonly TagKind[], values: readonly string[]) =>
