@@ -57,6 +57,8 @@ const FRENCH: [string, string][] = [
   // near misses
   ['« Je pars », a déclaré à la presse John Kirby.', 'John Kirby'],
   ['« Je pars », a déclaré John Kirby aux journalistes.', 'John Kirby'],
+  ['Marie Duval a annoncé mercredi, sur France Info, que la loi était mauvaise.', 'Marie Duval < told France Info'],
+  ['Marie Duval a annoncé mercredi, à Moscou, que la loi était mauvaise.', 'Marie Duval'],
   ['Marie Duval a dit à Poutine que la loi était mauvaise.', 'Marie Duval'],
   ['Marie Duval a dit à Jean Morel que la loi était mauvaise.', 'Marie Duval'],
   ['Marie Duval a déclaré à Moscou que la loi était mauvaise.', 'Marie Duval'],
@@ -91,6 +93,7 @@ const ENGLISH: [string, string][] = [
   ['“It is over,” Mary Duval said to Reuters.', 'Mary Duval < told Reuters'],
   ['In a column in Riverside, Mary Duval argued that the talks were over.', 'Mary Duval < told Riverside'],
   ['Mary Duval told Reuters that the talks were over, adding that she would leave.', 'Mary Duval < told Reuters'],
+  ['Mary Duval told Channel 6 the talks were over.', 'Mary Duval < told Channel 6'],
   ['As Mary Duval told The Huffington Post, the talks are over.', 'Mary Duval < told Huffington Post'],
   ['Reached by the Valley Courier, Mary Duval said the talks were over.', 'Mary Duval < told Valley Courier'],
   ['“It is over,” Mary Duval told NBC’s breakfast show.', 'Mary Duval < told NBC'],

@@ -25,7 +25,19 @@ export function ofAnother(sentence: Sentence, mention: DateMention, cue: Stretch
   if (at < 0) return false;
   if (source && source.end <= cue.start && mention.start >= source.start && mention.end <= cue.start) return describesSource(units, at, cue, source, language);
   if (mention.end <= Math.min(cue.start, source?.start ?? cue.start)) return standsBefore(units, at, mention, cue, source, language);
-  return false;
+  return source !== null && source.start >= cue.end && mention.start >= source.end && tellsOfSource(units, at, source, language);
+}
+
+/** "said Soto, whose film screens on Sunday", "according to two aides who were briefed on Monday"; not «a dit X, qui s'exprimait lundi». */
+function tellsOfSource(units: readonly Unit[], at: number, source: Stretch, language: Language): boolean {
+  const behind = units.findIndex((u) => u.start >= source.end);
+  const rel = behind >= 0 && units[behind]?.text === ',' ? behind + 1 : behind;
+  const opener = units[rel];
+  if (opener === undefined || rel >= at || !(opener.pos === 'rel' || language.dates.relatives.has(opener.key))) return false;
+  const clause = units.slice(rel + 1, at);
+  if (clause.some(isMark)) return false;
+  const spoke = clause.some((u) => isSaying(u, language) || language.dates.speaking.has(u.lemma));
+  return !spoke && clause.some((u) => isFinite(u) || u.pos === 'part' || u.quotation !== null);
 }
 
 /** The first unit of the stretch between marks that holds unit `at`, connectives left out; not before `floor`. */
@@ -143,7 +155,9 @@ function weigh(mention: DateMention, cue: Stretch, claim: Said, clause: Stretch,
   if (mention.start < last) {
     if (within(mention, cue)) return 5 * weight;
     const behindSource = source !== null && mention.start >= source.end && mention.start - source.end <= 4;
-    if (!day) return behindSource ? 4 * weight : 0;
+    // «a confié la semaine dernière une responsable»
+    const behindCue = source !== null && mention.start >= cue.end && mention.start - cue.end <= 4 && mention.end <= source.start;
+    if (!day) return behindSource || behindCue ? 4 * weight : 0;
     return behindSource || (mention.end <= cue.start && mention.end + 1 >= cue.start) ? 4 * weight : 2.5 * weight;
   }
   if (otherCueBetween(last, mention.start)) return 0;

@@ -91,7 +91,8 @@ function regions(c: Context, cue: Cue, content: readonly Stretch[], source: read
     if (!ends && !comma && !(first && i === first.from && first.from >= cue.to)) continue;
     if (i > from) out.push({ from, to: i, open });
     if (ends || u === undefined) break;
-    if (comma) open = false;
+    // «a invité mercredi, sur France Info, les clients …»: an aside of the verb's own
+    if (comma) open = spoken && units[i + 1]?.pos === 'prep' && units.slice(cue.to, i).every((x, k) => c.p.dated[cue.to + k] || x.pos === 'adv');
     // a source behind the cue is passed over, its description is not
     from = comma ? i + 1 : (last as Range).to;
     if (!comma) i = from - 1;

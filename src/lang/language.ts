@@ -335,6 +335,10 @@ export interface DateLexicon {
   readonly after: readonly { readonly words: string; readonly effect: 'bound' | 'noun' }[];
   /** Participles, without endings, whose date is that of a statement: «interrogé lundi», "released on Monday". */
   readonly saying: ReadonlySet<string>;
+  /** Determiners that open a relative clause: "whose", «dont». */
+  readonly relatives: ReadonlySet<string>;
+  /** Lemmas of what people do when they speak: their date is that of what is said. */
+  readonly speaking: ReadonlySet<string>;
   /** Words that look like a participle, whatever the tagger makes of them. */
   readonly participle: RegExp;
   /** Words that open a stretch before the clause whose dates are not its own: «après l'accident de lundi», "after he resigned on Monday". */

@@ -84,6 +84,8 @@ export const dates: DateLexicon = {
     'asked', 'interviewed', 'questioned', 'quizzed', 'reached', 'contacted', 'quoted', 'cited', 'pressed', 'heard', 'gathered', 'released', 'published', 'issued',
     'posted', 'sent', 'aired', 'broadcast', 'dated', 'delivered', 'given', 'written', 'printed', 'circulated', 'unveiled', 'filed', 'conducted',
   ]),
+  relatives: new Set(['whose']),
+  speaking: new Set(['speak', 'say', 'tell', 'talk', 'meet', 'appear', 'testify', 'visit', 'release', 'publish', 'issue', 'address', 'hold']),
   participle: /^\p{L}{3,}ed$/u,
   apart: new Set(['after', 'before', 'since', 'following', 'despite', 'because', 'although', 'though', 'until', 'about', 'regarding', 'over', 'if', 'unless', 'besides']),
   rules: [

@@ -14,6 +14,6 @@ export const via: ViaLexicon = {
   relayedMedium: new Set(list('published by, published in, broadcast by, broadcast on, aired by, aired on, obtained by, seen by, reviewed by, viewed by, released by, posted by, translated by, revealed by, printed in, shared with')),
   labels: new Set(list('radio, television, newspaper, daily, weekly, magazine, channel, agency, network, journal, broadcaster, site, website, outlet, tabloid, station, paper, podcast, publication, blog, service')),
   after: new Set(list('correspondent, correspondents, reporter, reporters, journalist, journalists, host, anchor, podcast, program, programme, show, newspaper, newsletter, magazine, radio, television, tv, channel, website, viewers, listeners, readers')),
-  words: new Set(list('radio, tv, television, news, times, post, gazette, courier, herald, tribune, chronicle, weekly, daily, journal, magazine, guardian, telegraph, press, globe, sun, star, mirror, mail, observer, examiner, inquirer, sentinel, dispatch, bulletin, examiner, register, ledger, record, independent, today, network, newsroom, broadcasting, fm, standard, argus, echo, review')),
+  words: new Set(list('radio, channel, tv, television, news, times, post, gazette, courier, herald, tribune, chronicle, weekly, daily, journal, magazine, guardian, telegraph, press, globe, sun, star, mirror, mail, observer, examiner, inquirer, sentinel, dispatch, bulletin, examiner, register, ledger, record, independent, today, network, newsroom, broadcasting, fm, standard, argus, echo, review')),
   citing: new Set(['cite', 'quote']),
 };

@@ -80,6 +80,8 @@ export const dates: DateLexicon = {
     'interrogé', 'interviewé', 'questionné', 'joint', 'contacté', 'sollicité', 'invité', 'réuni', 'reçu', 'entendu', 'auditionné', 'cité', 'rencontré',
     'publié', 'diffusé', 'paru', 'rendu', 'transmis', 'adressé', 'prononcé', 'daté', 'posté', 'relayé', 'accordé', 'rassemblé', 'relancé', 'lu', 'écrit', 'tenu',
   ]),
+  relatives: new Set(['dont']),
+  speaking: new Set(['exprimer', 'parler', 'dire', 'intervenir', 'recevoir', 'répondre', 'rencontrer', 'participer', 'visiter', 'tenir', 'publier', 'réunir', 'présenter', 'rendre']),
   participle: /^(?:\p{L}{2,}é|pris|mis|fait|dit|écrit|ouvert|construit|détruit|élu|venu|tenu|vu|reçu|rendu|perdu|vendu|paru|survenu|battu|conçu)(?:e|s|es)?$/u,
   apart: new Set(['après', 'depuis', 'avant', 'malgré', 'suite', 'face', 'concernant', 'sur', 'contre', 'outre', 'si', 'bien', 'parce', 'comme', 'puisque']),
   rules: [

@@ -21,6 +21,6 @@ export const via: ViaLexicon = {
   relayedMedium: new Set([...by('publié, diffusé, obtenu, consulté, révélé, dévoilé, retranscrit, traduit, rendu public'), 'diffusé sur', 'diffusée sur', 'publié dans', 'publiée dans', 'publiés dans', 'parue dans', 'paru dans']),
   labels: new Set(list('radio, télévision, télé, chaîne, gazette, quotidien, hebdomadaire, mensuel, magazine, agence, journal, canal, revue, site, média, station, tabloïd, webmédia, podcast, émission')),
   after: new Set(),
-  words: new Set(list('radio, tv, télé, télévision, news, times, post, gazette, courrier, dépêche, dauphiné, télégramme, progrès, républicain, indépendant, tribune, journal, magazine, hebdo, quotidien, presse, nouvelles, nouvelle, écho, échos, éclair, figaro, matin, libération, press, herald, agence, magazine, info, infos, médias, fm')),
+  words: new Set(list('radio, canal, tv, télé, télévision, news, times, post, gazette, courrier, dépêche, dauphiné, télégramme, progrès, républicain, indépendant, tribune, journal, magazine, hebdo, quotidien, presse, nouvelles, nouvelle, écho, échos, éclair, figaro, matin, libération, press, herald, agence, magazine, info, infos, médias, fm')),
   citing: new Set(['citer', 'mentionner']),
 };
