@@ -4,7 +4,9 @@
  */
 import type { Language } from '../lang/language.ts';
 import { asideStart, canSpeak, dialogue, goesOn, headsThing, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
-import { complement, contentEnd, leftBound, resumes, skipConnectives } from './content.ts';
+import { complement } from './complement.ts';
+import { leftBound, resumes, skipConnectives } from './content-before.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, type CueIndex, findCues } from './cues.ts';
 import { emit } from './emit.ts';
 import type { EndSample } from './ends.ts';

@@ -315,3 +315,11 @@ export function canSpeak(c: Context, phrase: NounPhrase): boolean {
   const { roles, collectives } = c.language.names;
   return units.slice(phrase.from, phrase.to).some((u) => u.pos === 'name' || u.pos === 'title' || (u.pos === 'pron' && !c.language.impersonal.has(u.key)) || roles.has(u.key) || (collectives.has(u.key) && collectives.get(u.key) !== 'document'));
 }
+
+/** A quotation of some length that begins with a capital behind a noun or participle: a sentence of its own. */
+export function startsAnew(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const u = units[i] as Unit;
+  if (!u.quotation || !/^\p{Lu}/u.test(c.doc.shadow.slice(u.quotation.start, u.quotation.start + 2)) || !isSpeech(c, u)) return false;
+  return /^(?:noun|name|adj|part|adv)$/.test(units[i - 1]?.pos ?? '') && c.p.groups.some((g) => g.kind === 'finite' && g.to <= i);
+}

@@ -6,7 +6,10 @@ import type { Kind } from '../claim.ts';
 import type { Language } from '../lang/language.ts';
 import { antecedents, doubtful, MARGIN, type SourceRef, type State, type Trace, type Wanted, WEIGHT } from './antecedents.ts';
 import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts';
-import { fold, foldedWords, isAcronym, officeOf, type Phrase } from './phrases.ts';
+import { fold, foldedWords } from './folding.ts';
+import { isAcronym } from './naming.ts';
+import { officeOf } from './offices.ts';
+import type { Phrase } from './phrases.ts';
 import type { Sentence, Unit } from './text.ts';
 
 const NOBODY: readonly string[] = [];

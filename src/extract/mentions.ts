@@ -6,7 +6,9 @@ import type { Language } from '../lang/language.ts';
 import { agreement, MAX_TRACES, type SourceRef, type State, type Trace, winner } from './antecedents.ts';
 import { entityOf, nameText, ownerOf } from './descriptions.ts';
 import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts';
-import { foldedWords, type Phrase, roleKey } from './phrases.ts';
+import { foldedWords } from './folding.ts';
+import { roleKey } from './offices.ts';
+import type { Phrase } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 
 export interface Piece {

@@ -5,7 +5,11 @@
 import type { Kind } from '../claim.ts';
 import type { Gender, Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
-import { fold, foldedWords, isAcronym, officeOf, type Phrase, readPhrases } from './phrases.ts';
+import { fold, foldedWords } from './folding.ts';
+import { isAcronym } from './naming.ts';
+import { officeOf } from './offices.ts';
+import { readPhrases } from './phrase-reading.ts';
+import type { Phrase } from './phrases.ts';
 import type { Range } from './syntax.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 

@@ -97,6 +97,18 @@ export const frames = (cue: Cue): readonly Frame[] => (cue.kind === 'prep' ? [] 
 
 export const contentPrepsOf = (cue: Cue): readonly string[] => (cue.kind === 'verb' || cue.kind === 'adjective' ? cue.row.preps : []);
 
+/** The first other cue that starts at unit i or behind it; cues stand in order. */
+export function nextCue(c: Context, i: number, cue: Cue): Cue | undefined {
+  let low = 0;
+  let high = c.cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((c.cues[middle] as Cue).from < i) low = middle + 1;
+    else high = middle;
+  }
+  return c.cues[low] === cue ? c.cues[low + 1] : c.cues[low];
+}
+
 export const stretch = (c: Context, r: Range): Stretch => ({ start: (c.p.units[r.from] as Unit).start, end: (c.p.units[r.to - 1] as Unit).end });
 
 /** The words of a quotation without its final stop or comma; dots of suspension and of an abbreviation stay. */

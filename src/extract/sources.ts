@@ -265,7 +265,7 @@ function longName(p: Parse, phrase: NounPhrase | null, group: VerbGroup, floor: 
 function beforeRelative(c: Context, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || !c.language.freeInversion) return null;
   const inner = c.p.groupAt[phrase.from - 1];
-  if (inner?.kind !== 'finite' || c.p.units[inner.from - 1]?.key !== 'qui' || isComma(c.p.units[inner.from - 2])) return null;
+  if (inner?.kind !== 'finite' || !c.language.subjectRelatives.has(c.p.units[inner.from - 1]?.key ?? '') || isComma(c.p.units[inner.from - 2])) return null;
   return phraseBefore(c.p, inner.from - 1, 0, c.language);
 }
 

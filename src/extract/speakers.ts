@@ -10,7 +10,8 @@ import { antecedents, type SourceRef, type State, WEIGHT, WINDOW, winner } from 
 import { entityOf } from './descriptions.ts';
 import { type Piece, predicated, resolveMention, sentenceAt } from './mentions.ts';
 import { type Entity, findPeople, genderOf, kindOf, newEntity, type People } from './names.ts';
-import { foldedWords, type Phrase } from './phrases.ts';
+import { foldedWords } from './folding.ts';
+import type { Phrase } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 
 /** A pronoun at the start of an article looks this many sentences ahead. */

@@ -3,7 +3,7 @@
  */
 import { canSpeak, headsThing, MIN_ANNOUNCED } from './clause.ts';
 import { confidenceOf } from './confidence.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { emit } from './emit.ts';
 import type { Quotation } from './quotations.ts';

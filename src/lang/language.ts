@@ -223,6 +223,10 @@ export interface ReferenceLexicon {
   readonly attach: ReadonlySet<string>;
   /** Prepositions between a document and who issued it. */
   readonly genitive: ReadonlySet<string>;
+  /** What makes an owner of the words before it: "'s". */
+  readonly genitiveMarks: ReadonlySet<string>;
+  /** Prepositions inside the names of bodies: "Department *of* Justice", "Centre *for* Road Safety". */
+  readonly bodyPreps: ReadonlySet<string>;
   /** Participles between a document and who issued it by an agent: «publié par», "released by". Lemmas; who ordered or repeats it is not who issued it. */
   readonly issuing: ReadonlySet<string>;
   /** Particles that join a name behind a first name only: «Hubert de Lestrange», but not «la Norvège de Solberg». */
@@ -239,6 +243,8 @@ export interface ReferenceLexicon {
   readonly expletive: ReadonlySet<string>;
   /** Offices under several words, the first standing for all: «premier ministre», «chef du gouvernement». */
   readonly synonyms: readonly (readonly string[])[];
+  /** Before an office: «*ex*-ministre», "*vice*-president". Anchored with ^. */
+  readonly officePrefix: RegExp;
   /** Nouns that take up anybody or any body just named: «l'élu», «le groupe», "the company"; `place`: a country or capital too («le régime»). */
   readonly generic: ReadonlyMap<string, 'person' | 'organisation' | 'place' | 'document'>;
   /** Third-person singular pronouns that stand for people only ("he", "she"), and for anything but ("it"). */
@@ -503,6 +509,10 @@ export interface Language {
   readonly contentPreps: ReadonlySet<string>;
   /** What stands between the object and its predicate: «qualifie X *de* Y», "described X *as* Y". */
   readonly asMarkers: ReadonlySet<string>;
+  /** Before whom something is said to: «à», "to". */
+  readonly addresseePreps: ReadonlySet<string>;
+  /** Relative pronouns that are the subject of their clause and open no question: «qui». */
+  readonly subjectRelatives: ReadonlySet<string>;
   /** Introduces the agent of a passive: «par», "by". */
   readonly agentPreps: ReadonlySet<string>;
   /** What stands between a cue and the one who speaks for its subject, without the last preposition: «par la voix de». */

@@ -42,6 +42,8 @@ export const en: Language = {
   adjectiveLemma: (key) => key,
   asideMarkers: new Set(['as']),
   asMarkers: new Set(['as']),
+  addresseePreps: new Set(['to']),
+  subjectRelatives: new Set([]),
   agentPreps: new Set(['by']),
   sequencers: new Set(['then']),
   mentionHoldsRelative: true,

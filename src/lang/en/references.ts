@@ -18,6 +18,8 @@ export const references: ReferenceLexicon = {
   fused: new Set(),
   attach: words('of for at to from in on with by'),
   genitive: words('of from by'),
+  genitiveMarks: words("'s '"),
+  bodyPreps: words('of for'),
   issuing: words('issue publish release write sign provide produce conduct post send deliver circulate file put'),
   nobiliary: new Set(),
   placePrepositions: words('in at'),
@@ -39,6 +41,7 @@ export const references: ReferenceLexicon = {
     ['general', 'gen.', 'gen'],
     ['nominee', 'presidential nominee', 'presidential candidate', 'candidate', 'presidential hopeful', 'hopeful', 'front-runner', 'frontrunner'],
   ],
+  officePrefix: /^(?:ex|vice)-(?=\p{L})/u,
   generic: new Map([
     ...[...words('man woman lawmaker politician official leader billionaire businessman candidate democrat republican conservative contender tycoon mogul magnate millionaire donor veteran newcomer president')].map((w) => [w, 'person'] as const),
     ...[...words('organisation organization group company agency association newspaper paper magazine network union party institution institute firm foundation committee campaign department outlet broadcaster airline carrier firm charity retailer watchdog regulator tabloid website publisher manufacturer bank ministry agency council')].map((w) => [w, 'organisation'] as const),

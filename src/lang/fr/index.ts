@@ -46,6 +46,8 @@ export const fr: Language = {
   adjectiveLemma: (key) => adjectiveForms.get(key) ?? key,
   asideMarkers: new Set(['comme', 'ainsi']),
   asMarkers: new Set(['comme', 'de', "d'"]),
+  addresseePreps: new Set(['à', 'au', 'aux']),
+  subjectRelatives: new Set(['qui']),
   agentPreps: new Set(['par']),
   sequencers: new Set(['puis', 'ensuite']),
   mentionHoldsRelative: false,

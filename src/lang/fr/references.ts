@@ -18,6 +18,8 @@ export const references: ReferenceLexicon = {
   fused: words('du des au aux'),
   attach: words("de d' du des à au aux pour auprès en chez contre"),
   genitive: words("de d' du des"),
+  genitiveMarks: new Set(),
+  bodyPreps: new Set(),
   issuing: words('confier fournir publier réaliser émettre rédiger signer communiquer produire établir mener conduire transmettre livrer rendre divulguer délivrer écrire effectuer adresser présenter apporter donner révéler dévoiler'),
   nobiliary: words("de du des d' la le les l'"),
   placePrepositions: words('à en vers depuis'),
@@ -50,6 +52,7 @@ export const references: ReferenceLexicon = {
     ['directeur', 'patron'],
     ['directrice', 'patronne'],
   ],
+  officePrefix: /^(?:ex|vice)-(?=\p{L})/u,
   generic: new Map([
     ...[...words('homme femme élu élue responsable dirigeant dirigeante intéressé intéressée accusé accusée suspect suspecte quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire octogénaire politicien politicienne président présidente diplomate syndicaliste universitaire chercheur chercheuse scientifique militant militante opposant opposante avocat avocate exploitant exploitante artiste spécialiste')].map((w) => [w, 'person'] as const),
     ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne média radio télévision station portail revue mensuel tabloïd blog site firme établissement fondation opérateur')].map((w) => [w, 'organisation'] as const),
