@@ -56,11 +56,13 @@ function isKind(state: State, p: Phrase, rest: readonly Unit[]): boolean {
 function among(state: State, p: Phrase): Entity | null {
   const fits = p.entities.filter((e) => !p.gender || genderOf(e) === null || genderOf(e) === p.gender);
   if (fits.length === 1) return fits[0] as Entity;
+  const office = p.role ? fits.filter((e) => e.roles.some((r) => r.key === officeOf(p, (state.doc.sentences[p.sentence] as Sentence).units, state.language).key)) : [];
+  if (office.length === 1) return office[0] as Entity;
   const ranked = fits.map((e) => ({ e, n: e.count })).sort((a, b) => b.n - a.n);
   const [best, second] = ranked;
   if (!best) return null;
   if (state.last?.entities.length === 1 && fits.includes(state.last.entities[0] as Entity) && p.sentence - state.last.sentence < 3) return state.last.entities[0] as Entity;
-  return !second || best.n >= 2 * second.n ? best.e : null;
+  return !second || best.n >= 2 * second.n ? best.e : state.people.foremost(fits);
 }
 
 /** A short name whose full form stands only inside quotations. */

@@ -44,6 +44,8 @@ export interface People {
   readonly byRole: ReadonlyMap<string, Entity[]>;
   /** Entities that a folded name can mean. */
   lookup(tokens: readonly string[]): readonly Entity[];
+  /** Of several with one last name, the one who is called by it alone: named in full before the others. Null when two are named together. */
+  foremost(entities: readonly Entity[]): Entity | null;
   /** The entity that an acronym or another short form of a body stands for. */
   body(tokens: readonly string[]): Entity | null;
 }
@@ -210,9 +212,26 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     }
   }
   for (const list of phrases) if (list.length > 1) appositions(list, doc, language, byRole);
+  const introduced = new Map<Entity, Phrase>(); // where each full name stands first
+  for (const p of named) if (p.entities.length === 1 && (p.name as Range).to - (p.name as Range).from > 1 && !introduced.has(p.entities[0] as Entity)) introduced.set(p.entities[0] as Entity, p);
   return {
     phrases,
     byRole,
+    foremost: (entities) => {
+      let first: Entity | null = null;
+      let at: Phrase | undefined;
+      let open = false;
+      for (const e of entities) {
+        const p = introduced.get(e);
+        if (!p) return null;
+        if (at?.sentence === p.sentence) open ||= at.subject === p.subject;
+        if (at && at.start < p.start) continue;
+        if (at && at.sentence !== p.sentence) open = false;
+        first = e;
+        at = p;
+      }
+      return open ? null : first;
+    },
     lookup: (tokens) => {
       const key = tokens.join(' ');
       const e = exact.get(key);
@@ -280,8 +299,11 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (p.role && p.name) v.person += 3;
   if (p.gender && (p.civil || p.role)) v[p.gender] += 3;
   const several = (p.name as Range).to - at > 1;
+  const known = p.role || p.civil ? undefined : names.known.get(e.tokens.join(' '));
+  if (known === 'place' || known === 'organisation') v[known] += 3;
+  if (p.nested && !several && e.tokens.length > 1 && !p.role && !p.civil) return; // "the Roe campaign" makes no body of Roe
   const given = names.firstNames.has(u.key) ? names.firstNames.get(u.key) : u.key.includes('-') ? names.firstNames.get(u.key.slice(0, u.key.indexOf('-'))) : undefined;
-  if (several && p.determination === 'bare' && !p.collective && !/\d/.test(e.name)) {
+  if (several && p.determination === 'bare' && !p.collective && known === undefined && !/\d/.test(e.name)) {
     v.person += given !== undefined ? 3 : 1;
     if (given) v[given] += 2;
   }

@@ -162,6 +162,8 @@ export interface NameLexicon {
   readonly collectives: ReadonlyMap<string, Kind>;
   /** First names with their usual gender. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Whole names, folded, that are of no person: towns and regions, companies. */
+  readonly known: ReadonlyMap<string, Kind>;
   /** Small words inside names: «de», «von», "al-". */
   readonly particles: ReadonlySet<string>;
   /** Third-person pronouns and what they can stand for. */

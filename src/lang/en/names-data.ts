@@ -442,7 +442,19 @@ function firstNameMap(): Map<string, Gender | null> {
   return map;
 }
 
+/** "New York" is no person, and neither is "Goldman Sachs"; a company of one word can be a family name. */
+function knownMap(given: ReadonlyMap<string, Gender | null>): Map<string, Kind> {
+  const map = new Map<string, Kind>();
+  for (const [name, tag] of Object.entries(compromise().one.lexicon)) {
+    const is = (...kinds: string[]) => kinds.some((kind) => (typeof tag === 'string' ? tag === kind : tag.includes(kind)));
+    if (is('City', 'Region') && !given.has(name)) map.set(name, 'place');
+    else if (is('Organization', 'SportsTeam') && name.includes(' ')) map.set(name, 'organisation');
+  }
+  return map;
+}
+
 let firstNames: ReadonlyMap<string, Gender | null> | undefined;
+let known: ReadonlyMap<string, Kind> | undefined;
 
 /** Who can speak in English. */
 export const names: NameLexicon = {
@@ -452,6 +464,10 @@ export const names: NameLexicon = {
   get firstNames() {
     firstNames ??= firstNameMap();
     return firstNames;
+  },
+  get known() {
+    known ??= knownMap(this.firstNames);
+    return known;
   },
   particles: new Set(PARTICLES),
   pronouns: new Map(PRONOUNS),

@@ -429,6 +429,7 @@ export const names: NameLexicon = {
   roles: roles(),
   collectives: collectives(),
   firstNames: firstNames(),
+  known: new Map(),
   particles: new Set(words(PARTICLES)),
   pronouns: new Map(PRONOUNS.map(([word, gender, number]) => [word, { gender, number }])),
 };
