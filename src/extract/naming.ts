@@ -217,7 +217,7 @@ export function bearerInside(w: Wording, from: number, to: number): number {
     if (i + 1 < to && isFirstName(w, i) && !isFirstName(w, i - 1)) return i;
     // behind a country, or the noun that ends a body's name: "the Refugee Council Enver Solomon"
     if (i + 1 < to && w.language.places.byName.has(units.slice(from, i).map((u) => u.key).join(' ')) && !isFirstName(w, i - 1)) return i;
-    if (i + 2 <= to && w.language.nounHead === 'last' && collectiveAt(w, i - 1) === 1 && to - i >= 2) return i;
+    if (i + 2 <= to && w.language.nounHead === 'last' && collectiveAt(w, i - 1) === 1 && to - i >= 2 && !collectiveAt(w, to - 1)) return i; // not "the Service Workers Union"
   }
   return -1;
 }
