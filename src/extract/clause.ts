@@ -156,6 +156,15 @@ export function skipAdjuncts(c: Context, from: number, cue: Cue | null): number 
   return i;
 }
 
+/** «a évoqué devant les journalistes *des discussions « au plus haut niveau »*»: words in marks that go on with a noun make it the object. */
+function opensQuotedObject(c: Context, at: number, cue: Cue): boolean {
+  const { units } = c.p;
+  const q = units[at + 2]?.quotation;
+  if (units[at]?.key !== 'des' || units[at + 1]?.pos !== 'noun' || !q || !frames(cue).includes('noun') || contentPrepsOf(cue).some((prep) => c.language.references.genitive.has(prep))) return false;
+  const first = /^\p{L}+'?/u.exec(c.doc.shadow.slice(q.start, q.start + 20))?.[0] ?? '';
+  return c.language.postnominal.has(first);
+}
+
 export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const { units } = c.p;
   const u = units[from];
@@ -173,6 +182,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     return from;
   }
   if (u.key === 'des' && c.language.freeInversion && cue?.kind === 'verb' && cue.row.addressee === 'indirect' && frames(cue).includes('noun') && from > cue.to) return from; // «demande au maire des moyens»
+  if (cue && from > cue.to && opensQuotedObject(c, from, cue)) return from;
   if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
   if (u.pos === 'prep' && c.p.dated[from + 1]) return from + 1;
   if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;
@@ -186,6 +196,9 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if (titled) return at + 3;
   if ((!phrase && !taping) || units[at]?.pos === 'quote') return from;
   let to = phrase ? phrase.to : at + 1;
+  // «a dénoncé devant les élus « une erreur »»: no name of theirs
+  const marked = phrase && cue && c.language.freeInversion && (frames(cue).includes('quote') || frames(cue).includes('noun')) ? units[to - 1] : undefined;
+  if (marked?.quotation && to - 1 > at + 1 && isStop(units[to]) && !c.language.names.collectives.has(units[to - 2]?.key ?? '') && /^\p{Ll}/u.test(c.doc.shadow.slice(marked.quotation.start, marked.quotation.start + 2))) return to - 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
   for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '') && (to - i > 2 || units[to]?.pos !== 'comp')) return i + 1;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»

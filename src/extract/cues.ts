@@ -122,7 +122,7 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
     if (group) {
       if (i === group.head && i >= held) {
         const found = verbCue(p, group, index);
-        const cue = (found && refuting(p, found, language)) ?? found ?? estimating(p, group, language) ?? adjectiveCue(p, group, index, language);
+        const cue = (found && (refuting(p, found, language) ?? advancing(p, found, language) ?? likening(p, found, language))) ?? found ?? estimating(p, group, language) ?? adjectiveCue(p, group, index, language);
         if (cue) {
           cues.push(cue);
           held = cue.to;
@@ -148,6 +148,28 @@ function refuting(p: Parse, cue: Cue, language: Language): Cue | null {
     if (judged || language.stance.sayings.has(u.key)) return { ...cue, row: { ...cue.row, frames: [...new Set([...(judged ? ['noun' as const] : cue.row.frames), 'noun' as const])], act: 'deny', strength: 'speech' } };
     if (p.dated[i] || (u.pos === 'prep' && p.dated[i + 1])) continue;
     if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'adv' && u.pos !== 'num' && u.pos !== 'name' && u.key !== "'s" && !(language.bareClauses && u.pos === 'noun')) return null;
+  }
+  return null;
+}
+
+/** «avance le chiffre de 80 %»: the object is a number or an idea, not a date of a meeting; "avance de trois points" is none. */
+function advancing(p: Parse, cue: Cue, language: Language): Cue | null {
+  if (cue.kind !== 'verb' || !language.stance.advancing.has(cue.group.lemma) || cue.group.reflexive) return null;
+  let i = cue.to;
+  while (p.units[i]?.pos === 'adv' || p.dated[i]) i++;
+  if (p.units[i]?.pos !== 'det') return null;
+  while (p.units[i + 1]?.pos === 'adj' && i - cue.to < 6) i++;
+  if (!language.stance.figures.has(p.units[i + 1]?.key ?? '')) return null;
+  return { ...cue, row: { ...cue.row, frames: [...new Set([...cue.row.frames, 'noun' as const])] } };
+}
+
+/** «compare la loi à « une prison »», "compared the plan to “a prison”": the marks tell that it is a judgement, not a measurement. */
+function likening(p: Parse, cue: Cue, language: Language): Cue | null {
+  if (cue.kind !== 'verb' || !language.stance.likening.has(cue.group.lemma)) return null;
+  for (let i = cue.to; i < p.units.length && i - cue.to < 12; i++) {
+    const u = p.units[i] as Unit;
+    if (u.quotation) return p.units[i - 1]?.pos === 'prep' ? { ...cue, row: { ...cue.row, strength: 'speech' } } : null;
+    if (u.pos === 'punct' || p.groupAt[i]?.kind === 'finite' && i >= cue.group.to) return null;
   }
   return null;
 }

@@ -380,6 +380,11 @@ export interface StanceLexicon {
   readonly naming: ReadonlySet<string>;
   /** Verbs that estimate a number: "put the figure at 80 percent". */
   readonly estimating: ReadonlySet<string>;
+  /** Verbs that put forward what is only said when their object is a number or an idea («avance le chiffre de 80 %»), and the nouns for that. */
+  readonly advancing: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Verbs that judge when they liken what they have as object to words in marks: «compare la loi à « une prison »». */
+  readonly likening: ReadonlySet<string>;
   /** First words of a subject that negate its verb: "Neither side has confirmed". */
   readonly negativeSubjects: ReadonlySet<string>;
   /** Adverbs of hearsay at a cue: "reportedly told"; and verbs whose passive is hearsay: "is said to have promised". */
@@ -471,6 +476,8 @@ export interface Language {
   readonly intransitives: ReadonlySet<string>;
   /** Prepositions that name a source and so never attach one noun to another: «selon». */
   readonly sourcePreps: ReadonlySet<string>;
+  /** First words of marks that go on with the noun before them: «des discussions « au plus haut niveau »». */
+  readonly postnominal: ReadonlySet<string>;
   /** Verbs whose infinitive has another subject: «laisse craindre», "lets". */
   readonly causatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

@@ -24,6 +24,7 @@ export const en: Language = {
   tag,
   intransitives: new Set(),
   sourcePreps: new Set(['per', 'via']),
+  postnominal: new Set(),
   causatives: new Set(['let', 'make', 'allow', 'enable', 'force', 'cause', 'help']),
   auxiliaries: new Set(['be', 'have', 'do', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must']),
   passives: new Set(['be', 'get']),

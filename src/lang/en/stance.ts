@@ -8,6 +8,9 @@ export const stance: StanceLexicon = {
   making: words('write'),
   naming: words('call dub label'),
   estimating: words('put peg'),
+  advancing: new Set(),
+  figures: new Set(),
+  likening: words('compare'),
   sayings: words(
     'accusation accusations allegation allegations claim claims assertion assertions report reports rumor rumors rumour rumours suggestion suggestions charge charges criticism criticisms notion idea speculation insinuation ' +
       'insinuations complaint complaints concern concerns contention argument arguments characterization characterisation theory theories story stories comparison comparisons',

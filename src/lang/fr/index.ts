@@ -25,6 +25,7 @@ export const fr: Language = {
   tag,
   intransitives: new Set(['venir', 'revenir', 'aller', 'arriver', 'partir', 'repartir', 'convenir', 'intervenir', 'parvenir', 'devenir', 'rester', 'entrer', 'sortir', 'monter', 'naître', 'mourir', 'tomber', 'passer', 'rentrer', 'retourner']),
   sourcePreps: new Set(['selon', 'suivant', 'via']),
+  postnominal: words("au aux à de d' du des en sans sous sur très trop plus peu hors entre contre pour"),
   causatives: new Set(['faire', 'laisser', 'falloir', 'permettre', 'empêcher', 'obliger', 'contraindre', 'inciter', 'pousser', 'amener']),
   auxiliaries: new Set(['avoir', 'être']),
   passives: new Set(['être']),

@@ -8,6 +8,9 @@ export const stance: StanceLexicon = {
   making: new Set(),
   naming: new Set(),
   estimating: new Set(),
+  advancing: words('avancer'),
+  figures: words('chiffre chiffres nombre montant bilan hypothèse hypothèses explication explications thèse thèses idée argument arguments estimation estimations raison raisons fourchette'),
+  likening: words('comparer'),
   sayings: words(
     'accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs critique critiques reproche reproches assertion assertions insinuation insinuations soupçon soupçons grief griefs ' +
       'propos déclarations argument arguments thèse thèses hypothèse hypothèses idée version imputations calomnies spéculation spéculations',

@@ -407,6 +407,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       const ahead = tokens.slice(i + 1, i + 5).find((x) => x.pos !== 'adv' && !/ment$/.test(x.key) && look(x).closed !== 'adv');
       if (ahead && ahead !== next && (ahead.key === 'que' || ahead.key === "qu'" || ahead.text === ':')) return finite;
       const told = ahead !== undefined && (ahead.pos === 'quote' || isInfinitive(ahead));
+      // «L'intersyndicale avance pour sa part le chiffre de 80 %»
+      if (ahead && next?.pos === 'adv' && prev && (prev.pos === 'noun' || prev.pos === 'adj') && /^(?:le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cette|ces)$/.test(ahead.key) && !/s$/.test(key)) return finite;
       if (told && prev && (NOMINAL.has(prev.pos) || prev.text === ')' || prev.text === ',')) return finite;
       if (prev?.pos === 'conj' && next && /^(?:aux?|à)$/.test(next.key) && key === 'demande' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (told && prev?.pos === 'conj' && tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
