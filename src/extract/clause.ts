@@ -198,7 +198,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   let to = phrase ? phrase.to : at + 1;
   // «a dénoncé devant les élus « une erreur »»: no name of theirs
   const marked = phrase && cue && c.language.freeInversion && (frames(cue).includes('quote') || frames(cue).includes('noun')) ? units[to - 1] : undefined;
-  if (marked?.quotation && to - 1 > at + 1 && isStop(units[to]) && !c.language.names.collectives.has(units[to - 2]?.key ?? '') && /^\p{Ll}/u.test(c.doc.shadow.slice(marked.quotation.start, marked.quotation.start + 2))) return to - 1;
+  if (marked?.quotation && to - 1 > at + 1 && isStop(units[to]) && c.language.names.collectives.get(units[to - 2]?.key ?? '') !== 'organisation' && /^\p{Ll}/u.test(c.doc.shadow.slice(marked.quotation.start, marked.quotation.start + 2))) return to - 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
   for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '') && (to - i > 2 || units[to]?.pos !== 'comp')) return i + 1;
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»

@@ -205,7 +205,7 @@ function sureOf(sum: number, rule: string, strength: string, model: Confidence, 
  * Annotated articles hold too few readings of these rules to weigh them. What carries them stands on the page (a dash, a signature, marks beside an agent, the owner of a noun), so
  * such a reading rests on its rule and the rule's own examples, and is taken to be right more often than not.
  */
-const MARKED: ReadonlySet<string> = new Set(['dialogue', 'signed', 'taken-up', 'passive-quote', 'noun-of', 'noun-of-that', 'noun-initial']);
+const MARKED: ReadonlySet<string> = new Set(['dialogue', 'signed', 'taken-up', 'passive-quote', 'answer', 'noun-of', 'noun-of-that', 'noun-initial']);
 /** The same of speech whose speaker a preposition marks: "is disputed by her lawyer", "a warning from the bank that". */
 const OWNED: ReadonlySet<string> = new Set(['passive', 'passive-subject', 'noun-of-that']);
 const UNSEEN = 0.6;

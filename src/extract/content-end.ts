@@ -73,6 +73,8 @@ function hardStop(c: Context, from: number, cue: Cue): number {
     }
     if (only > 0) return only; // «un message qui prétend que le vaccin « affaiblit les défenses » a été partagé»
   }
+  const occasion = cue.kind === 'verb' && group?.kind === 'finite' ? beforeOccasion(c, from) : -1;
+  if (occasion > 0) return occasion;
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
   for (let i = from + 1; c.language.bareClauses && i < none - 2; i++) {
     if (!isComma(units[i]) || units[i + 1]?.pos !== 'prep') continue;
@@ -101,6 +103,21 @@ function hardStop(c: Context, from: number, cue: Cue): number {
     if (series && sameTense(group, next, units) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
   }
   return none;
+}
+
+/** "called for a moratorium, on the second day of the summit", «ont appelé à un moratoire, en marge du sommet»: when it was said, behind content without a verb. */
+function beforeOccasion(c: Context, from: number): number {
+  const { units, groups } = c.p;
+  const comma = units.findIndex((u, i) => i > from && (isComma(u) || isStop(u)));
+  const prep = units[comma + 1];
+  if (!isComma(units[comma]) || prep?.pos !== 'prep' || groups.some((g) => (g.kind === 'finite' || g.kind === 'inf') && g.from >= from && g.from < comma)) return -1;
+  if (units.findIndex((u, i) => i > comma && (isComma(u) || isStop(u) || u.pos === 'conj')) < units.length - 1) return -1;
+  for (let i = comma + 1; i < comma + 6; i++) {
+    const u = units[i] as Unit;
+    if (c.language.occasions.has(u?.key)) return c.language.references.genitive.has(units[i + 1]?.key ?? '') ? comma : -1;
+    if (i > comma + 1 && u?.pos !== 'det' && u?.pos !== 'adj' && u?.pos !== 'num' && u?.pos !== 'noun' && u?.pos !== 'name') return -1;
+  }
+  return -1;
 }
 
 /**

@@ -3,7 +3,7 @@
  * code units.
  */
 import type { Language } from '../lang/language.ts';
-import { agreement, MAX_TRACES, type SourceRef, type State, type Trace, winner } from './antecedents.ts';
+import { agreement, antecedents, MARGIN, MAX_TRACES, type SourceRef, type State, type Trace, winner } from './antecedents.ts';
 import { entityOf, nameText, ownerOf } from './descriptions.ts';
 import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts';
 import { foldedWords } from './folding.ts';
@@ -34,6 +34,13 @@ export function resolveMention(state: State, s: number, m: { start: number; end:
   if (holder) {
     const owner = ownerOf(state, holder, ref);
     return owner ? spread(owner).map((entity) => ({ entity, start: m.start, end: m.end })) : [];
+  }
+  // «La juge lui a demandé pourquoi. Réponse : « … »»: somebody named before that sentence
+  const clitic = phrases.length === 0 ? units.find((u) => u.start === m.start && u.end === m.end && u.pos === 'clitic') : undefined;
+  if (clitic) {
+    const ranked = antecedents(state, { gender: null, number: state.language.names.pronouns.get(clitic.key)?.number ?? 's', sentence: index, start: (units[0] as Unit).start, only: 'person', content: [] });
+    const [best, second] = ranked;
+    return best && (!second || best.score > second.score * MARGIN) ? spread(best.entity).map((entity) => ({ entity, start: m.start, end: m.end })) : [];
   }
   const apposed = ref.mentions.length === 1 ? unclosed(state, index, units, m) : null;
   if (apposed) return [apposed];

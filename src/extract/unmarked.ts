@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts';
 import { emit } from './emit.ts';
 import type { Quotation } from './quotations.ts';
 import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, isStop, lastHere, type Source, type Stretch, stretch } from './reading.ts';
-import { invertedOrSubject, startsName, subjectPhrase } from './sources.ts';
+import { invertedOrSubject, possessor, startsName, subjectPhrase } from './sources.ts';
 import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 import { countWords } from './words.ts';
@@ -22,15 +22,51 @@ export function readAnnounced(c: Context): void {
   const colon = units.findIndex((u, i) => u.text === ':' && units[i + 1]?.pos === 'quote');
   if (colon < 1) return;
   const q = units[colon + 1]?.quotation as { start: number; end: number };
-  if (countWords(c.doc.shadow, q.start, q.end) < MIN_ANNOUNCED) return;
   if (anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) return;
   const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
-  if (!group) return;
+  if (!group) return readAnswer(c, colon);
+  if (countWords(c.doc.shadow, q.start, q.end) < MIN_ANNOUNCED) return;
   const source = invertedOrSubject(c, group);
   if (!source || (group.enclitic !== null && c.language.references.nobody.has((units[group.enclitic] as Unit).key.replace(/^-/, '')))) return; // «Abonnez-vous : « … »»
   const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
   const noun = c.cues.findLast((k) => k.kind === 'noun' && k.to <= colon);
   emit(c, noun ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'announced', 'quote', source, [{ from: colon + 1, to: contentEnd(c, colon + 1, { kind: 'verb', row, group, from: group.from, to: group.to }) }], [noun ? 'noun' : 'no-noun']);
+}
+
+/**
+ * «Réponse : « … »», "His answer: “…”": an answer without a verb is of whom the sentence before asked, named or a clitic there («lui a demandé
+ * pourquoi»), else of who its possessive tells.
+ */
+function readAnswer(c: Context, colon: number): void {
+  const { units } = c.p;
+  const cue = c.cues.find((k) => k.kind === 'noun' && k.row.act === 'answer' && k.row.frames.includes('quote'));
+  if (cue?.kind !== 'noun' || cue.from > 2 || !units.slice(0, cue.from).every((u) => u.pos === 'det' || u.pos === 'adj' || u.pos === 'conj') || c.p.groups.some((g) => g.to <= colon)) return;
+  const mention = askedBefore(c);
+  const source = possessor(c, cue);
+  if (!mention && (!source || asksBefore(c))) return;
+  emit(c, cue, 'answer', 'quote', source, [{ from: colon + 1, to: colon + 2 }], []);
+  const k = c.out.at(-1) as Candidate;
+  if (mention && k.rule === 'answer') c.out[c.out.length - 1] = { ...k, source: { kind: 'object', mentions: [mention] } };
+}
+
+/** The sentence before asks something: then its subject is not who answers. */
+function asksBefore(c: Context): boolean {
+  const before = c.doc.sentences[c.index - 1];
+  return before !== undefined && before.units.some((u) => u.lemma !== '' && c.language.cues.verbs.some((row) => row.act === 'ask' && row.lemma === u.lemma));
+}
+
+/** Whom the sentence before puts a question to. */
+function askedBefore(c: Context): Stretch | null {
+  const asked = c.out.findLast((k) => k.sentence === c.index - 1 && k.act === 'ask' && k.cue !== null);
+  const before = c.doc.sentences[c.index - 1];
+  if (!asked?.cue || !before || before.paragraph !== c.p.sentence.paragraph) return null;
+  const { cue, content } = asked;
+  const clitic = before.units.find((u) => u.pos === 'clitic' && u.start >= cue.start && u.end <= cue.end && c.language.names.pronouns.has(u.key));
+  if (clitic) return { start: clitic.start, end: clitic.end };
+  const whom = before.units.filter((u) => u.start >= cue.end && u.end <= (content[0] as Stretch).start && u.pos !== 'comp');
+  const first = whom.findIndex((u) => u.pos !== 'prep');
+  const last = whom.at(-1);
+  return first >= 0 && last && whom.some((u) => u.pos === 'name' || u.pos === 'noun') ? { start: (whom[first] as Unit).start, end: last.end } : null;
 }
 
 /** A quotation that is a paragraph of its own, behind a paragraph that ends in a colon or a comma: "Jones went on to say:¶“…”". */

@@ -556,6 +556,8 @@ export interface Language {
   readonly outlets: ReadonlySet<string>;
   /** First words of conjunctions that set something against what is reported: «tandis que»; reported content ends before them. */
   readonly contrasts: ReadonlySet<string>;
+  /** Nouns (and «lors») that tell on what occasion something was said: «à l'*issue* du sommet», "on the second *day* of the summit". */
+  readonly occasions: ReadonlySet<string>;
   /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */
   readonly circumstances: ReadonlySet<string>;
   /** Null where the language does not tell things from people. */

@@ -63,6 +63,7 @@ export const en: Language = {
   outlets: words('radio television newspaper daily weekly magazine channel agency network journal'),
   contentPreps: new Set(['of', 'about']),
   contrasts: new Set(),
+  occasions: words('day eve sidelines opening margins outset'),
   circumstances: new Set(),
   things: null,
   instances: new Set(),

@@ -67,6 +67,7 @@ export const fr: Language = {
   outlets: words('radio télévision télé chaîne gazette quotidien hebdomadaire magazine agence journal canal'),
   contentPreps: new Set(['de', "d'", 'du']),
   contrasts: new Set(['tandis']),
+  occasions: words('jour journée issue occasion lendemain veille ouverture clôture marge lors sortie'),
   circumstances: words('marge réponse direct conférence prélude préambule conclusion guise présence visite déplacement'),
   things,
   instances: words('cas exemple'),
