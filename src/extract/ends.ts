@@ -86,7 +86,8 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
   let owed = 0; // finite verbs that relatives and subordinators wait for
   const model = language.ends ?? UNTRAINED;
   const cueTense = tense(units, cue);
-  let main = !/-(?:that|clause)$/.test(frame); // a clause is not over before its verb
+  const asks = language.bareClauses && units[from]?.pos === 'wh' && units[from + 1]?.pos !== 'to'; // "asked whether the tax, which they estimate …, would be fair"
+  let main = !(asks || /-(?:that|clause)$/.test(frame)); // a clause is not over before its verb
   for (let i = from; i < stop; i++) {
     const u = units[i] as Unit;
     const group = p.groupAt[i];
@@ -95,7 +96,7 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
     const word = u.pos === 'conj' || u.pos === 'sub' || u.pos === 'rel' || u.pos === 'wh' || (u.pos === 'ger' && group?.head === i);
     const after = units[i - 1];
     const already = !paused && after !== undefined && (after.text === ',' || isDash(after) || after.text === '(');
-    if (subordinates(u)) owed++;
+    if (subordinates(u) && !(asks && i === from)) owed++;
     if (u.quotation) main = true;
     if (i > from && main && ((punct && !already) || (word && !already) || i === rule) && places.length < MAX_PLACES) {
       let j = i;

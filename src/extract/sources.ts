@@ -228,13 +228,20 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     const bears = (u: Unit) => u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || c.language.names.roles.has(u.key) || c.language.names.collectives.has(u.key);
     const thing = phrase !== null && core !== null && !units.slice(core.from, core.to).some(bears) && units[phrase.from]?.pos === 'det' && c.p.groups.some((g) => g.kind === 'finite' && g.to === phrase.from);
     // "made a pitch to voters promising …": what cannot speak is the object of who does
-    const host = c.language.bareClauses && phrase && !isComma(units[group.from - 1]) && !canSpeak(c, phrase) && !units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document') ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
+    const host = c.language.bareClauses && phrase && !isComma(units[group.from - 1]) && !canSpeak(c, addressed(c, phrase)) && !units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document') ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
     const own = host && !c.language.references.copulas.has(host.lemma) && !units.slice(host.to, phrase?.from).some((u) => isComma(u) || u.pos === 'comp' || u.pos === 'rel' || c.language.references.accompanying.has(u.key)) ? subjectPhrase(p, host.from, 0, c.language) : null;
     if (own && units[own.head]?.pos !== 'rel' && canSpeak(c, own)) return subjectOf(c, host as VerbGroup);
     const some = c.language.freeInversion && phrase !== null && c.language.references.indefinite.has(units[phrase.head]?.key ?? ''); // «certains se demandant si»
     if (phrase && !thing && (units[phrase.head]?.pos !== 'pron' || some) && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
+}
+
+/** "a pitch *to voters*": what a thing is sent with, without whom it goes to. */
+function addressed(c: Context, phrase: NounPhrase): NounPhrase {
+  const core = phraseAt(c.p, phrase.from, c.language, false);
+  const to = core && core.to < phrase.to ? c.p.units[core.to] : undefined;
+  return core && to && c.language.references.recipients.has(to.key) ? core : phrase;
 }
 
 /** «Cynthia Rey, psychanalyste et philosophe a affirmé»: a bare noun behind a name and a comma is its apposition, whose second comma is missing. */
@@ -306,6 +313,12 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
  */
 function shared(c: Context, group: VerbGroup): Source | null {
   const { units, groups } = c.p;
+  // "with aides underlining the risk and vowing to stay": the participles have a subject of their own
+  if (c.language.bareClauses && group.kind === 'ger' && units[group.from - 1]?.pos === 'conj') {
+    const first = groups.findLast((g) => g.to < group.from && (g.kind === 'finite' || g.kind === 'ger'));
+    const own = first?.kind === 'ger' ? phraseBefore(c.p, first.from, 0, c.language, true) : null;
+    if (own && c.language.references.accompanying.has(units[own.from - 1]?.key ?? '') && canSpeak(c, own)) return { kind: 'shared', phrases: joint(c, own, 'left', group), same: null };
+  }
   const at = (g: VerbGroup) => (units[g.from] as Unit).start;
   const reported = (g: VerbGroup) => group.kind !== 'inf' && anyHere(c, (k) => k.content.some((s) => s.start <= at(g) && at(g) < s.end));
   const finite = groups.filter((g) => g.kind === 'finite');
@@ -363,7 +376,9 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
       if (isComma(u) && !conjunction) break;
       const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
       const other = phraseBefore(c.p, before, 0, c.language);
-      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!(alike && u.pos === 'conj') && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;
+      // "Roe and his rivals have said"
+      const theirs = c.language.bareClauses && u.pos === 'conj' && before === first - 1 && out.length === 1 && units[other?.head ?? -1]?.pos === 'name' && c.language.references.possessives.has(units[first]?.key ?? '') && !c.language.firstPerson.has(units[first]?.key ?? '');
+      if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!(alike && u.pos === 'conj') && !theirs && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;
       // «des responsables américains et alliés anonymes»: one determiner, one source
       if (u.pos === 'conj' && units[phrase.head]?.pos !== 'name' && out.length === 1 && units[phrase.from]?.pos !== 'det' && units[other.from]?.pos === 'det') return [{ from: other.from, to: phrase.to }];
       if (isComma(u) && /^(?:verb|aux|part|ger|inf|quote)$/.test(units[other.from - 1]?.pos ?? '')) break; // its object, not a speaker

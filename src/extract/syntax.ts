@@ -226,7 +226,7 @@ const inPhrase = (p: Parse, i: number) => {
   if (inNounPhrase(u.pos)) return true;
   if (u.pos === 'adv') return p.units[i - 1]?.pos === 'det' && (p.units[i + 1]?.pos === 'adj' || (p.units[i + 1]?.pos === 'noun' && ORDER.test(u.key))); // «la plus haute instance», "the last time"
   if (u.pos === 'part') return p.groupAt[i]?.kind === 'part' && p.groupAt[i]?.head === i && isNounLike(p.units[i - 1]) && (isNounLike(p.units[i + 1]) || isLabel(p.units[i + 1]));
-  return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name');
+  return u.key === "'s" || u.key === "'" || (u.key === '+' && p.units[i - 1]?.pos === 'name') || u.key === '&' || (u.key === '-' && p.units[i - 1]?.pos === 'name' && p.units[i - 1]?.end === u.start); // not "BREVAL, Norway - Ada Roe said"
 };
 const ORDER = /^(?:first|last|then|once)$/;
 /** A few quoted words that stand as a name or label inside a phrase. */
@@ -306,6 +306,7 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
       } else break;
     }
     if (headOf(units, j, i, language) < 0) return null;
+    j = behindDate(p, j, i, floor, language);
     // "the committee investigating the leak said": the participle belongs to the noun before it
     const held = language.freeInversion || j - 2 < floor ? null : p.groupAt[j - 1];
     if (held?.kind === 'ger' && held.to === j && held.from > floor && inPhrase(p, held.from - 1) && !p.units[held.from - 1]?.quotation) {
@@ -334,6 +335,15 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
     i = j - 1;
   }
   return null;
+}
+
+/** "the nominee for *the Nov. 8* election": a date between a determiner and the noun that starts at `from`; where the phrase starts with it. */
+function behindDate({ units, dated }: Parse, from: number, end: number, floor: number, language: Language): number {
+  let k = from;
+  while (k - 1 > floor && dated[k - 1]) k--;
+  const det = units[k - 1];
+  const bare = k < from && from < end && units[from]?.pos === 'noun' && det?.pos === 'det' && !dated[k - 1];
+  return bare && language.nounHead === 'last' && k - 3 > floor && links(units[k - 2], language) && isNounLike(units[k - 3]) && !dated[k - 3] ? k - 1 : from;
 }
 
 /** The last name of the phrase's core, else its noun: the first one or the last one as the language has it; -1 when there is none. */

@@ -216,6 +216,8 @@ export interface ReferenceLexicon {
   readonly purpose: ReadonlySet<string>;
   /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */
   readonly accompanying: ReadonlySet<string>;
+  /** Prepositions that tell whom a thing goes to: "a pitch *to* voters". */
+  readonly recipients: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
   readonly plurals: ReadonlySet<string>;

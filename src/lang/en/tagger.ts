@@ -366,9 +366,13 @@ function closesQuoted(tokens: readonly Token[], i: number): boolean {
 /** Something that can be the subject of the verb right behind it. */
 const subjectish = (t: Token | undefined) => t !== undefined && (t.pos === 'name' || t.pos === 'noun' || t.pos === 'pron' || t.pos === 'rel' || t.pos === 'quote' || t.pos === 'num' || t.text === ')' || t.text === ',' || t.pos === 'conj');
 
+const BY_DOING = /^(?:responded|reacted|replied|retorted|answered|countered|began|started|opened|closed|concluded|finished|ended)$/;
+
 /** A past form behind a noun is a participle when a finite verb follows it at once or the clause already has one behind "by": "the plan described by X was". */
 function reduced(tokens: readonly Token[], i: number, head: Token | undefined): boolean {
   const next = tokens[i + 1];
+  // "responded by saying" has no agent
+  if (next?.key === 'by' && BY_DOING.test((tokens[i] as Token).key) && tokens[i + 2] && look(tokens[i + 2] as Token).readings.verb.some((v) => v.form === 'gerund')) return false;
   if (next?.key === 'by') return !(tokens[i + 2]?.pos === 'num' || DATE_NAME.has(tokens[i + 2]?.key ?? ''));
   // "Several outlets reported on Wednesday the ministry had …": a date and a new subject behind it
   if (next && look(next).closed === 'prep' && WEEKDAY.has(tokens[i + 2]?.key ?? '')) {
