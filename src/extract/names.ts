@@ -114,12 +114,12 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   const full = named
     .filter((p) => !isBody(p) && (p.name as Range).to - (p.name as Range).from > 1)
     .map((p) => ({ p, tokens: foldedWords(textOf(p, p.name as Range)) }))
-    .sort((a, b) => b.tokens.length - a.tokens.length);
+    .sort((a, b) => Number(a.tokens[0]?.length === 1) - Number(b.tokens[0]?.length === 1) || b.tokens.length - a.tokens.length);
   for (const { p, tokens } of full) {
     const key = tokens.join(' ');
     const pair = `${tokens[0]} ${tokens.at(-1)}`;
     const shared = suffix.get(key);
-    let e = exact.get(key) ?? ends.get(pair) ?? (shared?.length === 1 ? shared[0] : undefined);
+    let e = exact.get(key) ?? ends.get(pair) ?? (shared?.length === 1 ? shared[0] : undefined) ?? initialled(tokens, suffix);
     if (!e) {
       e = newEntity(cleanName(textOf(p, p.name as Range)), true);
       for (let k = 1; k < tokens.length; k++) register(suffix, tokens.slice(k).join(' '), e);
@@ -131,6 +131,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     exact.set(key, e);
     p.entities = [e];
   }
+  familyNames();
   // bodies and single names
   for (const p of named) {
     if (p.entities.length) continue;
@@ -159,6 +160,66 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
       if (letters.length > 1 && !initials.has(letters)) initials.set(letters, e);
     }
     p.entities = [e];
+  }
+  /** «Anne et Paul Rey»: the family name is that of both. */
+  function familyNames(): void {
+    if (language.nounHead !== 'first') return;
+    for (const list of phrases) {
+      for (const [i, p] of list.entries()) {
+        const q = list[i + 1];
+        if (!q?.name || !p.name || q.from !== p.to + 1 || p.name.to - p.name.from !== 1 || p.to !== p.name.to || q.from !== q.name.from || p.civil || q.entities.length !== 1) continue;
+        const { units } = doc.sentences[p.sentence] as Sentence;
+        const given = (at: number) => names.firstNames.has((units[at] as Unit).key);
+        if (!references.joiners.has((units[p.to] as Unit).key) || !given(p.name.from) || !given(q.name.from) || q.name.to - q.name.from < 2 || given(q.name.from + 1)) continue;
+        const name = `${textOf(p, p.name)} ${textOf(q, { from: q.name.from + 1, to: q.name.to })}`;
+        const tokens = foldedWords(name);
+        const key = tokens.join(' ');
+        let e = exact.get(key);
+        if (!e) {
+          e = newEntity(name, true);
+          exact.set(key, e);
+          for (let k = 1; k < tokens.length; k++) register(suffix, tokens.slice(k).join(' '), e);
+          register(first, tokens[0] as string, e);
+        }
+        e.votes.person += 3;
+        p.entities = [e];
+      }
+    }
+  }
+  /**
+   * «le Conseil» for «le Conseil des arts», «FO» for «FO-Santé», «Lorient» for «le FC Lorient» where it does something: the fuller name of the body, the
+   * last one before it if there are several.
+   */
+  function shortBodies(): void {
+    if (language.nounHead !== 'first') return;
+    const long = new Map<string, Entity | null>();
+    const clubs = new Map<string, Entity | null>();
+    const note = (map: Map<string, Entity | null>, key: string, e: Entity) => map.set(key, map.has(key) && map.get(key) !== e ? null : e);
+    const latest = new Map<string, Entity>();
+    const head = (p: Phrase) => (doc.sentences[p.sentence] as Sentence).units[Math.min(p.core, (p.name as Range).from)] as Unit;
+    const short = (e: Entity) => e.tokens.length === 1;
+    const bodies = named.filter((p) => p.entities.length === 1 && !p.role && !p.civil);
+    for (const p of bodies) {
+      const e = p.entities[0] as Entity;
+      if (short(e)) continue;
+      const u = head(p);
+      if ((u.capital && names.collectives.get(u.key) === 'organisation' && isBody(p)) || /^\p{Lu}{2,6}-\p{Lu}/u.test(e.name)) note(long, e.tokens[0] as string, e);
+      if (e.tokens.length === 2 && /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(e.name)) note(clubs, e.tokens[1] as string, e);
+    }
+    if (long.size === 0 && clubs.size === 0) return;
+    for (const p of bodies) {
+      const e = p.entities[0] as Entity;
+      const key = e.tokens[0] as string;
+      if (!short(e)) {
+        if (long.has(key)) latest.set(key, e);
+        continue;
+      }
+      const u = head(p);
+      const whole = isAcronym(e.name) || (u.capital && names.collectives.has(u.key)) ? (long.get(key) ?? latest.get(key)) : undefined;
+      const before = (doc.sentences[p.sentence] as Sentence).units[p.from - 1];
+      const club = p.kind === 'name' && !(before && references.placePrepositions.has(before.key)) ? clubs.get(key) : undefined;
+      if (whole ?? club) p.entities = [(whole ?? club) as Entity];
+    }
   }
   /**
    * "Rival Jane Roe", "Founder Jane Roe", "Like Jane Roe": where capitals tell little, a word before the name is taken into it. It goes where
@@ -195,6 +256,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     return p.name !== null && p.key !== '' && references.generic.get(p.key) === 'organisation';
   }
   acronyms(doc, language, phrases, exact, initials);
+  shortBodies();
   // "the SDA party": a body called by its name and its kind
   for (const list of phrases) {
     for (const p of list) {
@@ -239,6 +301,16 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     },
     body: (tokens) => exact.get(tokens.join(' ')) ?? (tokens.length === 1 ? (initials.get(tokens[0] as string) ?? null) : null),
   };
+}
+
+/** «V. Moreau», «J.-M. Moreau»: the only one of that family name whose first names start so. */
+function initialled(tokens: readonly string[], suffix: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
+  let k = 0;
+  while (tokens[k]?.length === 1) k++;
+  if (k === 0 || k === tokens.length) return undefined;
+  const family = suffix.get(tokens.slice(k).join(' '));
+  const fits = family?.filter((e) => e.tokens.length >= tokens.length && tokens.slice(0, k).every((letter, i) => e.tokens[i]?.startsWith(letter) && (e.tokens[i] as string).length > 1));
+  return fits?.length === 1 ? fits[0] : undefined;
 }
 
 /** The only known name that is one slip away: «Schwarzenbach», «Schwartzenbach». */

@@ -67,7 +67,7 @@ export interface Doc {
 }
 
 const WORD =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+(?=\p{L})|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}-]+\.(?:com|org|net|fr|uk|eu|info|tv|gov|edu)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
+  /(?:\p{Lu}-)?\p{Lu}\.(?:-?\p{Lu}\.)+|\d+(?:[.,]\d+)+(?=\p{L})|\d+(?:[.,:/]\d+)*(?:er|e|ème|th|st|nd|rd|s|h|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}-]+\.(?:com|org|net|fr|uk|eu|info|tv|gov|edu)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‑&](?=[\p{L}\p{N}]))*|\.{2,}|-{2,}|\S/uy;
 const FOOTNOTE = /\[(?:note )?\d{1,3}\]/y;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 /** Prose without a full stop is cut here, so that work a sentence stays bounded. */

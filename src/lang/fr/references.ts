@@ -56,7 +56,7 @@ export const references: ReferenceLexicon = {
   officePrefix: /^(?:ex|vice)-(?=\p{L})/u,
   generic: new Map([
     ...[...words('homme femme élu élue responsable dirigeant dirigeante intéressé intéressée accusé accusée suspect suspecte quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire octogénaire politicien politicienne président présidente diplomate syndicaliste universitaire chercheur chercheuse scientifique militant militante opposant opposante avocat avocate exploitant exploitante artiste spécialiste')].map((w) => [w, 'person'] as const),
-    ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne média radio télévision station portail revue mensuel tabloïd blog site firme établissement fondation opérateur')].map((w) => [w, 'organisation'] as const),
+    ...[...words('organisation organisme association groupe entreprise société journal quotidien hebdomadaire magazine agence syndicat institution institut parti mouvement collectif compagnie fédération ong chaîne média radio télévision station portail revue mensuel tabloïd blog site firme établissement fondation opérateur studio éditeur filiale fabricant constructeur start-up startup enseigne laboratoire plateforme marque')].map((w) => [w, 'organisation'] as const),
     ...[...words('régime pays royaume')].map((w) => [w, 'place'] as const),
     ...[...words('texte document')].map((w) => [w, 'document'] as const),
   ]),

@@ -135,10 +135,23 @@ export function tag(tokens: readonly Token[]): void {
     const fixed = look(t).closed;
     // «le journal Le Monde», «la ministre De Croo», «M. Le Goff», but «: Le Conseil d'État»
     const nameLike = t.capital && !t.initial && fixed !== 'title' && next?.capital && (t.key.length > 2 || (fixed === 'det' && (tokens[i - 1]?.pos === 'noun' || tokens[i - 1]?.pos === 'name' || tokens[i - 1]?.pos === 'prep' || tokens[i - 1]?.pos === 'title')));
-    if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
+    if (foreign(tokens, i)) t.pos = 'name';
+    else if (fixed && !nameLike) closedWord(t, fixed, tokens, i);
     else openWord(t, tokens, i);
   }
   for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).pos === 'comp') findVerb(tokens, i);
+}
+
+const ENGLISH = new Set(words('of for the and from to with by on in at'));
+
+/** «Friends of the Valley», «The Times on Sunday»: a word of English between two with a capital. */
+function foreign(tokens: readonly Token[], i: number): boolean {
+  if (!ENGLISH.has((tokens[i] as Token).key) || tokens[i]?.capital) return false;
+  let left = i - 1;
+  let right = i + 1;
+  while (ENGLISH.has(tokens[left]?.key ?? '') && !tokens[left]?.capital) left--;
+  while (ENGLISH.has(tokens[right]?.key ?? '') && !tokens[right]?.capital) right++;
+  return tokens[left]?.capital === true && tokens[right]?.capital === true && right - left < 4;
 }
 
 /** «que la prévention paie»: a clause without a verb has one among the words that were taken for nouns; not «davantage que la région». */
