@@ -215,7 +215,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
         continue;
       }
       const u = head(p);
-      const whole = isAcronym(e.name) || (u.capital && names.collectives.has(u.key)) ? (long.get(key) ?? latest.get(key)) : undefined;
+      const whole = isAcronym(e.name) ? long.get(key) : u.capital && names.collectives.has(u.key) ? (long.get(key) ?? latest.get(key)) : undefined;
       const before = (doc.sentences[p.sentence] as Sentence).units[p.from - 1];
       const club = p.kind === 'name' && !(before && references.placePrepositions.has(before.key)) ? clubs.get(key) : undefined;
       if (whole ?? club) p.entities = [(whole ?? club) as Entity];

@@ -325,7 +325,7 @@ function plainEnd(codes: Uint16Array, at: number): number {
       if (next < 0x250 && LATIN[next] !== 0) continue;
       return next <= 32 || next === 0x2c ? i : -1;
     }
-    if (code === 0x2e) return next < 0x250 && LATIN[next] === 0 ? i : -1;
+    if (code === 0x2e) return next < 0x250 && LATIN[next] === 0 && next !== 0x2d ? i : -1;
     return code < 0x250 || (code >= 0x2000 && code < 0x2070) ? i : -1;
   }
 }
