@@ -10,7 +10,7 @@ import { contentEnd } from './content-end.ts';
 import { type Cue, type CueIndex, findCues } from './cues.ts';
 import { emit } from './emit.ts';
 import type { EndSample } from './ends.ts';
-import { anyHere, type Candidate, contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, type SilentCue, type Source, stretch } from './reading.ts';
+import { anyHere, type Candidate, contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, revised, type SilentCue, type Source, stretch } from './reading.ts';
 import { invertedSubject, joint, named, possessor, sourceEnd, startsName, subjectOf, subjectPhrase, trimMedium } from './sources.ts';
 import { type NounPhrase, parseSentence, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
@@ -35,7 +35,7 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
       readCue(context, cue);
       if (out.length === before && cue.kind === 'verb' && cue.row.strength === 'speech' && cue.group.kind === 'finite' && !cue.group.passive) {
         const mentions = (subjectOf(context, cue.group)?.phrases ?? []).map((r) => stretch(context, r));
-        silent.push({ ...stretch(context, cue), sentence: index, mentions });
+        silent.push({ start: (p.units[cue.from] as Unit).start, end: (p.units[cue.to - 1] as Unit).end, sentence: index, mentions });
       }
     }
     readAnnounced(context);
@@ -419,7 +419,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const relayed = lastHere(c, (k) => k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && (k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2) || (c.language.freeInversion && k.cue?.end === (units[left - 1] as Unit).end)));
   if (relayed >= 0 && (isStop(after) || isComma(after))) {
     const done = c.out[relayed] as Candidate;
-    c.out[relayed] = { ...done, via: [...done.via, { ...stretch(c, source.phrases[0] as Range), how: 'relayed', sure: true }] };
+    c.out[relayed] = revised(done, { via: [...done.via, { ...stretch(c, source.phrases[0] as Range), how: 'relayed', sure: true }] });
     return;
   }
   const from = leftBound(c, left, cue);

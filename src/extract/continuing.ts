@@ -4,7 +4,7 @@
  */
 import type { Confidence } from '../lang/language.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Candidate, insideOf } from './reading.ts';
+import { type Candidate, insideOf, revised } from './reading.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 import { countWords } from './words.ts';
@@ -43,7 +43,7 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], model: Conf
       const whole = reopened(doc, index, q, candidates, taken);
       if (whole !== null) {
         const k = candidates[whole] as Candidate;
-        candidates[whole] = { ...k, content: [...k.content, insideOf(doc.shadow, q)] };
+        candidates[whole] = revised(k, { content: [...k.content, insideOf(doc.shadow, q)] });
         taken.set(q.start, whole);
         last = whole;
         continue;
@@ -59,10 +59,9 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], model: Conf
         const like = candidates[host] as Candidate;
         const features = [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, ...(words < MIN_WORDS ? ['short'] : []), `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`];
         candidates.push({
-          ...like, sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', kind: 'none', cue: null,
-          negated: false, hedged: false, act: 'state', strength: 'speech', source: { kind: 'none', mentions: [] }, same: host, via: [],
-          content: [insideOf(doc.shadow, q)], form: 'direct',
-          features, sure: confidenceOf(features, model),
+          sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', cue: null, kind: 'none', act: 'state', strength: 'speech',
+          negated: false, hedged: false, source: { kind: 'none', mentions: [] }, same: host, content: [insideOf(doc.shadow, q)], form: 'direct', via: [],
+          sure: confidenceOf(features, model), features,
         });
         last = candidates.length - 1;
         taken.set(q.start, last);
@@ -74,8 +73,9 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], model: Conf
     else if (last !== null && paragraphOf(doc, index) - paragraphOf(doc, (candidates[last] as Candidate).sentence) > 1) last = null;
   }
   const order = candidates.map((_, i) => i).sort((a, b) => start(candidates[a] as Candidate) - start(candidates[b] as Candidate) || a - b);
+  if (order.every((old, now) => old === now)) return candidates;
   const place = new Map(order.map((old, now) => [old, now]));
-  return order.map((i) => ({ ...(candidates[i] as Candidate), same: remap(candidates[i] as Candidate, place) }));
+  return order.map((i) => revised(candidates[i] as Candidate, { same: remap(candidates[i] as Candidate, place) }));
 }
 
 const remap = (k: Candidate, place: ReadonlyMap<number, number>) => (k.same === null ? null : (place.get(k.same) ?? null));

@@ -91,6 +91,7 @@ const MAX_CUES = 16;
 
 /** Matches the fixed words behind a verb, adverbs and dates between allowed: «met de nouveau en garde», "called on Tuesday for". Returns the end, or -1. */
 function matchTail({ units, dated }: Parse, from: number, tail: readonly string[]): number {
+  if (tail.length === 0) return from;
   let i = from;
   for (const key of tail) {
     let gap = 0;

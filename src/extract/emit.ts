@@ -54,13 +54,12 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
     c.samples !== null,
   );
   c.out.push({
-    sentence: c.index, rule, frame, kind: cue.kind, act, strength,
-    cue: { ...stretch(c, cue), lemma },
+    sentence: c.index, rule, frame, cue: { start: (c.p.units[cue.from] as Unit).start, end: (c.p.units[cue.to - 1] as Unit).end, lemma }, kind: cue.kind, act, strength,
     negated: isNegated(c, cue, source),
     hedged: isHedged(c, cue, pieces),
     source: source ? { kind: source.kind, mentions: source.phrases.map((r) => stretch(c, trimMention(c, r))) } : { kind: 'none', mentions: [] },
     same: source?.same ?? null,
-    content: body.content, form: body.form, via: linksOf(c, cue, body.content, source?.phrases ?? []), features: categories, sure,
+    content: body.content, form: body.form, via: linksOf(c, cue, body.content, source?.phrases ?? []), sure, features: categories,
   });
 }
 

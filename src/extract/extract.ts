@@ -14,7 +14,7 @@ import { boundsOf } from './calendar.ts';
 import { type DateMention, datesOfText } from './dates.ts';
 import { dateOfClaim, ofAnother, type Said } from './dating.ts';
 import { findPeople } from './names.ts';
-import type { Candidate, SilentCue, Stretch } from './reading.ts';
+import { type Candidate, revised, type SilentCue, type Stretch } from './reading.ts';
 import { namedPersons, resolveSpeakers } from './speakers.ts';
 import { type Doc, formsOf, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
@@ -114,25 +114,28 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
   const named = describeAll(doc, kept, kept.map((_, i) => mentioned(doc, speakers, kept, i)), language);
   const outer = kept.map((_, i) => outerOf(kept, i));
   const via = chains(doc.text, kept, named, outer, people, language);
-  return kept.map((k, i) => ({
-    speakers: named[i] as Speaker[],
-    cue: k.cue ? { ...span(doc.text, k.cue), lemma: k.cue.lemma } : null,
-    content: k.content.map((s) => span(doc.text, s)),
-    text: k.content.map((s) => doc.text.slice(s.start, s.end)).join(' … '),
-    form: k.form,
-    act: k.act,
-    negated: k.negated,
-    hedged: k.hedged,
-    ...dated(doc.text, when[i] ?? null, inheritedDate(kept, when, i), published),
-    via: via[i] as Via[],
-    about: aboutOf(doc.text, k.content, places, persons, words[i]),
-    topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i], forms),
-    nested_in: outer[i] as number | null,
-    language: language.code,
-    confidence: Math.round((sure[i] as number) * 1000) / 1000,
-    rule: `${language.code}.${k.rule}`,
-    extractor: EXTRACTOR_VERSION,
-  }));
+  return kept.map((k, i) => {
+    const { date, date_earliest, date_latest, date_basis, date_mention } = dated(doc.text, when[i] ?? null, inheritedDate(kept, when, i), published);
+    return {
+      speakers: named[i] as Speaker[],
+      cue: k.cue ? { text: doc.text.slice(k.cue.start, k.cue.end), start: k.cue.start, end: k.cue.end, lemma: k.cue.lemma } : null,
+      content: k.content.map((s) => span(doc.text, s)),
+      text: k.content.map((s) => doc.text.slice(s.start, s.end)).join(' … '),
+      form: k.form,
+      act: k.act,
+      negated: k.negated,
+      hedged: k.hedged,
+      date, date_earliest, date_latest, date_basis, date_mention,
+      via: via[i] as Via[],
+      about: aboutOf(doc.text, k.content, places, persons, words[i]),
+      topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i], forms),
+      nested_in: outer[i] as number | null,
+      language: language.code,
+      confidence: Math.round((sure[i] as number) * 1000) / 1000,
+      rule: `${language.code}.${k.rule}`,
+      extractor: EXTRACTOR_VERSION,
+    };
+  });
 }
 
 /**
@@ -151,7 +154,7 @@ function mentioned(doc: Doc, speakers: readonly Speaker[][], kept: readonly Cand
   const paragraph = (k: Candidate) => doc.sentences[k.sentence]?.paragraph;
   const k = kept[i] as Candidate;
   if (k.cue === null && paragraph(k) !== paragraph(kept[at] as Candidate)) return own;
-  return own.map((s, n) => ({ ...s, mention: s.mention ?? speakers[at]?.[n]?.mention ?? null }));
+  return own.map((s, n) => (s.mention ? s : { ...s, mention: speakers[at]?.[n]?.mention ?? null }));
 }
 
 /** The readings that are sure enough, in order, with `same` pointing at their new places; one that continues a dropped one goes with it. */
@@ -183,10 +186,11 @@ function rehang(k: Candidate, all: readonly Candidate[], place: ReadonlyMap<numb
   let source = k.source;
   for (let steps = 0; same !== null && !place.has(same) && steps < all.length; steps++) {
     const host = all[same] as Candidate;
-    if (source.mentions.length === 0) source = { ...host.source };
+    if (source.mentions.length === 0) source = host.source;
     same = host.same;
   }
-  return { ...k, source, same: same === null ? null : (place.get(same) ?? null) };
+  same = same === null ? null : (place.get(same) ?? null);
+  return same === k.same && source === k.source ? k : revised(k, { source, same });
 }
 
 const UNDATED: readonly boolean[] = [];
@@ -213,7 +217,7 @@ function dateOf(k: Candidate, neighbours: readonly Candidate[], mentions: readon
   // a source shared with a verb before this one is no part of its clause
   const source = k.source.kind === 'shared' ? null : own.source;
   const near = mentions.filter((m) => !ofAnother(clause, m, cue, source, language));
-  return dateOfClaim(near, { ...own, clause, others });
+  return dateOfClaim(near, { cue, source: own.source, content: own.content, clause, others });
 }
 
 /** A continuing quotation was said when the one that it continues was. */

@@ -8,20 +8,28 @@ import { emit, isSubject, NO_WORDS, type Reader } from './phrases.ts';
 import type { Range } from './syntax.ts';
 import type { Unit } from './text.ts';
 
+/** A body among the complements of a head, and its name where it has one of its own. */
+interface Body {
+  readonly head: Range;
+  to: number;
+  readonly definite: boolean;
+  readonly name: Range | null;
+}
+
+function emitBody(r: Reader, body: Body | null): void {
+  if (!body) return;
+  const { head, to, definite, name } = body;
+  const own = r.units.slice(head.to, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep');
+  emit(r, { from: head.from, to, core: head.from, name, head, role: false, collective: r.language.names.collectives.get(keyOf(r.units, head.from, head.to)) ?? 'organisation', civil: null, words: foldedWords(own.map((x) => x.key).join(' ')), nested: true, determination: definite ? 'definite' : 'bare' });
+}
+
 /** Behind a head: adjectives, names, and complements tied by a preposition. Returns where the phrase ends and the name of who bears the role. */
 function complements(r: Reader, at: number, limit: number, role: boolean, words: string[], label = false): { to: number; bearer: Range | null; apposed: Range | null } {
   const { units } = r;
   const { references } = r.language;
   let i = at;
   let apposed: Range | null = null;
-  let body: { head: Range; to: number; definite: boolean; name: Range | null } | null = null; // the last body among the complements, with its own
-  const flush = () => {
-    if (!body) return;
-    const { head, to, definite, name } = body;
-    body = null;
-    const own = units.slice(head.to, to).filter((x) => x.pos !== 'det' && x.pos !== 'prep');
-    emit(r, { from: head.from, to, core: head.from, name, head, role: false, collective: r.language.names.collectives.get(keyOf(units, head.from, head.to)) ?? 'organisation', civil: null, words: foldedWords(own.map((x) => x.key).join(' ')), nested: true, determination: definite ? 'definite' : 'bare' });
-  };
+  let body: Body | null = null; // the last body among the complements
   for (let guard = 0; guard < 6 && i < limit; guard++) {
     while (i < limit) {
       const u = units[i] as Unit;
@@ -34,7 +42,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
           continue;
         }
         if (role) {
-          flush();
+          emitBody(r, body);
           return { to: end, bearer: { from: i, to: end }, apposed };
         }
         apposed ??= { from: i, to: end };
@@ -70,7 +78,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     }
     if (u.pos === 'title' && role && isNameWord(r, i + 1)) {
       const end = nameEnd(r, i + 1, limit);
-      flush();
+      emitBody(r, body);
       return { to: end, bearer: { from: i + 1, to: end }, apposed };
     }
     if (!is(u, role ? TRAIT.attach : TRAIT.genitive, r.language)) break;
@@ -88,7 +96,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
       if ((v.pos === 'title' || is(v, TRAIT.civil, r.language)) && isNameWord(r, j + 1)) {
         const end = nameEnd(r, j + 1, limit);
         if (role && is(v, TRAIT.civil, r.language) && j > start) {
-          flush();
+          emitBody(r, body);
           return { to: end, bearer: { from: j + 1, to: end }, apposed };
         }
         j++;
@@ -110,7 +118,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         // «le président de la Ligue baltique Olaf Lind»
         const ofBody = inner >= 0 && isGeneric(r, inner, innerHead);
         if (role && j > start && end - j > 1 && (isFirstName(r, j) || (units[j - 1]?.pos === 'adj' && !ofBody))) {
-          flush();
+          emitBody(r, body);
           return { to: end, bearer: { from: j, to: end }, apposed };
         }
         const split = role ? bearerInside(r, j, end) : -1;
@@ -151,16 +159,16 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     if (j === start) break;
     const joins = body !== null && is(u, TRAIT.genitive, r.language) && i === (body as { to: number }).to;
     if (inner >= 0 && !(joins && start === i + 1)) {
-      flush();
+      emitBody(r, body);
       body = { head: { from: inner, to: innerHead }, to: Math.max(innerHead, bearer ? (bearer as Range).from : j), definite: inner > i + 1 || is(u, TRAIT.fused, r.language), name: named };
     } else if (body && joins) body.to = bearer ? (bearer as Range).from : j; // «de l'université *de Caen*»
     i = j;
     if (bearer) {
-      flush();
+      emitBody(r, body);
       return { to: i, bearer, apposed };
     }
   }
-  flush();
+  emitBody(r, body);
   return { to: i, bearer: null, apposed };
 }
 
@@ -176,6 +184,29 @@ function modifies(r: Reader, i: number): boolean {
 
 const isSubjectVerb = (r: Reader, i: number) => r.units[i + 1]?.pos === 'comp' || r.units[i + 1]?.text === ':';
 
+/** The phrase that starts at unit i and has this head. Returns where to go on. */
+function take(r: Reader, i: number, core: number, civil: Gender | 'either' | null, words: string[], head: Range, role: boolean, collective: Kind | null): number {
+  const { units } = r;
+  const label = isGeneric(r, head.from, head.to);
+  const rest = complements(r, head.to, units.length, role, words, label);
+  let name = role ? rest.bearer : rest.apposed;
+  // «… pour vendre des armes Washington a expliqué»: a heading run into its sentence
+  if (!role && collective === null && name && units[i]?.number === 'p' && isThing(keyOf(units, head.from, head.to), r.language) && units[name.to]?.number === 's' && isSubject(r, name.from, name.to)) {
+    emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective: null, civil: null, words, nested: false, determination: null });
+    return name.from;
+  }
+  // an office that no list holds: «le taoiseach Conor Byrne»
+  const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
+  // «a dit devant la presse Jean Dupont»: the subject behind an adjunct
+  if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !is(units[i - 1], TRAIT.genitive, r.language)) {
+    emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective, civil: null, words, nested: false, determination: null });
+    return name.from;
+  }
+  if (collective && !name && units[head.from]?.capital && !units[head.from]?.initial && !is(units[head.from], TRAIT.acronym, r.language)) name = { from: head.from, to: rest.to };
+  emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words, nested: false, determination: null });
+  return rest.to;
+}
+
 /** Reads the phrase at unit i, head first («le porte-parole de l'armée Paul Ricard»). Returns where to go on. */
 export function readHeadFirst(r: Reader, i: number): number {
   const { units } = r;
@@ -188,26 +219,6 @@ export function readHeadFirst(r: Reader, i: number): number {
   let a = core;
   let civil: Gender | 'either' | null = null;
   const words: string[] = [];
-  const take = (head: Range | null, role: boolean, collective: Kind | null): number => {
-    const label = head !== null && isGeneric(r, head.from, head.to);
-    const rest = head ? complements(r, head.to, limit, role, words, label) : { to: a, bearer: null, apposed: null };
-    let name = role ? rest.bearer : rest.apposed;
-    // «… pour vendre des armes Washington a expliqué»: a heading run into its sentence
-    if (!role && collective === null && name && head && units[i]?.number === 'p' && isThing(keyOf(units, head.from, head.to), r.language) && units[name.to]?.number === 's' && isSubject(r, name.from, name.to)) {
-      emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective: null, civil: null, words, nested: false, determination: null });
-      return name.from;
-    }
-    // an office that no list holds: «le taoiseach Conor Byrne»
-    const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
-    // «a dit devant la presse Jean Dupont»: the subject behind an adjunct
-    if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !is(units[i - 1], TRAIT.genitive, r.language)) {
-      emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective, civil: null, words, nested: false, determination: null });
-      return name.from;
-    }
-    if (collective && !name && head && units[head.from]?.capital && !units[head.from]?.initial && !is(units[head.from], TRAIT.acronym, r.language)) name = { from: head.from, to: rest.to };
-    emit(r, { from: i, to: rest.to, core, name, head, role: role || office, collective, civil, words, nested: false, determination: null });
-    return rest.to;
-  };
   while (a < limit && a - core < 4) {
     const u = units[a] as Unit;
     const role = roleAt(r, a);
@@ -223,10 +234,10 @@ export function readHeadFirst(r: Reader, i: number): number {
       continue;
     }
     if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
-      return take({ from: a, to: a + role }, true, null);
+      return take(r, i, core, civil, words, { from: a, to: a + role }, true, null);
     }
     // not «Manuel», «Marine» before a family name
-    if (collective && !(u.capital && collective === 1 && isFirstName(r, a) && isNameWord(r, a + 1))) return take({ from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
+    if (collective && !(u.capital && collective === 1 && isFirstName(r, a) && isNameWord(r, a + 1))) return take(r, i, core, civil, words, { from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
     if (isNameWord(r, a)) {
       const end = nameEnd(r, a, limit);
       let to = end;
@@ -257,7 +268,7 @@ export function readHeadFirst(r: Reader, i: number): number {
       a++;
       continue;
     }
-    if (u.pos === 'noun' || (u.pos === 'adj' && core > i && !isNoun(units[a + 1]))) return core > i || isSubject(r, i, a + 1) ? take({ from: a, to: a + 1 }, false, null) : a + 1;
+    if (u.pos === 'noun' || (u.pos === 'adj' && core > i && !isNoun(units[a + 1]))) return core > i || isSubject(r, i, a + 1) ? take(r, i, core, civil, words, { from: a, to: a + 1 }, false, null) : a + 1;
     if (u.pos !== 'adj') break;
     addWords(words, u);
     a++;

@@ -130,7 +130,7 @@ export function isNameWord(w: Wording, i: number): boolean {
   if (is(u, TRAIT.initial, w.language)) return true;
   if (is(u, TRAIT.acronym, w.language)) return (OPEN.has(u.pos) || u.pos === 'rel') && !isShouted(w, i); // WHO
   // «Kim Jong Un»: no article is capitalised in the middle of a sentence
-  if (u.pos === 'det' && !u.initial && !isShouted(w, i) && [i - 1, i - 2].every((k) => w.units[k]?.pos === 'name' && w.units[k]?.capital)) return w.units[i - 1]?.end === u.start - 1;
+  if (u.pos === 'det' && !u.initial && isCapitalName(w.units[i - 1]) && isCapitalName(w.units[i - 2]) && !isShouted(w, i)) return w.units[i - 1]?.end === u.start - 1;
   if (!OPEN.has(u.pos)) return false;
   if (w.known.has(u.key)) return true;
   // the first word of a sentence, or a headline, where capitals tell little
@@ -141,6 +141,8 @@ export function isNameWord(w: Wording, i: number): boolean {
   const before = w.units[i - 1];
   return !u.initial && ((before?.capital === true && is(before, TRAIT.firstName, w.language)) || (!w.first && isKnown(w, i - 1) && isKnown(w, i + 1)));
 }
+
+const isCapitalName = (u: Unit | undefined) => u !== undefined && u.pos === 'name' && u.capital;
 
 const isKnown = (w: Wording, i: number) => w.units[i]?.capital === true && w.known.has((w.units[i] as Unit).key);
 

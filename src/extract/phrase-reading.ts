@@ -21,15 +21,15 @@ function readSentence(sentence: Sentence, index: number, language: Language, kno
     }
     const latter = u.pos === 'det' && is(units[i + 1], TRAIT.latter, language) ? references.latter.get((units[i + 1] as Unit).key) : undefined;
     if (latter && !isNoun(units[i + 2]) && (references.demonstratives.has(u.key) || latter.always)) {
-      r.out.push({ ...pronoun(r, i, i + 2), key: 'latter', gender: latter.gender, number: latter.number });
+      r.out.push(pronoun(r, i, i + 2, 'latter', latter.gender, latter.number));
       i += 2;
       continue;
     }
     const quantifier = u.pos === 'pron' && is(u, TRAIT.indefinite, language) && isNoun(units[i + 1]);
     if (((u.pos === 'pron' && !quantifier) || u.pos === 'rel') && !(u.capital && is(u, TRAIT.acronym, language) && !isShouted(r, i))) {
-      const row = names.pronouns.get(u.key.replace(/^-(?:t-)?/, ''));
-      if (row && u.pos === 'pron') r.out.push({ ...pronoun(r, i, i + 1), ...(references.latter.has(u.key) && { key: 'latter' }), gender: row.gender ?? u.gender, number: row.number });
-      else r.out.push(pronoun(r, i, i + 1));
+      const key = u.key.startsWith('-') ? u.key.replace(/^-(?:t-)?/, '') : u.key;
+      const row = u.pos === 'pron' ? names.pronouns.get(key) : undefined;
+      r.out.push(pronoun(r, i, i + 1, row && references.latter.has(u.key) ? 'latter' : u.pos === 'rel' ? 'rel' : key, row?.gender ?? u.gender, row ? row.number : u.number));
       i++;
       continue;
     }

@@ -45,6 +45,9 @@ export interface Reader extends Wording {
 }
 
 const VERBAL = new Set(['verb', 'aux', 'clitic', 'neg']);
+const NOMINAL = new Set(['name', 'noun', 'det', 'title', 'adj']);
+/** Marks that no aside in commas runs across. */
+const PARTS = new Set(['.', ';', ':', '!', '?']);
 
 function determinationOf(r: Reader, det: number, core: number): Determination {
   if (det >= core) return 'bare';
@@ -89,12 +92,13 @@ export function emit(r: Reader, parts: Parts): Phrase {
   else if (head) number = collective === 'group' || (headUnit && isPluralHead(r, head)) ? 'p' : 's';
   else if (name) number = 's';
   const determination = parts.determination ?? determinationOf(r, from, core);
+  const oblique = isOblique(r, from);
   const phrase: Phrase = {
     sentence: r.sentence, from, to, start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end,
     kind: name && (role || !head || civil !== null) && !(determination === 'indefinite' && !head && name.to - name.from === 1) ? 'name' : 'noun',
     name, core, key, role, collective, civil: civil !== null,
     determination,
-    gender, number, words, subject: isSubject(r, from, to), oblique: isOblique(r, from), nested, entities: [],
+    gender, number, words, subject: !oblique && hasVerb(r, to), oblique, nested, entities: [],
   };
   r.out.push(phrase);
   return phrase;
@@ -113,22 +117,24 @@ function isOblique(r: Reader, from: number): boolean {
   return r.units[i]?.pos === 'prep';
 }
 
-/** A finite verb follows, an aside in commas or brackets left out. */
-export function isSubject(r: Reader, from: number, to: number): boolean {
+/** Before a finite verb, behind no preposition. */
+export const isSubject = (r: Reader, from: number, to: number): boolean => !isOblique(r, from) && hasVerb(r, to);
+
+/** A finite verb follows the phrase that ends at `to`, an aside in commas or brackets left out. */
+function hasVerb(r: Reader, to: number): boolean {
   const { units } = r;
-  if (isOblique(r, from)) return false;
   let i = to;
   if (units[i]?.text === '(') while (i < units.length && i - to < 12 && units[i++]?.text !== ')');
   if (units[i]?.text === ',') {
     let j = i + 1;
-    while (j < units.length && j - i < 25 && units[j]?.text !== ',' && !/^[.;:!?]$/.test(units[j]?.text ?? '')) j++;
+    while (j < units.length && j - i < 25 && units[j]?.text !== ',' && !PARTS.has(units[j]?.text as string)) j++;
     if (units[j]?.text === ',') i = j + 1;
   }
   while (units[i]?.pos === 'adv' || units[i]?.text === ',') i++;
   // "Ada Bah and Leo Carr met": both did
   if (r.language.references.joiners.has(units[i]?.key ?? '') && units[i]?.pos === 'conj') {
     let j = i + 1;
-    while (j - i < 7 && ['name', 'noun', 'det', 'title', 'adj'].includes(units[j]?.pos ?? '')) j++;
+    while (j - i < 7 && NOMINAL.has(units[j]?.pos ?? '')) j++;
     if (j > i + 1) i = j;
   }
   return VERBAL.has(units[i]?.pos ?? '');
@@ -137,11 +143,13 @@ export function isSubject(r: Reader, from: number, to: number): boolean {
 /** A title without an article that is a subject, or that a comma follows, has its bearer in it. */
 export const needsSomebody = (r: Reader, to: number) => VERBAL.has(r.units[to]?.pos ?? '') || r.units[to]?.text === ',';
 
-export function pronoun(r: Reader, from: number, to: number): Phrase {
+/** `key` is that of the pronoun without its hyphen, or says what kind it is. */
+export function pronoun(r: Reader, from: number, to: number, key: string, gender: Gender | null, number: GrammaticalNumber | null): Phrase {
   const u = r.units[from] as Unit;
+  const oblique = isOblique(r, from);
   return {
     sentence: r.sentence, from, to, start: u.start, end: (r.units[to - 1] as Unit).end, kind: 'pronoun', name: null, core: from,
-    key: u.pos === 'rel' ? 'rel' : u.key.replace(/^-(?:t-)?/, ''), role: false, collective: null, civil: false, determination: 'bare',
-    gender: u.gender, number: u.number, words: [], subject: u.key.startsWith('-') || isSubject(r, from, to), oblique: isOblique(r, from), nested: false, entities: [],
+    key, role: false, collective: null, civil: false, determination: 'bare',
+    gender, number, words: NO_WORDS, subject: u.key.startsWith('-') || (!oblique && hasVerb(r, to)), oblique, nested: false, entities: [],
   };
 }

@@ -20,7 +20,7 @@ export interface Quotation {
   /** The last character inside is a stop or a comma: "“A,” he said". It is speech, not a word of the sentence around it. */
   readonly paused: boolean;
   /** Part of a quotation with its cue inside the marks: «« Nous étions six, raconte X. L'eau montait. »». Such a part lacks a mark. */
-  readonly cut?: true;
+  readonly cut: boolean;
 }
 
 /** Curly and straight double marks close each other: typists mix them. */
@@ -121,13 +121,13 @@ export function findQuotations(shadow: string, from: number, to: number): Quotat
 }
 
 /** Depth by containment; a quotation that straddles another's end is dropped. */
-function nest(sorted: readonly Omit<Quotation, 'depth'>[]): Quotation[] {
+function nest(sorted: readonly Omit<Quotation, 'depth' | 'cut'>[]): Quotation[] {
   const ends: number[] = [];
   const out: Quotation[] = [];
   for (const q of sorted) {
     while (ends.length && (ends.at(-1) as number) <= q.start) ends.pop();
     if (ends.length && q.end > (ends.at(-1) as number)) continue;
-    out.push({ ...q, depth: ends.length });
+    out.push({ open: q.open, close: q.close, start: q.start, end: q.end, depth: ends.length, stopped: q.stopped, paused: q.paused, cut: false });
     ends.push(q.close < 0 ? q.end : q.close + 1);
   }
   return out;

@@ -49,6 +49,15 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
+/**
+ * A candidate of which some is said anew. Written out, in the order in which candidates are made: records of one shape are quick to read.
+ */
+export const revised = (k: Candidate, now: Partial<Pick<Candidate, 'source' | 'same' | 'content' | 'form' | 'via'>>): Candidate => ({
+  sentence: k.sentence, rule: k.rule, frame: k.frame, cue: k.cue, kind: k.kind, act: k.act, strength: k.strength, negated: k.negated, hedged: k.hedged,
+  source: now.source ?? k.source, same: now.same === undefined ? k.same : now.same, content: now.content ?? k.content, form: now.form ?? k.form,
+  via: now.via ?? k.via, sure: k.sure, features: k.features,
+});
+
 /** Reporting words that yielded no reading, and who stands as their subject: a pronoun behind them may mean that one. */
 export interface SilentCue extends Stretch {
   readonly sentence: number;

@@ -20,7 +20,7 @@ export interface VerbGroup extends Range {
   readonly negated: boolean;
   readonly passive: boolean;
   /** A participle that shares the auxiliary of a group before it. */
-  readonly continued?: boolean;
+  readonly continued: boolean;
   /** «-t-il» and its kin: the subject stands behind the verb. */
   readonly enclitic: number | null;
   /** Object clitic: «l'a qualifié», «le décrit». */
@@ -42,6 +42,8 @@ export interface Parse {
   readonly dated: readonly boolean[];
   /** A question mark stands in it, outside quotations. */
   readonly asks: boolean;
+  /** The first colon; -1 where there is none. */
+  readonly colon: number;
 }
 
 const isVerbal = (pos: Pos) => pos === 'verb' || pos === 'aux' || pos === 'part' || pos === 'ger' || pos === 'inf';
@@ -51,19 +53,28 @@ export function parseSentence(sentence: Sentence, language: Language, dated: rea
   const groups: VerbGroup[] = [];
   const groupAt: (VerbGroup | null)[] = new Array(units.length).fill(null);
   let asks = false;
+  let colon = -1;
   for (let i = 0; i < units.length; i++) {
     const { pos, text } = units[i] as Unit;
     if (text === '?') asks = true;
+    else if (text === ':' && colon < 0) colon = i;
     if (!isVerbal(pos)) continue;
     let group = readGroup(units, i, groups.at(-1)?.to ?? 0, language, dated);
     const perfect = goesOn(units, groups, group);
-    if (perfect) group = { ...group, kind: 'finite', continued: true, passive: perfect.passive, negated: perfect.negated, conditional: perfect.conditional, number: perfect.number, person: perfect.person };
+    if (perfect) group = sharing(perfect, group);
     groups.push(group);
     for (let j = group.from; j < group.to; j++) groupAt[j] = group;
     i = group.to - 1;
   }
-  return { sentence, units, groups, groupAt, dated, asks };
+  return { sentence, units, groups, groupAt, dated, asks, colon };
 }
+
+/** A participle as the finite verb that the auxiliary of another makes of it. */
+const sharing = (perfect: VerbGroup, g: VerbGroup): VerbGroup => ({
+  from: g.from, to: g.to, head: g.head, kind: 'finite', continued: true, helpers: g.helpers, lemma: g.lemma, reflexive: g.reflexive,
+  passive: perfect.passive, negated: perfect.negated, enclitic: g.enclitic, object: g.object,
+  conditional: perfect.conditional, number: perfect.number, person: perfect.person,
+});
 
 /**
  * «a condamné l'attaque et appelé au calme», «a promis …, rappelé que … et exclu …»: a participle that goes on with an auxiliary before it,
@@ -75,7 +86,7 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
   while (units[i]?.pos === 'adv') i--;
   const comma = units[i]?.text === ',';
   if (!comma && units[i]?.pos !== 'conj') return null;
-  const perfect = (g: VerbGroup) => g.continued === true || (g.kind === 'finite' && g.head !== g.from && units[g.head]?.pos === 'part' && !g.passive);
+  const perfect = (g: VerbGroup) => g.continued || (g.kind === 'finite' && g.head !== g.from && units[g.head]?.pos === 'part' && !g.passive);
   const last = groups.at(-1);
   if (!comma && last && last.kind === 'finite' && last.head !== last.from && units[last.head]?.pos === 'part') return last;
   // «affirme avoir tué ou blessé»: it goes on with the infinitive
@@ -89,7 +100,7 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
   if (comma) return next.pos === 'comp' ? host : null;
   // «a accusé le préfet de vouloir céder et affirmé que …»: no participle goes on with an infinitive
   if (next.pos === 'comp' && between.length > 0 && between.every((g) => g.kind === 'inf' && g.head === g.from)) return host;
-  return host.continued === true && between.every((g) => g.kind !== 'part') ? host : null;
+  return host.continued && between.every((g) => g.kind !== 'part') ? host : null;
 }
 
 const isInner = (u: Unit | undefined) => u !== undefined && (u.pos === 'adv' || u.pos === 'neg' || u.pos === 'clitic' || (u.pos === 'pron' && u.key.startsWith('-')));
@@ -188,7 +199,7 @@ function readGroup(units: readonly Unit[], at: number, floor: number, language: 
   }
   const lemma = (units[head] as Unit).lemma;
   return {
-    from, to, head, kind, helpers, lemma, reflexive,
+    from, to, head, kind, continued: false, helpers, lemma, reflexive,
     passive: passive && !reflexive && !language.intransitives.has(lemma),
     negated: !helpers.some((h) => h.affirmsNegated) && (neg || language.negators.has(units[from - 1]?.key ?? '')),
     enclitic: enclitic < 0 ? null : enclitic,
@@ -354,11 +365,12 @@ function headOf(units: readonly Unit[], from: number, to: number, language: Lang
     if (u.text === '(') break;
     if (!canHead(u.pos)) continue;
     const old = units[head];
-    const rank = (x: Unit) => (x.pos === 'name' ? 3 : x.pos === 'noun' || x.pos === 'quote' ? 2 : 1);
     if (!old || rank(u) > rank(old) || (rank(u) === rank(old) && (u.pos === 'name' || language.nounHead === 'last'))) head = i;
   }
   return head;
 }
+
+const rank = (u: Unit) => (u.pos === 'name' ? 3 : u.pos === 'noun' || u.pos === 'quote' ? 2 : 1);
 
 function openParen(units: readonly Unit[], close: number, floor: number): number {
   for (let i = close - 1, depth = 1; i >= floor && close - i < 40; i--) {

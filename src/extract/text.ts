@@ -80,7 +80,7 @@ export function readText(text: string, language: Language): Doc {
   const sentences: Sentence[] = [];
   const speech = speechOf(language);
   const saying = sayingOf(language);
-  const paragraphs = splitParagraphs(shadow).map((p) => ({ ...p, quotations: p.quotations.flatMap((q) => (q.depth === 0 ? cutAtCues(shadow, p, q, saying, language) : [q])) }));
+  const paragraphs = splitParagraphs(shadow).map((p) => ({ start: p.start, end: p.end, quotations: p.quotations.flatMap((q) => (q.depth === 0 ? cutAtCues(shadow, p, q, saying, language) : [q])) }));
   const split = paragraphs.map((p) => splitSentences(tokenise(shadow, p, language), language));
   const names = namesOf(split);
   const apart = teasers(shadow, paragraphs, language);
@@ -208,7 +208,7 @@ function cutAtCues(shadow: string, p: Paragraph, q: Quotation, saying: ReadonlyS
     open = -1;
     i = to;
   }
-  return out.length ? [...out, { ...q, open, start, cut: true }] : [q];
+  return out.length ? [...out, { open, close: q.close, start, end: q.end, depth: q.depth, stopped: q.stopped, paused: q.paused, cut: true }] : [q];
 }
 
 /** The mark that ends an inserted cue («raconte Pierre Lavigne.», «a-t-elle dit,», "he said.") which starts at unit i; -1 where none does. */

@@ -7,7 +7,7 @@ import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { emit } from './emit.ts';
 import type { Quotation } from './quotations.ts';
-import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, isStop, lastHere, type Source, type Stretch, stretch } from './reading.ts';
+import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, isStop, lastHere, revised, type Source, type Stretch, stretch } from './reading.ts';
 import { invertedOrSubject, possessor, startsName, subjectPhrase } from './sources.ts';
 import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
@@ -19,6 +19,7 @@ import { countWords } from './words.ts';
  */
 export function readAnnounced(c: Context): void {
   const { units } = c.p;
+  if (c.p.colon < 0) return;
   const colon = units.findIndex((u, i) => u.text === ':' && units[i + 1]?.pos === 'quote');
   if (colon < 1) return;
   const q = units[colon + 1]?.quotation as { start: number; end: number };
@@ -81,7 +82,7 @@ export function readBlock(c: Context): void {
   if (reaches >= 0) {
     // "As Jones observed, it was not over:¶“…”"
     const k = c.out[reaches] as Candidate;
-    c.out[reaches] = { ...k, content: [...k.content, block], form: k.form === 'direct' ? 'direct' : 'mixed' };
+    c.out[reaches] = revised(k, { content: [...k.content, block], form: k.form === 'direct' ? 'direct' : 'mixed' });
     return;
   }
   // «a raconté sa nuit :¶« … »»: what was told about is no content beside what was said
@@ -94,7 +95,7 @@ export function readBlock(c: Context): void {
   const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
   emit(c, cue ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'block', 'quote', source ?? null, [{ from: 0, to: 1 }], [cue ? 'cue' : 'no-cue']);
   const k = c.out.at(-1) as Candidate;
-  c.out[c.out.length - 1] = { ...k, content: [block], form: 'direct' };
+  c.out[c.out.length - 1] = revised(k, { content: [block], form: 'direct' });
 }
 
 /** «« Un jour, peut-être. » C'est tout ce que répond X»: a pronoun takes up the quotation before. */
@@ -116,7 +117,7 @@ export function readTakenUp(c: Context): void {
   if (units[named.from]?.pos === 'det' && units[named.from + 1]?.pos === 'name' && c.language.bareClauses) source = { ...source, phrases: [{ from: named.from + 1, to: named.to }] };
   emit(c, cue, 'taken-up', 'quote', source, [{ from: 0, to: 1 }], []);
   const k = c.out.at(-1) as Candidate;
-  if (k.rule === 'taken-up') c.out[c.out.length - 1] = { ...k, content: [insideOf(c.doc.shadow, q)], form: 'direct' };
+  if (k.rule === 'taken-up') c.out[c.out.length - 1] = revised(k, { content: [insideOf(c.doc.shadow, q)], form: 'direct' });
 }
 
 /** Fewer words in marks are a title: «Le Grand Bain», Jean Sorel, réalisateur. */
@@ -129,7 +130,8 @@ const MIN_SIGNED = 4;
 export function readSigned(c: Context): void {
   const { units } = c.p;
   const { sentences } = c.doc;
-  if (units.length > 30 || c.p.groups.some((g) => g.kind === 'finite')) return;
+  const lead = units[0] as Unit;
+  if (units.length > 30 || !(lead.quotation || lead.text === '(' || isDash(lead)) || c.p.groups.some((g) => g.kind === 'finite')) return;
   const before = sentences[c.index - 1];
   const opens = before?.paragraph !== c.p.sentence.paragraph;
   const signed = (from: number, bodies = false): { phrase: NounPhrase; described: boolean } | null => {
@@ -146,7 +148,7 @@ export function readSigned(c: Context): void {
     c.out.push({
       sentence: c.index, rule: 'signed', frame: 'quote', cue: null, kind: 'none', act: 'state', strength: 'speech', negated: false, hedged: false,
       source: { kind: 'after', mentions: [stretch(c, phrase)] }, same: null, content, form: 'direct', via: [],
-      features, sure: confidenceOf(features, c.language.confidence),
+      sure: confidenceOf(features, c.language.confidence), features,
     });
   };
   const quoted = (u: Unit | undefined): Quotation | null => (u?.quotation && countWords(c.doc.shadow, u.quotation.start, u.quotation.end) >= MIN_SIGNED ? u.quotation : null);
@@ -202,9 +204,8 @@ export function readQuotedPredicate(c: Context): void {
     const features = ['rule:quoted-predicate', 'strength:speech', `form:${form}`, `form+strength:${form}+speech`, 'frame:quote'];
     c.out.push({
       sentence: c.index, rule: 'quoted-predicate', frame: 'quote', cue: null, kind: 'none', act, strength: 'speech', negated: false, hedged: false,
-      source: { kind: 'before', mentions: [stretch(c, phrase)] }, same: null, via: [], form,
-      content: [form === 'direct' ? insideOf(c.doc.shadow, q) : stretch(c, { from: i, to: end })],
-      features, sure: confidenceOf(features, c.language.confidence),
+      source: { kind: 'before', mentions: [stretch(c, phrase)] }, same: null, content: [form === 'direct' ? insideOf(c.doc.shadow, q) : stretch(c, { from: i, to: end })], form, via: [],
+      sure: confidenceOf(features, c.language.confidence), features,
     });
   }
 }
@@ -227,7 +228,7 @@ export function speakerLabels(doc: Doc): Set<string> {
  */
 export function readLabel(c: Context, labels: ReadonlySet<string>): void {
   const { units } = c.p;
-  const colon = units.findIndex((u) => u.text === ':');
+  const { colon } = c.p;
   const before = c.doc.sentences[c.index - 1];
   if (colon < 1 || colon > 8 || (before && before.paragraph === c.p.sentence.paragraph)) return;
   const label = units.slice(0, colon);

@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts';
 import { kindOf, type People } from './names.ts';
 import { foldedWords } from './folding.ts';
 import { isAcronym } from './naming.ts';
-import { type Candidate, type Context, isComma, isStop, type Link, stretch, type Stretch } from './reading.ts';
+import { type Candidate, type Context, isComma, isStop, type Link, revised, stretch, type Stretch } from './reading.ts';
 import { subjectPhrase } from './sources.ts';
 import { phraseAt, type Range } from './syntax.ts';
 import type { Unit } from './text.ts';
@@ -265,7 +265,7 @@ export function readCited(c: Context): void {
     const mention = stretch(c, cited);
     for (let i = c.first; i < c.out.length; i++) {
       const k = c.out[i] as Candidate;
-      if (i === host) c.out[i] = { ...k, source: { kind: k.source.kind, mentions: [mention] }, via: [relay, ...k.via], content };
+      if (i === host) c.out[i] = revised(k, { source: { kind: k.source.kind, mentions: [mention] }, via: [relay, ...k.via], content });
     }
     if (own >= 0) drop(c.out, own, c.first, host);
   }

@@ -19,6 +19,22 @@ export function quotedPredicate(inside: string, copula: boolean): Act | null {
   }
   const [, reflexive, word] = OPENING.exec(inside) ?? [];
   if (!word) return null;
+  const known = reflexive ? pronominal : plain;
+  let act = known.get(word);
+  if (act === undefined) {
+    act = actOf(word, reflexive !== undefined);
+    if (known.size >= KEPT) known.clear();
+    known.set(` ${word}`.slice(1), act); // a copy: what is cut from a text may hold on to all of it
+  }
+  return act;
+}
+
+/** What words looked up before are: most of them are no verb. */
+const plain = new Map<string, Act | null>();
+const pronominal = new Map<string, Act | null>();
+const KEPT = 5000;
+
+function actOf(word: string, reflexive: boolean): Act | null {
   for (const r of verbReadings(word)) {
     if (r.slot % 3 !== 2 || !/^[PIJFC]$/.test(r.tense)) continue;
     const act = verbs.get(reflexive ? (/^[aeiouyéèêh]/.test(r.lemma) ? `s'${r.lemma}` : `se ${r.lemma}`) : r.lemma);
