@@ -4,8 +4,9 @@
  */
 import type { Kind } from '../claim.ts';
 import type { Language } from '../lang/language.ts';
+import { mediumOf } from '../lang/media.ts';
 import { antecedents, doubtful, MARGIN, type SourceRef, type State, type Trace, type Wanted, WEIGHT } from './antecedents.ts';
-import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts';
+import { cleanName, type Entity, genderOf, kindOf, newEntity, type Role } from './names.ts';
 import { fold, foldedWords } from './folding.ts';
 import { isAcronym } from './naming.ts';
 import { officeOf } from './offices.ts';
@@ -187,7 +188,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     const gender = genderOf(e);
     if (p.gender && gender && p.gender !== gender && e.named && state.language.names.roles.get(p.key) !== null) continue;
     let fit = 0;
-    for (const role of e.roles) if ((role.key === key || longer.includes(e)) && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, role.words, e.named));
+    for (const role of e.roles) if ((role.key === key || longer.includes(e)) && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, bodyWords(e, role), e.named));
     if (fit === 0) continue;
     if (p.determination === 'possessive' && !e.named && fit < 1) continue;
     const score = fit + 0.5 * recency(state, e, p);
@@ -205,8 +206,11 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
   if (best) return null;
   if (p.determination === 'definite' && p.number === 'p' && words.size === 0) return byModifier(state, p.key);
   if (p.determination !== 'definite' || p.number === 'p') return null;
-  return renamed(state, p) ?? (generic === 'person' && !(words.size > 0 && hasComplement(state, p)) ? taken(state, p, generic, key) : null);
+  return renamed(state, p) ?? ((generic === 'person' || (generic === 'organisation' && words.size > 0 && state.language.nounHead === 'first')) && !(words.size > 0 && hasComplement(state, p)) ? taken(state, p, generic, key) : null);
 }
+
+/** What tells a body's kind from others: where it is called by nothing else, the rest of its name («Conseil *national*»). */
+const bodyWords = (e: Entity, role: Role): ReadonlySet<string> => (role.words.size === 0 && e.named && e.tokens.length > 1 && e.tokens[0] === fold(role.key) && kindOf(e) === 'organisation' ? new Set(e.tokens.slice(1)) : role.words);
 
 /** «ce pays» */
 function isDemonstrative(state: State, p: Phrase): boolean {
@@ -283,7 +287,12 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place
     })
     .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 4 } : x))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
+  // «l'hebdomadaire»: a medium, where the article names one; «la compagnie aérienne»: what is known to be a body
+  const media = kind === 'organisation' && state.language.media.has(p.key) ? ranked.filter(({ entity }) => mediumOf(entity.name)) : [];
+  const told = p.words.length > 0 && kind === 'organisation';
+  if (told && state.language.media.has(p.key) && media.length === 0) return null;
+  const pool = media.length > 0 ? media : told ? ranked.filter(({ entity }) => kindOf(entity) !== 'unknown') : ranked;
+  const [best, second] = pool;
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
 }
 

@@ -61,7 +61,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     // «la ministre de la Santé *et des Sports* Anne Leroy», «le ministre des Affaires étrangères *et européennes* Jean Roy»
     if (role && i > at && units[i]?.pos === 'conj' && references.joiners.has((units[i] as Unit).key)) {
       const next = units[i + 1];
-      if (is(next, TRAIT.genitive, r.language) && (units[i + 2]?.capital || (units[i + 2]?.pos === 'det' && units[i + 3]?.capital))) i++;
+      if (is(next, TRAIT.genitive, r.language) && (units[i + 2]?.capital || (units[i + 2]?.pos === 'det' && units[i + 3]?.capital) || (units[i + 2]?.pos === 'noun' && isFirstName(r, i + 3) && isNameWord(r, i + 4)))) i++;
       else if ((next?.pos === 'adj' || next?.pos === 'noun') && !next.capital && references.adjectival.test(next.key) && units[i - 1]?.pos !== 'name' && isNameWord(r, i + 2)) {
         words.push(...foldedWords(next.key));
         i += 2;
@@ -69,6 +69,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         continue;
       }
     }
+    // «le ministre des Sports, de la Culture et de la Jeunesse Jean Roy»
+    if (role && i > at && units[i]?.text === ',' && is(units[i + 1], TRAIT.genitive, r.language) && isPortfolio(r, i - 1) && isPortfolio(r, units[i + 2]?.pos === 'det' ? i + 3 : i + 2)) i++;
     const u = units[i];
     if (u === undefined || i >= limit) break;
     // an acronym in brackets in mid-phrase: «la Société des auteurs (SDA) de Lyon»
@@ -84,7 +86,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     if (!is(u, role ? TRAIT.attach : TRAIT.genitive, r.language)) break;
     if (r.language.circumstances.has(units[i + 1]?.key ?? '') && u.pos === 'prep' && !is(u, TRAIT.genitive, r.language)) break; // «le ministre en marge d'un déplacement»
     let j = i + 1;
-    if (references.demonstratives.has(units[j]?.key ?? '') && references.latter.has(units[j + 1]?.key ?? '')) break; // «de l'avis de cette dernière»
+    if (references.demonstratives.has(units[j]?.key ?? '') && (references.latter.has(units[j + 1]?.key ?? '') || (!role && units[j + 1]?.pos === 'num'))) break; // «de l'avis de cette dernière»
     while (j < limit && ((units[j] as Unit).pos === 'det' || (units[j] as Unit).pos === 'num')) j++;
     const start = j;
     let inner = -1;
@@ -172,6 +174,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
   return { to: i, bearer: null, apposed };
 }
 
+const isPortfolio = (r: Reader, i: number) => r.units[i] !== undefined && r.language.references.portfolios.has((r.units[i] as Unit).key);
+
 /** Whether a noun behind a noun modifies it: where a verb read as a noun would have its object, only with an adjective's ending. */
 function modifies(r: Reader, i: number): boolean {
   const next = r.units[i + 1];
@@ -198,7 +202,7 @@ function take(r: Reader, i: number, core: number, civil: Gender | 'either' | nul
   // an office that no list holds: «le taoiseach Conor Byrne»
   const office = !role && collective === null && name !== null && name.to - name.from > 1 && isFirstName(r, name.from);
   // «a dit devant la presse Jean Dupont»: the subject behind an adjunct
-  if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !is(units[i - 1], TRAIT.genitive, r.language)) {
+  if (collective && name && name.to - name.from > 1 && isFirstName(r, name.from) && units[i - 1]?.pos === 'prep' && !is(units[i - 1], TRAIT.genitive, r.language) && !(head && units[head.from]?.capital)) {
     emit(r, { from: i, to: name.from, core, name: null, head, role: false, collective, civil: null, words, nested: false, determination: null });
     return name.from;
   }

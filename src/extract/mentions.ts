@@ -166,7 +166,7 @@ function resolvePhrase(state: State, p: Phrase, ref: SourceRef, m: { start: numb
       return e ? spread(e) : [];
     }
     if (p.key === 'latter') {
-      const e = latest(state, p, ref);
+      const e = latest(state, p, ref.content);
       return e ? spread(e) : [];
     }
     if (!state.language.names.pronouns.has(p.key)) return [indefinite(state, p)];
@@ -213,7 +213,7 @@ function antecedentOf(state: State, rel: Phrase): Entity | null {
 }
 
 /** «ce dernier», "the latter": the last one named before it that agrees. */
-function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
+export function latest(state: State, p: Phrase, content: SourceRef['content']): Entity | null {
   let found: Entity | null = null;
   // «Interrogé sur un voyage de Jean Rey, ce dernier a dit»: the one before the sentence
   const { units } = state.doc.sentences[p.sentence] as Sentence;
@@ -223,7 +223,7 @@ function latest(state: State, p: Phrase, ref: SourceRef): Entity | null {
     const t = state.traces[i] as Trace;
     if (p.sentence - t.sentence >= distance + 1) break;
     if (fronted && t.sentence === p.sentence) continue;
-    if (!t.written || t.start >= p.start || ref.content.some((c) => t.start >= c.start && t.start < c.end)) continue;
+    if (!t.written || t.start >= p.start || content.some((c) => t.start >= c.start && t.start < c.end)) continue;
     const fit = agreement(t.entity, { gender: p.gender, number: p.number, sentence: p.sentence, start: p.start, only: null, content: [] });
     if (fit < 0.5) continue;
     if (!found) {

@@ -135,7 +135,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   // bodies and single names
   for (const p of named) {
     if (p.entities.length) continue;
-    const range = isLabelled(p) ? adjectivesOf(p) : p.kind === 'noun' || (isBody(p) && p.to > (p.name as Range).to) ? { from: p.core, to: p.to } : (p.name as Range);
+    const range = isLabelled(p) ? adjectivesOf(p) : p.kind === 'noun' || isWhole(p) || (isBody(p) && p.to > (p.name as Range).to) ? { from: p.core, to: p.to } : (p.name as Range);
     const text = cleanName(textOf(p, range));
     const tokens = foldedWords(text);
     const key = tokens.join(' ');
@@ -253,7 +253,13 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     return { from: name.from, to };
   }
   function isLabelled(p: Phrase): boolean {
-    return p.name !== null && p.key !== '' && references.generic.get(p.key) === 'organisation';
+    return p.name !== null && p.key !== '' && references.generic.get(p.key) === 'organisation' && !isWhole(p);
+  }
+  /** «l'Institut Jean Roy»: with a capital, what kind of body it is belongs to its name. */
+  function isWhole(p: Phrase): boolean {
+    if (language.nounHead !== 'first' || references.generic.get(p.key) !== 'organisation') return false;
+    const head = (doc.sentences[p.sentence] as Sentence).units[p.core] as Unit;
+    return head.capital && !head.initial && head.key === p.key && !isAcronym(head.text);
   }
   acronyms(doc, language, phrases, exact, initials);
   shortBodies();
@@ -379,6 +385,10 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
     v.person += given !== undefined ? 3 : 1;
     if (given) v[given] += 2;
   }
+  if (!several && given && p.kind === 'name' && p.determination === 'bare' && !p.oblique && !language.places.byName.has(u.key)) {
+    v.person += 1;
+    v[given] += 1;
+  }
   if (units[p.to]?.text === ',' && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
   if (!p.role && !p.civil && mediumOf(e.name)) v.organisation += 4;
@@ -434,6 +444,8 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
     // «Selon le texte, Jean Rey doit …», «Selon le ministre, Jean Rey a menti»: the subject of what follows
     if (comma && a.collective === 'document') continue;
     if (comma && a.oblique && language.nounHead === 'first' && b.determination === 'bare' && !carrier && after && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg')) continue;
+    // «En Bretagne, la préfecture …»: where, not what
+    if (comma && a.oblique && b.collective === 'organisation' && b.determination !== 'bare' && kindOf(a.entities[0] ?? newEntity('', false)) === 'place') continue;
     // «Sur les Champs-Élysées, un groupe a chanté»: a place, and the subject behind it
     if (comma && a.oblique && b.subject && b.determination !== 'bare' && (after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'clitic' || after?.pos === 'neg')) continue;
     const closed = after === undefined || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg' || after.pos === 'part' || after.pos === 'prep';

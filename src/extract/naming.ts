@@ -197,7 +197,7 @@ export function nameEnd(w: Wording, i: number, limit: number): number {
       continue;
     }
     // «Le Canard enchaîné»
-    if (w.language.nounHead === 'first' && j === i + 1 && (u.pos === 'part' || u.pos === 'adj') && mediumOf(`${(units[i] as Unit).text} ${u.text}`)) {
+    if (w.language.nounHead === 'first' && (j === i + 1 || (j === i + 2 && w.language.references.definite.has((units[i] as Unit).key))) && (u.pos === 'part' || u.pos === 'adj' || u.pos === 'noun') && mediumOf(`${(units[j - 1] as Unit).text} ${u.text}`)) {
       j++;
       continue;
     }
@@ -217,6 +217,8 @@ export function bearerInside(w: Wording, from: number, to: number): number {
   const { units } = w;
   for (let i = from + 1; i < to; i++) {
     if (i + 1 < to && isFirstName(w, i) && !isFirstName(w, i - 1)) return i;
+    // «la ministre de la Défense Ilke Maar»
+    if (i === from + 1 && to - i > 1 && w.language.references.portfolios.has((units[from] as Unit).key)) return i;
     // behind a country, or the noun that ends a body's name: "the Refugee Council Enver Solomon"
     if (i + 1 < to && w.language.places.byName.has(units.slice(from, i).map((u) => u.key).join(' ')) && !isFirstName(w, i - 1)) return i;
     if (i + 2 <= to && w.language.nounHead === 'last' && collectiveAt(w, i - 1) === 1 && to - i >= 2 && !collectiveAt(w, to - 1)) return i; // not "the Service Workers Union"

@@ -38,7 +38,7 @@ export function officeOf(p: Phrase, units: readonly Unit[], language: Language):
       }
     }
   }
-  return { key: roleKey(p.key, language), words: p.words };
+  return { key: p.role || p.collective === null ? roleKey(p.key, language) : p.key, words: p.words }; // «le conseil de la région» is nobody's counsel
 }
 
 /** What an office is known by, its bearers one or several: «ex-ministres» by «ministre». */

@@ -297,6 +297,11 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
     const near = of > 0 ? phraseAt(c.p, of + 1, c.language) : null;
     if (near && near.to === host.to && canSpeak(c, near)) host = near;
   }
+  // «Jean Roy, l'un de ses avocats, qui précise»
+  if (c.language.freeInversion && isComma(units[host.from - 1]) && units[host.head]?.pos !== 'name' && units[host.from]?.number !== 'p') {
+    const bearer = phraseBefore(c.p, host.from - 1, 0, c.language);
+    if (bearer && startsName(c.p, bearer)) host = bearer;
+  }
   // «c'est le cas de Léa, qui raconte»
   const core = units.findIndex((u, i) => i >= host.from && i < host.to && u.pos === 'noun');
   if (core >= 0 && c.language.instances.has((units[core] as Unit).key) && c.language.references.genitive.has(units[core + 1]?.key ?? '')) {
@@ -358,6 +363,9 @@ function mainVerb(c: Context, group: VerbGroup, finite: readonly VerbGroup[]): V
   return finite.find((g) => g.from >= group.to);
 }
 
+/** «le président», «le secrétaire du Trésor Jean Roy» */
+const isOffice = ({ p, language }: Context, r: Range) => language.freeInversion && p.units[r.from]?.pos === 'det' && p.units[r.from]?.number === 's' && language.names.roles.has(p.units[r.from + 1]?.key ?? '');
+
 /** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
 export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup | null): Range[] {
   const { units } = c.p;
@@ -366,6 +374,11 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
   const alike = c.language.freeInversion && group?.number === 'p'; // the verb tells that several speak
   const joins = (u: Unit | undefined) => u !== undefined && (c.language.coordinators.has(u.key) || isComma(u));
   if (side === 'left') {
+    // «La mairie, ainsi que la région, ont démenti»
+    if (alike && isComma(units[phrase.to]) && units[phrase.to + 1]?.key === 'ainsi' && /^qu[e']$/.test(units[phrase.to + 2]?.key ?? '')) {
+      const other = phraseAt(c.p, phrase.to + 3, c.language);
+      if (other && isComma(units[other.to])) return [phrase, other];
+    }
     let first = phrase.from;
     let conjunction = false;
     const asWell = c.language.freeInversion && alike && units[first - 2]?.key === 'ainsi' && /^qu[e']$/.test(units[first - 1]?.key ?? ''); // «A ainsi que B ont annoncé»
@@ -393,7 +406,7 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
   while (out.length < 8 && joins(units[last])) {
     const u = units[last] as Unit;
     const other = phraseAt(c.p, last + 1, c.language);
-    if (!other || c.p.groupAt[other.to]?.kind === 'finite' || (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name')) break;
+    if (!other || c.p.groupAt[other.to]?.kind === 'finite' || ((units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name') && !(u.pos === 'conj' && isOffice(c, phrase) && isOffice(c, other)))) break;
     out.push(other);
     last = other.to;
     if (u.pos === 'conj') {

@@ -8,7 +8,7 @@ import type { Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
 import { antecedents, type SourceRef, type State, WEIGHT, WINDOW, winner } from './antecedents.ts';
 import { entityOf } from './descriptions.ts';
-import { type Piece, predicated, resolveMention, sentenceAt } from './mentions.ts';
+import { latest, type Piece, predicated, resolveMention, sentenceAt } from './mentions.ts';
 import { type Entity, findPeople, genderOf, kindOf, newEntity, type People } from './names.ts';
 import { foldedWords } from './folding.ts';
 import type { Phrase } from './phrases.ts';
@@ -225,7 +225,7 @@ function groupOf(entities: readonly Entity[]): Entity {
 function notice(state: State, phrase: Phrase, said: boolean): void {
   // things that nobody takes for a speaker
   if (phrase.kind === 'noun' && !phrase.role && phrase.collective === null && phrase.entities.length === 0 && !phrase.subject) return;
-  const entity = phrase.kind === 'pronoun' ? (phrase.subject && state.language.names.pronouns.has(phrase.key) && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
+  const entity = phrase.key === 'latter' ? (phrase.subject ? latest(state, phrase, []) : null) : phrase.kind === 'pronoun' ? (phrase.subject && state.language.names.pronouns.has(phrase.key) && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
   if (!entity) return;
   // «ce dernier a été le seul salarié d'une société»: what somebody is, not somebody else
   if (phrase.kind === 'noun' && entity.count === 0 && !entity.named && predicated(state, phrase)) return;

@@ -51,6 +51,7 @@ export const references: ReferenceLexicon = {
   personal: words('he she him her himself herself'),
   impersonal: words('it its itself'),
   prenominal: new Set(),
+  portfolios: new Set(),
   adjectival: /(?!)/,
   joiners: words('and or'),
 };

@@ -50,6 +50,7 @@ const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petit
 
 /** Adjectives that stand before their noun and can be nouns or verbs themselves. */
 const PRENOMINAL_ONE = new Set(words('haute hautes haut hauts grande grandes grand grands petite petites petit petits vieille vieux jeune jeunes belle beau'));
+const ORDINAL = /^(?:premi(?:er|ère)|seconde?|[a-zè]+ième|nouve(?:au|lle)|ancien(?:ne)?)s?$/;
 
 const pick = (readings: readonly VerbReading[], test: (r: VerbReading) => boolean) => readings.find(test);
 
@@ -375,6 +376,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (participle?.lemma === 'mettre' && prev?.pos === 'noun' && next && /^(?:en|à|au|sur)$/.test(next.key)) return participle; // «une vidéo mise en ligne»
   // «un jeune manifestant»
   if (gerund && noun && names.roles.has(key) && prev && PRENOMINAL_ONE.has(prev.key) && tokens[i - 2]?.pos === 'det') return null;
+  // «la première adjointe», «l'ancienne détenue»
+  if (participle && names.roles.has(key) && prev && ORDINAL.test(prev.key) && tokens[i - 2]?.pos === 'det') return null;
   // «…, assistant parlementaire, …»
   if (gerund && noun && names.roles.has(key) && prev?.text === ',' && next && (looksAdjective(next.key) || /^(?:de|d'|du|des)$/.test(next.key))) return null;
 
