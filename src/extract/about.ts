@@ -4,7 +4,7 @@
  */
 import type { About, Kind } from '../claim.ts';
 import type { Language } from '../lang/language.ts';
-import { foldWord, type Word, wordsIn } from './words.ts';
+import { type Cut, foldWord, type Stretch, type Word, wordsIn } from './words.ts';
 
 /** A person that the article names, with every form that it uses for them: «John Kirby», «Kirby». */
 export interface NamedPerson {
@@ -96,18 +96,19 @@ interface Match {
 
 /**
  * The actors mentioned in `spans`, each once, where it is first named. The longest name wins; a name inside a longer one («Paris
- * Hilton», "Clinton Foundation") is none. Offsets are UTF-16 code units; `text` may be the text or its shadow. `content` has the
- * words of the spans for who knows them already.
+ * Hilton», "Clinton Foundation") is none. Offsets are UTF-16 code units; `text` may be the text or its shadow. `cut` answers
+ * the words of a stretch, for who keeps them.
  */
 export function aboutOf(
   text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
+  spans: readonly Stretch[],
   places: PlaceIndex,
   persons: PersonIndex,
-  content: readonly (readonly Word[])[] = spans.map(({ start, end }) => wordsIn(text, start, end)),
+  cut: Cut = (start, end) => wordsIn(text, start, end),
 ): About[] {
   const found = new Map<string, About>();
-  for (const words of content) {
+  for (const span of spans) {
+    const words = cut(span.start, span.end);
     const matches = findNames(text, words, places, persons);
     for (const [i, match] of matches.entries()) {
       if (found.has(match.entry.id) || insideName(text, words, matches, i, places)) continue;

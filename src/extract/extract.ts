@@ -20,7 +20,7 @@ import { type Doc, formsOf, readText, type Sentence } from './text.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 import { beforeCondition, conditionsIn, describeAll } from './unnamed.ts';
 import { chains } from './via.ts';
-import { wordsIn } from './words.ts';
+import { cutterOf } from './words.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 export { EXTRACTOR_VERSION };
@@ -94,6 +94,7 @@ function read(text: string, { language, cues }: Engine, published: string | null
 
 /** Gives candidates their speakers, dates, topics and places in one another. */
 function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], sure: readonly number[], { language, topics, places }: Engine, published: string | null): ExtractedClaim[] {
+  if (kept.length === 0) return [];
   const people = findPeople(doc, language);
   const sources = kept.map((k) => ({ mentions: k.source.mentions.map((m) => beforeCondition(doc, m, k.sentence, people.phrases[k.sentence] ?? [], language)), sentence: k.sentence, same: k.source.mentions.length > 0 ? null : k.same, content: k.content }));
   // who has just been the subject of reporting words is whom a pronoun means, whether or not they yielded a claim
@@ -109,8 +110,7 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
     else bySentence.set(k.sentence, [k]);
   }
   const when = kept.map((k) => dateOf(k, bySentence.get(k.sentence) as Candidate[], dates[k.sentence] as DateMention[], doc.sentences[k.sentence] as Sentence, language));
-  const forms = formsOf(language);
-  const words = kept.map((k) => k.content.map((s) => wordsIn(doc.shadow, s.start, s.end, forms)));
+  const cut = cutterOf(doc.shadow, doc.sentences, formsOf(language));
   const named = describeAll(doc, kept, kept.map((_, i) => mentioned(doc, speakers, kept, i)), language);
   const outer = kept.map((_, i) => outerOf(kept, i));
   const via = chains(doc.text, kept, named, outer, people, language);
@@ -127,8 +127,8 @@ function claimsOf({ doc, dates, silent }: Reading, kept: readonly Candidate[], s
       hedged: k.hedged,
       date, date_earliest, date_latest, date_basis, date_mention,
       via: via[i] as Via[],
-      about: aboutOf(doc.text, k.content, places, persons, words[i]),
-      topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, words[i], forms),
+      about: aboutOf(doc.text, k.content, places, persons, cut),
+      topics: topicsOf(doc.shadow, k.content, [doc.sentences[k.sentence] as Sentence], topics, cut),
       nested_in: outer[i] as number | null,
       language: language.code,
       confidence: Math.round((sure[i] as number) * 1000) / 1000,
@@ -248,13 +248,18 @@ function outerOf(all: readonly Candidate[], i: number): number | null {
   let size = Number.POSITIVE_INFINITY;
   for (let j = Math.max(0, i - NEAR); j < Math.min(all.length, i + NEAR); j++) {
     const o = (all[j] as Candidate).content;
-    if (j === i || !content.every((s) => holds(o, s)) || (cue !== null && !holds(o, cue))) continue;
+    if (j === i || !holdsAll(o, content) || (cue !== null && !holds(o, cue))) continue;
     const length = o.reduce((n, s) => n + s.end - s.start, 0);
     if (length >= size || (o.length === content.length && o.every((s, n) => s.start === content[n]?.start && s.end === content[n]?.end))) continue;
     best = j;
     size = length;
   }
   return best;
+}
+
+function holdsAll(outer: readonly Stretch[], inner: readonly Stretch[]): boolean {
+  for (const s of inner) if (!holds(outer, s)) return false;
+  return true;
 }
 
 /** Whether a stretch lies in one of others. */

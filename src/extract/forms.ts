@@ -39,6 +39,9 @@ export interface WordForm extends Form {
   personOf: NameNode | null;
 }
 
+/** Of a word that opens no term: one list for all, so that telling is comparing. */
+export const NO_TERMS: readonly TermNode[] = [];
+
 /** What the letters alone tell. */
 export const SHAPE = {
   /** No letter or digit opens it: a mark. */
@@ -179,7 +182,7 @@ function makeForm(forms: Forms, codes: Uint16Array, start: number, end: number, 
   const form: WordForm = {
     text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null,
     traits: -1, prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, pieces: undefined,
-    folded: folded === key ? key : folded, words: null, terms: [], termsOf: null, place: null, placeOf: null, person: null, personOf: null,
+    folded: folded === key ? key : folded, words: null, terms: NO_TERMS, termsOf: null, place: null, placeOf: null, person: null, personOf: null,
   };
   if (!kept) return form;
   for (let i = 0; i < length; i++) forms.letters[forms.lettersUsed + i] = codes[start + i] as number;

@@ -57,8 +57,10 @@ export function cleanName(text: string): string {
 
 const clean = (text: string) => text.replace(/(?<=\S)\s?[«“"]\s?\p{Ll}[^«»“”"]{0,60}[»”"]$/u, '').replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=(?<!\p{L})(?:\p{L}|qu)['’])\s+(?=\p{L})/giu, '').replace(/\s+/g, ' ').trim();
 
+const NO_MEMBERS: readonly Entity[] = [];
+
 export function newEntity(name: string, named: boolean): Entity {
-  return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: [], roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };
+  return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: NO_MEMBERS, roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };
 }
 
 /** What an entity is, by the votes of its mentions. */
@@ -69,6 +71,9 @@ export function kindOf(e: Entity): Kind {
   if (place > organisation) return 'place';
   return organisation > 0 ? 'organisation' : e.tokens.length > 1 && !/\d/.test(e.name) ? 'person' : 'unknown';
 }
+
+/** How many words its name takes. */
+const widthOf = ({ name }: Phrase): number => (name === null ? 0 : name.to - name.from);
 
 /** Entities that one short name can mean. */
 const MAX_SHARED = 6;
@@ -95,40 +100,35 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   };
   const named: Phrase[] = [];
   for (const list of phrases) for (const p of list) if (p.name && !(p.determination === 'indefinite' && p.kind === 'noun')) named.push(p);
+  const unitsOf = (p: Phrase) => (doc.sentences[p.sentence] as Sentence).units;
   const textOf = (p: Phrase, range: Range) => {
-    const units = (doc.sentences[p.sentence] as Sentence).units;
+    const units = unitsOf(p);
     return doc.text.slice((units[range.from] as Unit).start, (units[range.to - 1] as Unit).end);
   };
   const isBody = (p: Phrase) => !p.role && !p.civil && (p.determination === 'definite' || p.kind === 'noun' || p.collective !== null);
-  // a body and its member without a comma, where the text has the family name alone too: "Lund University student Ada Roe … Roe said"
-  const alone = new Set<string>();
-  for (const p of named) if (!isBody(p) && !p.nested && (p.name as Range).to - (p.name as Range).from === 1) alone.add(fold(textOf(p, p.name as Range)));
-  for (const p of named) {
-    const name = p.name as Range;
-    const units = (doc.sentences[p.sentence] as Sentence).units;
-    if (isBody(p) || name.to - name.from < 4 || !alone.has(fold((units[name.to - 1] as Unit).text)) || names.firstNames.has((units[name.from] as Unit).key)) continue;
-    (p as { name: Range }).name = { from: name.to - 2, to: name.to };
-  }
+  membersApart();
   bareNames();
   // the full names first, the longest first
-  const full = named
-    .filter((p) => !isBody(p) && (p.name as Range).to - (p.name as Range).from > 1)
-    .map((p) => ({ p, tokens: foldedWords(textOf(p, p.name as Range)) }))
-    .sort((a, b) => Number(a.tokens[0]?.length === 1) - Number(b.tokens[0]?.length === 1) || b.tokens.length - a.tokens.length);
+  const full: { p: Phrase; tokens: readonly string[] }[] = [];
+  for (const p of named) if (!isBody(p) && widthOf(p) > 1) full.push({ p, tokens: foldedWords(textOf(p, p.name as Range)) });
+  full.sort((a, b) => Number(a.tokens[0]?.length === 1) - Number(b.tokens[0]?.length === 1) || b.tokens.length - a.tokens.length);
   for (const { p, tokens } of full) {
     const key = tokens.join(' ');
-    const pair = `${tokens[0]} ${tokens.at(-1)}`;
-    const shared = suffix.get(key);
-    let e = exact.get(key) ?? ends.get(pair) ?? (shared?.length === 1 ? shared[0] : undefined) ?? initialled(tokens, suffix);
+    let e = exact.get(key);
     if (!e) {
-      e = newEntity(cleanName(textOf(p, p.name as Range)), true);
-      for (let k = 1; k < tokens.length; k++) register(suffix, tokens.slice(k).join(' '), e);
-      register(first, tokens[0] as string, e);
-      if (!ends.has(pair)) ends.set(pair, e);
-      const acronym = tokens.map((w) => w[0]).join('');
-      if (!initials.has(acronym)) initials.set(acronym, e);
+      const pair = tokens.length === 2 ? key : `${tokens[0]} ${tokens.at(-1)}`;
+      const shared = suffix.get(key);
+      e = ends.get(pair) ?? (shared?.length === 1 ? shared[0] : undefined) ?? initialled(tokens, suffix);
+      if (!e) {
+        e = newEntity(cleanName(textOf(p, p.name as Range)), true);
+        for (let k = 1; k < tokens.length; k++) register(suffix, k + 1 === tokens.length ? (tokens[k] as string) : tokens.slice(k).join(' '), e);
+        register(first, tokens[0] as string, e);
+        if (!ends.has(pair)) ends.set(pair, e);
+        const acronym = tokens.map((w) => w[0]).join('');
+        if (!initials.has(acronym)) initials.set(acronym, e);
+      }
+      exact.set(key, e);
     }
-    exact.set(key, e);
     p.entities = [e];
   }
   familyNames();
@@ -138,8 +138,8 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
     const range = isLabelled(p) ? adjectivesOf(p) : p.kind === 'noun' || isWhole(p) || (isBody(p) && p.to > (p.name as Range).to) ? { from: p.core, to: p.to } : (p.name as Range);
     const text = cleanName(textOf(p, range));
     const tokens = foldedWords(text);
-    const key = tokens.join(' ');
-    const shared = tokens.length < 4 && !(isBody(p) && p.determination === 'definite' && !p.nested) ? (suffix.get(key) ?? (tokens.length === 1 && !isAcronym(text) ? first.get(key) : undefined)) : undefined;
+    const key = tokens.length === 1 ? (tokens[0] as string) : tokens.join(' ');
+    const shared = tokens.length < 4 && !(isBody(p) && p.determination === 'definite' && !p.nested) ? (suffix.get(key) ?? (tokens.length === 1 && first.has(key) && !isAcronym(text) ? first.get(key) : undefined)) : undefined;
     const person = shared?.filter((e) => !p.gender || !genderOf(e) || genderOf(e) === p.gender || !p.civil);
     if (person?.length) {
       p.entities = person;
@@ -226,20 +226,37 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
    * the text has the name without it, or where it is an office and a first name follows.
    */
   function bareNames(): void {
-    const units = (p: Phrase) => (doc.sentences[p.sentence] as Sentence).units;
-    const own = (p: Phrase, from: number) => units(p).slice(from, (p.name as Range).to).map((u) => u.key).join(' ');
-    const given = (p: Phrase, i: number) => names.firstNames.has((units(p)[i] as Unit).key);
+    const own = (p: Phrase, from: number) => unitsOf(p).slice(from, (p.name as Range).to).map((u) => u.key).join(' ');
+    const given = (p: Phrase, i: number) => names.firstNames.has((unitsOf(p)[i] as Unit).key);
     const people = named.filter((p) => !isBody(p) && p.collective === null);
-    const known = new Set<string>();
-    for (const p of people) if (given(p, (p.name as Range).from) && (p.name as Range).to - (p.name as Range).from > 1) known.add(own(p, (p.name as Range).from));
+    let known: Set<string> | null = null;
     for (const p of people) {
       const { from, to } = p.name as Range;
       if (to - from < 3 || given(p, from)) continue;
+      if (known === null) {
+        known = new Set();
+        for (const q of people) if (widthOf(q) > 1 && given(q, (q.name as Range).from)) known.add(own(q, (q.name as Range).from));
+      }
       for (let i = from + 1; i + 1 < to && i - from < 6; i++) {
-        if (!given(p, i) || !(known.has(own(p, i)) || names.roles.has((units(p)[i - 1] as Unit).key))) continue;
+        if (!given(p, i) || !(known.has(own(p, i)) || names.roles.has((unitsOf(p)[i - 1] as Unit).key))) continue;
         (p as { name: Range }).name = { from: i, to };
         break;
       }
+    }
+  }
+  /** A body and its member without a comma, where the text has the family name alone too: "Lund University student Ada Roe … Roe said". */
+  function membersApart(): void {
+    let alone: Set<string> | null = null;
+    for (const p of named) {
+      const name = p.name as Range;
+      if (isBody(p) || widthOf(p) < 4) continue;
+      if (alone === null) {
+        alone = new Set();
+        for (const q of named) if (!isBody(q) && !q.nested && widthOf(q) === 1) alone.add(fold(textOf(q, q.name as Range)));
+      }
+      const units = unitsOf(p);
+      if (!alone.has(fold((units[name.to - 1] as Unit).text)) || names.firstNames.has((units[name.from] as Unit).key)) continue;
+      (p as { name: Range }).name = { from: name.to - 2, to: name.to };
     }
   }
   /** «l'organisation État islamique»: the adjective behind is part of the name. */
@@ -327,7 +344,7 @@ function misspelt(key: string, suffix: ReadonlyMap<string, readonly Entity[]>, e
   for (const table of [suffix, exact]) {
     for (const other of table.keys()) {
       if (++looked > 600 || --budget.left < 0) return found;
-      if (other[0] !== key[0] || Math.abs(other.length - key.length) > 2 || other.includes(' ')) continue;
+      if (other.charCodeAt(0) !== key.charCodeAt(0) || Math.abs(other.length - key.length) > 2 || other.includes(' ')) continue;
       if (distance(key, other) > (key.length > 8 ? 2 : 1)) continue;
       const e = table.get(other) as Entity | readonly Entity[];
       const entity = Array.isArray(e) ? (e.length === 1 ? (e[0] as Entity) : null) : (e as Entity);
@@ -411,18 +428,30 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   }
 }
 
+const isAside = (u: Unit | undefined) => u !== undefined && (u.text === ',' || u.text === '(' || u.text === '–' || u.text === '—');
+const isLinking = (u: Unit) => u.pos === 'aux' || u.pos === 'adv' || u.pos === 'verb';
+
+/** «…, 46 ans, …», "…, 46, …" */
+const isAge = (p: Phrase, units: readonly Unit[]) => p.kind === 'noun' && !p.role && p.core > p.from && units[p.from]?.pos === 'num' && isAside(units[p.from - 1]) && /^[,)]$/.test(units[p.to]?.text ?? '');
+
+const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
+const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
+/** «Le principal, Jean Dupont, …»: an office that no list holds. */
+const isOffice = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && p.key !== '' && p.determination === 'definite' && p.number !== 'p' && !p.oblique;
+
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'aux', 'clitic', 'neg']);
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** «Lucie Arnaud, porte-parole de …», «le porte-parole de l'armée, Paul Ricard», «X est le directeur de …», «X, 46 ans, maire de Y et député». */
 function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
   const units = (doc.sentences[list[0]?.sentence ?? 0] as Sentence).units;
-  const isComma = (u: Unit | undefined) => u !== undefined && (u.text === ',' || u.text === '(' || /^[–—]$/.test(u.text));
-  const isAge = (p: Phrase) => p.kind === 'noun' && !p.role && p.core > p.from && units[p.from]?.pos === 'num' && isComma(units[p.from - 1]) && /^[,)]$/.test(units[p.to]?.text ?? '');
-  const ages = list.filter(isAge);
-  const top = list.filter((p) => !p.nested && (ages.length === 0 || !ages.includes(p)));
+  let ages = NO_PHRASES;
+  const top: Phrase[] = [];
+  for (const p of list) {
+    if (isAge(p, units)) ages = [...ages, p];
+    else if (!p.nested) top.push(p);
+  }
   if (top.length < 2) return;
-  const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
-  const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
-  // «Le principal, Jean Dupont, …»: an office that no list holds
-  const isOffice = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && p.key !== '' && p.determination === 'definite' && p.number !== 'p' && !p.oblique;
   let carrier: Phrase | null = null; // whose descriptions are being read
   for (let i = 0; i + 1 < top.length; i++) {
     const a = top[i] as Phrase;
@@ -436,42 +465,46 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
     const who: Phrase | null = bears(a) ? a : carrier;
     carrier = null;
     if (gap.length === 0 || gap.length > 4) continue;
-    const comma = gap.every(isComma) || (gap.length === 2 && gap[1]?.text === ',' && gap[0]?.text === ')');
+    const comma = gap.every(isAside) || (gap.length === 2 && gap[1]?.text === ',' && gap[0]?.text === ')');
     const and = who !== null && who !== a && gap.length === 1 && gap[0]?.pos === 'conj' && b.determination === 'bare';
-    const copula = gap.every((u) => u.pos === 'aux' || u.pos === 'adv' || u.pos === 'verb') && language.references.copulas.has((gap[0] as Unit).lemma);
+    const copula = gap.every(isLinking) && language.references.copulas.has((gap[0] as Unit).lemma);
     if (!comma && !copula && !and) continue;
     const after = units[b.to];
+    const verbal = after !== undefined && VERBAL.has(after.pos);
     // «Selon le texte, Jean Rey doit …», «Selon le ministre, Jean Rey a menti»: the subject of what follows
     if (comma && a.collective === 'document') continue;
-    if (comma && a.oblique && language.nounHead === 'first' && b.determination === 'bare' && !carrier && after && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg')) continue;
+    if (comma && a.oblique && language.nounHead === 'first' && b.determination === 'bare' && verbal) continue;
     // «En Bretagne, la préfecture …»: where, not what
-    if (comma && a.oblique && b.collective === 'organisation' && b.determination !== 'bare' && kindOf(a.entities[0] ?? newEntity('', false)) === 'place') continue;
+    if (comma && a.oblique && b.collective === 'organisation' && b.determination !== 'bare' && a.entities[0] && kindOf(a.entities[0]) === 'place') continue;
     // «Sur les Champs-Élysées, un groupe a chanté»: a place, and the subject behind it
-    if (comma && a.oblique && b.subject && b.determination !== 'bare' && (after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'clitic' || after?.pos === 'neg')) continue;
-    const closed = after === undefined || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg' || after.pos === 'part' || after.pos === 'prep';
+    if (comma && a.oblique && b.subject && b.determination !== 'bare' && verbal) continue;
+    const closed = after === undefined || verbal || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'part' || after.pos === 'prep';
     if (who && describes(b) && fits(who, b)) {
       // a list is no apposition: «Jean Dupont, le maire et son adjoint»
       if (after?.pos === 'conj' && comma && b.determination !== 'bare') continue;
       // «Contacté par Jean Dupont, le maire a reconnu …»: the subject of what follows
-      if (comma && who === a && a.oblique && b.determination === 'definite' && after && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'clitic' || after.pos === 'neg')) continue;
-      take(who, b);
+      if (comma && who === a && a.oblique && b.determination === 'definite' && verbal) continue;
+      take(who, b, doc, language, byRole);
       carrier = who;
-    } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && ((!b.role && b.determination === 'bare') || (b.determination === 'definite' && language.places.demonyms.has(b.key))) && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a);
+    } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && ((!b.role && b.determination === 'bare') || (b.determination === 'definite' && language.places.demonyms.has(b.key))) && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a, doc, language, byRole);
   }
-  function take(who: Phrase, what: Phrase): void {
-    const e = who.entities[0] as Entity;
-    what.entities = [e];
-    addRole(e, what, doc, language, byRole);
-    if (what.role || what.collective === null) {
-      e.votes.person += 3;
-      if (what.gender) e.votes[what.gender] += 2;
-    } else e.votes.organisation += 2;
-  }
-  function fits(who: Phrase, what: Phrase): boolean {
-    const e = who.entities[0] as Entity;
-    const kind = kindOf(e);
-    return what.role || what.collective === null ? kind === 'person' || kind === 'unknown' : kind !== 'person' || e.votes.person < 3;
-  }
+}
+
+/** Gives a description to who bears it. */
+function take(who: Phrase, what: Phrase, doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
+  const e = who.entities[0] as Entity;
+  what.entities = [e];
+  addRole(e, what, doc, language, byRole);
+  if (what.role || what.collective === null) {
+    e.votes.person += 3;
+    if (what.gender) e.votes[what.gender] += 2;
+  } else e.votes.organisation += 2;
+}
+
+function fits(who: Phrase, what: Phrase): boolean {
+  const e = who.entities[0] as Entity;
+  const kind = kindOf(e);
+  return what.role || what.collective === null ? kind === 'person' || kind === 'unknown' : kind !== 'person' || e.votes.person < 3;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
@@ -482,6 +515,7 @@ function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], ex
   for (const [index, s] of doc.sentences.entries()) {
     const { units } = s;
     for (let i = 1; i + 2 < units.length; i++) {
+      if ((units[i] as Unit).pos !== 'punct') continue;
       const end = CLOSING[(units[i] as Unit).text];
       if (end === undefined) continue;
       let close = i + 1;
@@ -529,13 +563,14 @@ function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], ex
     }
   }
   // a body that is only ever called by its initials elsewhere: "World Health Organisation … WHO"
+  let shortened = false; // one word stands for a longer name
   for (const [key, e] of exact) {
-    if (e.tokens.length !== 1 || !isAcronym(e.name) || alias.has(e)) continue;
-    const long = initials.get(key);
-    if (long && long !== e && long.tokens.length > 2) alias.set(e, long);
+    if (e.tokens.length > 1 && !key.includes(' ')) shortened = true;
+    const long = e.tokens.length === 1 ? initials.get(key) : undefined;
+    if (long && long !== e && long.tokens.length > 2 && isAcronym(e.name) && !alias.has(e)) alias.set(e, long);
   }
   // «la SDA de Lyon», where the full name holds the rest too; "the SDA party"
-  for (const [key, e] of exact) {
+  for (const [key, e] of shortened ? exact : []) {
     const space = key.indexOf(' ');
     const whole = space > 0 ? exact.get(key.slice(0, space)) : undefined;
     if (whole && whole.tokens.length > 1 && whole !== e && e.tokens.slice(1).every((w) => whole.tokens.includes(w) || language.names.collectives.has(w))) alias.set(e, whole);

@@ -5,8 +5,8 @@
 import type { ClaimTopic } from '../claim.ts';
 import type { TopicTerm } from '../lang/language.ts';
 import { TOPICS, type Topic } from '../lang/topics.ts';
-import type { Forms, WordForm } from './forms.ts';
-import { foldWord, type Word, wordsIn } from './words.ts';
+import { NO_TERMS, type WordForm } from './forms.ts';
+import { type Cut, foldWord, type Stretch, type Word, wordsIn } from './words.ts';
 
 export interface TermNode {
   exact: Map<string, TermNode> | null;
@@ -17,17 +17,23 @@ export interface TermNode {
   gap: TermNode | null;
   /** Bits of the words that lead on, by their first letters: most words are told by these to lead nowhere. */
   leads: number;
+  /** Bits of the topics whose terms end here or further on. */
+  topics: number;
   /** Numbers of the terms that end here. */
   ends: number[] | null;
+}
+
+interface Term {
+  readonly topic: string;
+  readonly weight: number;
+  /** The bit of its topic, which others may share. */
+  readonly bit: number;
 }
 
 /** A vocabulary made ready by `buildTopicIndex`. */
 export interface TopicIndex {
   readonly root: TermNode;
-  readonly terms: readonly {
-    readonly topic: string;
-    readonly weight: number;
-  }[];
+  readonly terms: readonly Term[];
   readonly parents: ReadonlyMap<string, string | null>;
   /** What a term in the content must weigh so that others, and those around it, count. */
   readonly ground: number;
@@ -55,6 +61,7 @@ const newNode = (): TermNode => ({
   stems: null,
   gap: null,
   leads: 0,
+  topics: 0,
   ends: null,
 });
 
@@ -68,15 +75,18 @@ export function buildTopicIndex(
   ground = GROUND,
 ): TopicIndex {
   const root = newNode();
-  const kept: { topic: string; weight: number }[] = [];
+  const kept: Term[] = [];
+  const bits = new Map<string, number>();
   for (const { topic, term, weight } of terms) {
-    const number = kept.push({ topic, weight }) - 1;
+    const bit = bits.get(topic) ?? 1 << (bits.size & 31);
+    bits.set(topic, bit);
+    const number = kept.push({ topic, weight, bit }) - 1;
     for (const end of nodesFor(root, term)) {
       end.ends ??= [];
       if (end.ends.at(-1) !== number) end.ends.push(number);
     }
   }
-  finish(root);
+  finish(root, kept);
   return {
     root,
     terms: kept,
@@ -88,16 +98,20 @@ export function buildTopicIndex(
 /** Stems up to this many are tried one by one. */
 const FEW = 8;
 
-/** Lists the starred words of a node and those below, and sets the bits of what leads on. */
-function finish(node: TermNode): void {
+/** Lists the starred words of a node and those below, and sets the bits of what leads on and where to. */
+function finish(node: TermNode, terms: readonly Term[]): void {
   if (node.starred && node.starred.size <= FEW) node.stems = [...node.starred].sort(([a], [b]) => a.length - b.length);
+  for (const end of node.ends ?? []) node.topics |= (terms[end] as Term).bit;
   for (const words of [node.exact, node.starred]) {
     for (const [word, next] of words ?? []) {
       node.leads |= leadOf(word);
-      finish(next);
+      finish(next, terms);
+      node.topics |= next.topics;
     }
   }
-  if (node.gap) finish(node.gap);
+  if (!node.gap) return;
+  finish(node.gap, terms);
+  node.topics |= node.gap.topics;
 }
 
 /** A bit by the first two letters of a word, which its plural and what a star stands for leave alone. */
@@ -160,7 +174,7 @@ function opening(root: TermNode, form: WordForm): readonly TermNode[] {
   if (form.termsOf !== root) {
     const front = newFront();
     step(root, form.folded, front);
-    form.terms = front.nodes;
+    form.terms = front.count > 0 ? front.nodes : NO_TERMS;
     form.termsOf = root;
   }
   return form.terms;
@@ -240,38 +254,90 @@ function hitsFrom(words: readonly Word[], from: number, start: readonly TermNode
   }
 }
 
+/** All topics, by their bits. */
+const ANY = -1;
+
+/** Whether a node among these leads to a term of a topic that is wanted. */
+function wanted(nodes: readonly TermNode[], bits: number): boolean {
+  for (let i = 0; i < nodes.length; i++) if (((nodes[i] as TermNode).topics & bits) !== 0) return true;
+  return false;
+}
+
 /**
  * The terms of a run of words. Of two terms of one topic where one lies within the other, the longer counts: so an idiom of
- * weight 0 hides its words. Of two on the same words, the idiom, then the heavier.
+ * weight 0 hides its words. Of two on the same words, the idiom, then the heavier. Terms of topics that have none of the `bits` may be left out.
  */
-function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
-  const kept: Hit[] = [];
+function findTerms(words: readonly Word[], index: TopicIndex, bits: number): readonly Hit[] {
+  let kept: Hit[] | null = null;
   let covered: Map<string, number> | null = null;
-  const weigh = ({ term }: Hit) => {
-    const { weight } = index.terms[term] as { weight: number };
-    return weight <= 0 ? Number.POSITIVE_INFINITY : weight;
-  };
   const hits: Hit[] = [];
   for (let from = 0; from < words.length; from++) {
     const { form } = words[from] as Word;
     const start = form.termsOf === index.root ? form.terms : opening(index.root, form);
-    if (start.length === 0 || (start.length === 1 && leadsNowhere(start[0] as TermNode, words[from + 1]))) continue;
+    if (start === NO_TERMS || (bits !== ANY && !wanted(start, bits)) || (start.length === 1 && leadsNowhere(start[0] as TermNode, words[from + 1]))) continue;
     hitsFrom(words, from, start, hits);
     if (hits.length === 0) continue;
     covered ??= new Map();
-    if (hits.length > 1) hits.sort((a, b) => b.end - a.end || weigh(b) - weigh(a));
+    if (hits.length > 1) order(hits, index);
     for (const hit of hits) {
-      const { topic, weight } = index.terms[hit.term] as {
-        topic: string;
-        weight: number;
-      };
+      const { topic, weight } = index.terms[hit.term] as Term;
       if (hit.end <= (covered.get(topic) ?? 0)) continue;
       covered.set(topic, hit.end);
-      if (weight > 0) kept.push(hit);
+      if (weight > 0) (kept ??= []).push(hit);
     }
     hits.length = 0;
   }
-  return kept;
+  return kept ?? NO_HITS;
+}
+
+const NO_HITS: readonly Hit[] = [];
+/** Up to this many hits are put in order by hand: mostly there are two or three. */
+const HANDFUL = 12;
+
+/** The longest first, then idioms, then the heaviest. */
+function order(hits: Hit[], { terms }: TopicIndex): void {
+  const weigh = ({ term }: Hit) => {
+    const { weight } = terms[term] as Term;
+    return weight <= 0 ? Number.POSITIVE_INFINITY : weight;
+  };
+  const precedes = (a: Hit, b: Hit) => a.end > b.end || (a.end === b.end && weigh(a) > weigh(b));
+  if (hits.length > HANDFUL) {
+    hits.sort((a, b) => Number(precedes(b, a)) - Number(precedes(a, b)));
+    return;
+  }
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    let at = i;
+    for (; at > 0 && precedes(hit, hits[at - 1] as Hit); at--) hits[at] = hits[at - 1] as Hit;
+    hits[at] = hit;
+  }
+}
+
+/** What a claim has of a topic: the words of its terms, their weight together, and the heaviest in the content. */
+interface Found {
+  readonly terms: Map<number, string>;
+  readonly bit: number;
+  weight: number;
+  ground: number;
+}
+
+/** Enters the terms of a content; of its context, those that complete what the content has. */
+function gather(known: Map<string, Found> | null, text: string, words: readonly Word[], index: TopicIndex, bits: number, content: boolean): Map<string, Found> | null {
+  let found = known;
+  for (const hit of findTerms(words, index, bits)) {
+    const { topic, weight, bit } = index.terms[hit.term] as Term;
+    let topicFound = found?.get(topic);
+    if (!topicFound) {
+      if (!content) continue;
+      (found ??= new Map()).set(topic, (topicFound = { terms: new Map(), bit, weight: 0, ground: 0 }));
+    }
+    if (topicFound.terms.has(hit.term)) continue;
+    if (!content && (topicFound.ground < index.ground || topicFound.weight >= 1)) continue;
+    topicFound.terms.set(hit.term, text.slice((words[hit.start] as Word).start, (words[hit.end - 1] as Word).end));
+    topicFound.weight += weight;
+    if (content) topicFound.ground = Math.max(topicFound.ground, weight);
+  }
+  return found;
 }
 
 /**
@@ -280,55 +346,35 @@ function findTerms(words: readonly Word[], index: TopicIndex): Hit[] {
  * completed by terms in `context`, the sentence around it (which may hold the content: nothing is counted twice).
  *
  * `text` may be the text or its shadow; `terms` in the answer are its words as they stand. Spans are in UTF-16 code units.
- * `content` has the words of the spans for who knows them already,
- * and `forms` where their forms are kept.
+ * `cut` answers the words of a stretch, for who keeps them.
  */
 export function topicsOf(
   text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-  context: readonly { readonly start: number; readonly end: number }[],
+  spans: readonly Stretch[],
+  context: readonly Stretch[],
   index: TopicIndex,
-  content: readonly (readonly Word[])[] = spans.map(({ start, end }) => wordsIn(text, start, end)),
-  forms?: Forms,
+  cut: Cut = (start, end) => wordsIn(text, start, end),
 ): ClaimTopic[] {
-  interface Found {
-    readonly terms: Map<number, string>;
-    weight: number;
-    ground: number;
-  }
-  const found = new Map<string, Found>();
-  const read = (words: readonly Word[], content: boolean) => {
-    for (const hit of findTerms(words, index)) {
-      const { topic, weight } = index.terms[hit.term] as {
-        topic: string;
-        weight: number;
-      };
-      let topicFound = found.get(topic);
-      if (!topicFound) {
-        if (!content) continue;
-        found.set(topic, (topicFound = { terms: new Map(), weight: 0, ground: 0 }));
-      }
-      if (topicFound.terms.has(hit.term)) continue;
-      if (!content && (topicFound.ground < index.ground || topicFound.weight >= 1)) continue;
-      topicFound.terms.set(hit.term, text.slice((words[hit.start] as Word).start, (words[hit.end - 1] as Word).end));
-      topicFound.weight += weight;
-      if (content) topicFound.ground = Math.max(topicFound.ground, weight);
-    }
-  };
-  for (const words of content) read(words, true);
-  if (found.size === 0) return [];
-  if ([...found.values()].some(({ weight, ground }) => weight < 1 && ground >= index.ground)) {
+  let found: Map<string, Found> | null = null;
+  for (const { start, end } of spans) found = gather(found, text, cut(start, end), index, ANY, true);
+  if (found === null) return [];
+  let open = 0;
+  for (const { weight, ground, bit } of found.values()) if (weight < 1 && ground >= index.ground) open |= bit;
+  if (open !== 0) {
     const from = Math.min(...spans.map(({ start }) => start)) - REACH;
     const to = Math.max(...spans.map(({ end }) => end)) + REACH;
-    for (const { start, end } of context) read(wordsIn(text, Math.max(start, from), Math.min(end, to), forms), false);
+    for (const { start, end } of context) gather(found, text, cut(Math.max(start, from), Math.min(end, to)), index, open, false);
   }
-  const topics = [...found].filter(([, { weight, ground }]) => weight >= 0.999 && ground >= index.ground);
-  const above = new Set(topics.flatMap(([id]) => ancestors(id, index.parents)));
-  return topics.filter(([id]) => !above.has(id)).map(([id, { terms }]) => ({ id, terms: reasons(terms, index) }));
+  const topics: ClaimTopic[] = [];
+  for (const [id, { weight, ground, terms }] of found) if (weight >= 0.999 && ground >= index.ground) topics.push({ id, terms: reasons(terms, index) });
+  if (topics.length < 2) return topics;
+  const above = new Set(topics.flatMap(({ id }) => ancestors(id, index.parents)));
+  return topics.filter(({ id }) => !above.has(id));
 }
 
 /** The words of the terms found, without the mere helpers when the others suffice. */
 function reasons(terms: ReadonlyMap<number, string>, index: TopicIndex): string[] {
+  if (terms.size === 1) return [...terms.values()];
   const weightOf = (term: number) => index.terms[term]?.weight ?? 0;
   const grounds = [...terms.keys()].filter((term) => weightOf(term) >= index.ground);
   const suffice = grounds.reduce((sum, term) => sum + weightOf(term), 0) >= 0.999;
