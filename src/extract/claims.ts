@@ -3,7 +3,7 @@
  * cue has taken. Unit indices inside a sentence, UTF-16 offsets in what comes out.
  */
 import type { Language } from '../lang/language.ts';
-import { asideStart, canSpeak, dialogue, goesOn, headsThing, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
+import { asideStart, canSpeak, closingComma, dialogue, goesOn, headsThing, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
 import { complement } from './complement.ts';
 import { leftBound, resumes, skipConnectives } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
@@ -401,7 +401,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const led = c.language.freeInversion && isComma(before) && units[0]?.pos === 'prep' && !cue.row.ambiguous && skipAdjuncts(c, 0, null) === cue.from - 1;
   const opening = initial || led || before?.text === ':' || before?.pos === 'comp';
   const apposition = skipApposition(c, last.to);
-  const end = opening ? sourceEnd(c, last.to) : skipAdverbs(c, skipDated(c, apposition));
+  const end = opening ? sourceEnd(c, last.to) : asideEnd(c, before, skipAdverbs(c, skipDated(c, apposition)));
   const after = units[end];
   // «Ce n'est qu'un début, pour l'économiste Rachel Weil.»: at the end, only a judgement, and only a person named with what they are
   const judged = isComma(before) && isStop(after) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.roles.has(u.key)) && head.pos === 'name' && c.p.groups.every((g) => g.kind !== 'finite' || c.language.references.copulas.has(g.lemma));
@@ -430,11 +430,23 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   if (from >= left || anyHere(c, (k) => k.kind === 'prep' && k.rule === 'prep-initial' && k.content.some((s) => s.start > (units[from] as Unit).start && s.end >= (units[left - 1] as Unit).end))) return;
   const pieces: Range[] = [{ from, to: left }];
   const resumed = units[end + 1];
+  // «La facture selon le journal a atteint un million»
+  if (c.language.freeInversion && left === cue.from && c.p.groupAt[end]?.kind === 'finite' && !holdsProposition(c, from, left)) pieces.push({ from: end, to: contentEnd(c, end, cue) });
   // «…, selon les propos du directeur, rapportés par …»
   if (isComma(before) && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !c.cues.some((k) => k.kind === 'prep' && k.from === end + 1) && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
     pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
   }
   emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
+}
+
+/** «serait, selon des ingénieurs consultés par la radio, menacé»: the comma that closes the aside, what is told of the source in it passed over. */
+function asideEnd(c: Context, before: Unit | undefined, at: number): number {
+  const { units } = c.p;
+  if (!c.language.freeInversion || !isComma(before) || isBreak(units[at])) return at;
+  const close = closingComma(c, at);
+  // the verb stands right before the aside or right behind it
+  if (!c.p.groups.some((g) => g.kind === 'finite' && (units[g.to] === before || g.from === close + 1))) return at;
+  return close > 0 && close - at < 16 && !c.p.groups.some((g) => g.kind === 'finite' && g.from >= at && g.to <= close) && !c.cues.some((k) => k.kind === 'prep' && k.from >= at && k.from < close) ? close : at;
 }
 
 /** «L'ONU, selon laquelle la trêve tient, …». */

@@ -179,9 +179,10 @@ const isPortfolio = (r: Reader, i: number) => r.units[i] !== undefined && r.lang
 /** Whether a noun behind a noun modifies it: where a verb read as a noun would have its object, only with an adjective's ending. */
 function modifies(r: Reader, i: number): boolean {
   const next = r.units[i + 1];
-  if (next === undefined) return true;
+  if (next === undefined) return !((r.units[i] as Unit).key in r.language.dates.slots.weekday);
   if (['comp', 'sub', 'quote', 'det', 'inf', 'adv'].includes(next.pos) || next.text === ':') return false;
   const { key } = r.units[i] as Unit;
+  if (key in r.language.dates.slots.weekday) return false; // «la FNB mardi»
   // «le ministre russe de la Défense»: people are nouns and adjectives alike
   return next.pos !== 'prep' || r.language.references.adjectival.test(key) || r.language.places.demonyms.has(key);
 }

@@ -55,8 +55,18 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   // «Le communiqué qui parle de « députés » annonce une réunion»: what is announced
   if (c.language.freeInversion && frames(cue).includes('noun') && units[phrase.from]?.pos === 'det' && c.language.references.indefinite.has((units[phrase.from] as Unit).key) && !canSpeak(c, phrase) && !(isComma(before) && units[left - 1]?.quotation && isStop(units[phrase.to]))) return null;
   if (c.language.freeInversion && headsThing(c, phrase)) return null; // «le Premier ministre, Paul Rey, annonce trois jours de deuil»
-  const apposition = named(c, phrase, skipApposition(c, phrase.to));
-  return { kind: 'after', phrases: apposition === phrase ? joint(c, phrase, 'right', group) : [apposition], same: null };
+  const whole = officesOf(c, phrase);
+  const apposition = named(c, whole, skipApposition(c, whole.to));
+  return { kind: 'after', phrases: apposition === whole ? joint(c, phrase, 'right', group) : [apposition], same: null };
+}
+
+/** «la responsable du service et professeure à Rennes, Jeanne Rey»: several offices of one person. */
+function officesOf(c: Context, phrase: NounPhrase): NounPhrase {
+  const { units } = c.p;
+  const { roles } = c.language.names;
+  if (!c.language.freeInversion || units[phrase.to]?.pos !== 'conj' || !roles.has((units[phrase.to + 1] as Unit | undefined)?.key ?? '') || units[phrase.head]?.number === 'p') return phrase;
+  const other = phraseAt(c.p, phrase.to + 1, c.language);
+  return other && isComma(units[other.to]) ? { ...phrase, to: other.to } : phrase;
 }
 
 /** «peut-on lire dans le communiqué», «explique-t-on au ministère»: nobody in particular says it, at a place that does. */
@@ -368,6 +378,20 @@ const isOffice = ({ p, language }: Context, r: Range) => language.freeInversion 
 
 /** The phrases of joint speakers: «la Corée du Nord et la Russie», «A, B, C et D», as far as the verb agrees. */
 export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup | null): Range[] {
+  const out = joined(c, phrase, side, group);
+  const one = group?.number === 's' ? null : pickedOut(c, phrase.to);
+  return one ? [...out, one] : out;
+}
+
+/** «plusieurs élus, *dont le maire de Sète*, …». */
+function pickedOut(c: Context, at: number): NounPhrase | null {
+  const { units } = c.p;
+  if (!isComma(units[at]) || !c.language.references.including.has(units[at + 1]?.key ?? '')) return null;
+  const one = phraseAt(c.p, at + 2, c.language);
+  return one && canSpeak(c, one) && units[one.head]?.pos !== 'pron' && isBreak(units[one.to]) ? one : null;
+}
+
+function joined(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: VerbGroup | null): Range[] {
   const { units } = c.p;
   const out: Range[] = [phrase];
   if (group?.number === 's' && group.kind === 'finite' && c.language.freeInversion) return out;
@@ -382,8 +406,8 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
     let first = phrase.from;
     let conjunction = false;
     const asWell = c.language.freeInversion && alike && units[first - 2]?.key === 'ainsi' && /^qu[e']$/.test(units[first - 1]?.key ?? ''); // «A ainsi que B ont annoncé»
-    const joined = asWell ? phraseBefore(c.p, first - 2, 0, c.language) : null;
-    if (joined) return [joined, phrase];
+    const other = asWell ? phraseBefore(c.p, first - 2, 0, c.language) : null;
+    if (other) return [other, phrase];
     while (out.length < 8 && joins(units[first - 1])) {
       const u = units[first - 1] as Unit;
       if (isComma(u) && !conjunction) break;
@@ -406,8 +430,12 @@ export function joint(c: Context, phrase: NounPhrase, side: 'left' | 'right', gr
   while (out.length < 8 && joins(units[last])) {
     const u = units[last] as Unit;
     const other = phraseAt(c.p, last + 1, c.language);
-    if (!other || c.p.groupAt[other.to]?.kind === 'finite' || ((units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name') && !(u.pos === 'conj' && isOffice(c, phrase) && isOffice(c, other)))) break;
-    out.push(other);
+    if (!other || c.p.groupAt[other.to]?.kind === 'finite') break;
+    // «selon des chercheurs et la revue Nature, …»
+    const closed = c.language.freeInversion && u.pos === 'conj' && canSpeak(c, phrase) && canSpeak(c, other) && units[other.from]?.pos === 'det' && isBreak(units[skipAdjuncts(c, other.to, null)]);
+    if (!closed && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name') && !(u.pos === 'conj' && isOffice(c, phrase) && isOffice(c, other))) break;
+    const own = closed ? (trimMedium(c, other) ?? other) : other;
+    out.push(own);
     last = other.to;
     if (u.pos === 'conj') {
       conjunction = true;

@@ -314,6 +314,8 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
         j--;
         if (title < 0 && i === end && u.pos === 'title' && units[j - 1]?.pos === 'noun') title = j;
         if (u.pos === 'det' && units[j - 1]?.pos !== 'det') break;
+      } else if (language.freeInversion && u.pos === 'adv' && j < i && j - 2 > floor && (units[j - 2]?.text === ')' ? units[j]?.pos === 'adj' || units[j]?.pos === 'noun' : units[j]?.pos === 'adj' && (units[j - 2]?.pos === 'adj' || units[j - 2]?.pos === 'name'))) {
+        j--; // «les Brigades (BDR) *essentiellement* tribales»
       } else break;
     }
     if (headOf(units, j, i, language) < 0) return null;

@@ -218,6 +218,8 @@ export interface ReferenceLexicon {
   readonly accompanying: ReadonlySet<string>;
   /** Prepositions that tell whom a thing goes to: "a pitch *to* voters". */
   readonly recipients: ReadonlySet<string>;
+  /** Words between commas that pick one out of the group before: «des élus, *dont* le maire,». */
+  readonly including: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
   /** First words of plural phrases that the tagger cannot tell: «les», «certains», "several". */
   readonly plurals: ReadonlySet<string>;

@@ -13,6 +13,7 @@ export const references: ReferenceLexicon = {
   studies: words('study survey report review inquiry audit census index'),
   purpose: new Set(),
   accompanying: words('with'),
+  including: new Set(),
   recipients: words('to for at'),
   everyone: new Set(),
   plurals: words('several many some few these those most various other two three four five'),

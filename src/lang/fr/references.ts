@@ -13,6 +13,7 @@ export const references: ReferenceLexicon = {
   studies: new Set(),
   purpose: words('pour sans contre'),
   accompanying: words('avec'),
+  including: words('dont notamment'),
   recipients: new Set(),
   everyone: words('tous toutes'),
   plurals: words('les des certains certaines plusieurs quelques divers diverses ses leurs ces aux'),

@@ -129,9 +129,10 @@ function lookUp(form: Form): Look {
 /** Tags the units of one sentence in place. */
 export function tag(tokens: readonly Token[]): void {
   tagPhrases(tokens);
+  tagMottos(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
-    if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num' || t.pos === 'adv') continue;
+    if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num' || t.pos === 'adv' || t.pos === 'name') continue;
     const next = tokens[i + 1];
     const fixed = look(t).closed;
     // «le journal Le Monde», «la ministre De Croo», «M. Le Goff», but «: Le Conseil d'État»
@@ -153,6 +154,38 @@ function foreign(tokens: readonly Token[], i: number): boolean {
   while (ENGLISH.has(tokens[left]?.key ?? '') && !tokens[left]?.capital) left--;
   while (ENGLISH.has(tokens[right]?.key ?? '') && !tokens[right]?.capital) right++;
   return tokens[left]?.capital === true && tokens[right]?.capital === true && right - left < 4;
+}
+
+const MOTTO_LINKS = new Set(words('pour sans contre'));
+const ARTICLES = new Set(words("le la les l'"));
+
+/**
+ * Movements that have a motto for a name: «Debout les Alpes», «Osons la Drôme», and behind a word for what they are, «le collectif Logement pour tous», «l'association
+ * Justice et dignité»: the small words are part of it.
+ */
+function tagMottos(tokens: readonly Token[]): void {
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (!t.capital || t.initial || t.pos !== 'other') continue;
+    const next = tokens[i + 1] as Token;
+    const behind = tokens[i + 2] as Token;
+    if (next.capital) continue;
+    const called = ARTICLES.has(next.key) && behind.capital && (t.key === 'debout' || t.key === 'ensemble' || (look(t).noun === null && (look(t).isInfinitive || /[^aeiou]ons$/.test(t.key) && look(t).verb.length > 0)));
+    if (called) {
+      next.pos = 'name';
+      continue;
+    }
+    if (names.collectives.get(tokens[i - 1]?.key ?? '') !== 'organisation' || look(t).closed || (look(t).noun === null && t.key !== 'ensemble')) continue;
+    if (next.key === 'et' && !behind.capital && look(behind).noun && look(behind).verb.length === 0) {
+      next.pos = 'name';
+      behind.pos = 'name';
+    }
+    if (!MOTTO_LINKS.has(next.key)) continue;
+    const article = ARTICLES.has(behind.key) ? 1 : 0;
+    const last = tokens[i + 2 + article];
+    if (!last || !(last.capital || /^tou(?:s|te|tes)$/.test(last.key) || look(last).noun)) continue;
+    for (let j = i + 1; j <= i + 2 + article; j++) (tokens[j] as Token).pos = 'name';
+  }
 }
 
 /** «que la prévention paie»: a clause without a verb has one among the words that were taken for nouns; not «davantage que la région». */
@@ -244,8 +277,8 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   if (key === 'tout' && next && isFinite(next) && (!look(next).noun || /^(?:est|a|va|vont|ira)$/.test(next.key))) {
     t.pos = 'pron'; // «tout va bien»
   } else if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
-  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && isFinite(next) && !look(next).nounOrRole) t.pos = 'pron';
-  if ((key === 'certains' || key === 'certaines') && t.pos === 'pron' && next && look(next).nounOrRole && !isFinite(next)) t.pos = 'det';
+  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && (look(next).finite?.slot ?? 0) % 3 === 2 && !look(next).nounOrRole) t.pos = 'pron';
+  if ((key === 'certains' || key === 'certaines') && t.pos === 'pron' && next && look(next).nounOrRole && (look(next).finite?.slot ?? 0) % 3 !== 2) t.pos = 'det';
   if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !look(next).noun) t.pos = 'pron';
   if ((key === 'même' || key === 'mêmes') && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
   if (key === 'si' && prev?.pos === 'adv') t.pos = prev.key === 'même' ? 'sub' : 'adv';
@@ -373,6 +406,8 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
+  // «Armée malienne annonce que …»: a headline's noun without its article
+  if (participle && noun && t.initial && next && !next.capital && look(next).adjective && tokens[i + 2] && !tokens[i + 2]?.capital && isFinite(tokens[i + 2] as Token)) return null;
   if (participle?.lemma === 'mettre' && prev?.pos === 'noun' && next && /^(?:en|à|au|sur)$/.test(next.key)) return participle; // «une vidéo mise en ligne»
   // «un jeune manifestant»
   if (gerund && noun && names.roles.has(key) && prev && PRENOMINAL_ONE.has(prev.key) && tokens[i - 2]?.pos === 'det') return null;
