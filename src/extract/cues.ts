@@ -123,7 +123,7 @@ export function findCues(p: Parse, index: CueIndex, language: Language): Cue[] {
     if (group) {
       if (i === group.head && i >= held) {
         const found = verbCue(p, group, index);
-        const cue = (found && (refuting(p, found, language) ?? advancing(p, found, language) ?? likening(p, found, language))) ?? found ?? estimating(p, group, language) ?? adjectiveCue(p, group, index, language);
+        const cue = (found && (refuting(p, found, language) ?? advancing(p, found, language) ?? likening(p, found, language) ?? inscribed(p, found, language))) ?? found ?? estimating(p, group, language) ?? adjectiveCue(p, group, index, language);
         if (cue) {
           cues.push(cue);
           held = cue.to;
@@ -162,6 +162,16 @@ function advancing(p: Parse, cue: Cue, language: Language): Cue | null {
   while (p.units[i + 1]?.pos === 'adj' && i - cue.to < 6) i++;
   if (!language.stance.figures.has(p.units[i + 1]?.key ?? '')) return null;
   return { ...cue, row: { ...cue.row, frames: [...new Set([...cue.row.frames, 'noun' as const])] } };
+}
+
+/** "“…,” read a message to subscribers", "The sign read, “…”": what is written there is quoted, nobody is reading. */
+function inscribed(p: Parse, cue: Cue, language: Language): Cue | null {
+  if (cue.kind !== 'verb' || !language.stance.inscribed.has(cue.group.lemma) || cue.group.kind !== 'finite') return null;
+  const written = (u: Unit | undefined) => u?.pos === 'noun' && language.names.collectives.get(u.key) === 'document';
+  const { units } = p;
+  const behind = units[cue.from - 1]?.quotation && units[cue.to]?.pos === 'det' && units.slice(cue.to + 1, cue.to + 4).some((u, k, all) => written(u) && all.slice(0, k).every((x) => x.pos === 'adj' || x.pos === 'noun'));
+  const before = written(units[cue.from - 1]) && units.slice(cue.to, cue.to + 4).some((u) => u.quotation);
+  return behind || before ? { ...cue, row: { ...cue.row, strength: 'speech' } } : null;
 }
 
 /** «compare la loi à « une prison »», "compared the plan to “a prison”": the marks tell that it is a judgement, not a measurement. */

@@ -96,7 +96,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
     const issuer = issuerOf(state, p) ?? (source ? ownerOf(state, p, source.ref) : null);
     if (issuer) state.issuers.set(key, issuer);
     else if (words.size > 0) state.issuers.delete(key);
-    const who = issuer ?? (bare ? (state.issuers.get(key) ?? lastDocument(state, p)) : undefined) ?? (source && p.number !== 'p' ? titled(state, p, bare) : undefined);
+    const who = issuer ?? (bare ? (state.issuers.get(key) ?? lastDocument(state, p)) : undefined) ?? (source && p.number !== 'p' ? (titled(state, p, bare) ?? sender(state, p)) : undefined);
     if (who && source) return who;
   }
   if (p.determination !== 'indefinite' && !(p.determination === 'bare' && p.number === 'p')) {
@@ -287,11 +287,14 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place
     })
     .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 4 } : x))
     .sort((a, b) => b.score - a.score);
+  // "Phone company admits breach ¶ Tilia Mobile admitted …": what a headline calls somebody stands for the name below it
+  const below = (state.doc.sentences[p.sentence]?.paragraph ?? 0) > 0 ? ranked.filter(({ entity }) => entity.named || !state.headline.has(entity)) : ranked;
+  const able = below.some(({ entity }) => entity.named) ? below : ranked;
   // «l'hebdomadaire»: a medium, where the article names one; «la compagnie aérienne»: what is known to be a body
-  const media = kind === 'organisation' && state.language.media.has(p.key) ? ranked.filter(({ entity }) => mediumOf(entity.name)) : [];
+  const media = kind === 'organisation' && state.language.media.has(p.key) ? able.filter(({ entity }) => mediumOf(entity.name)) : [];
   const told = p.words.length > 0 && kind === 'organisation';
   if (told && state.language.media.has(p.key) && media.length === 0) return null;
-  const pool = media.length > 0 ? media : told ? ranked.filter(({ entity }) => kindOf(entity) !== 'unknown') : ranked;
+  const pool = media.length > 0 ? media : told ? able.filter(({ entity }) => kindOf(entity) !== 'unknown') : able;
   const [best, second] = pool;
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;
 }
@@ -301,6 +304,13 @@ function lastDocument(state: State, p: Phrase): Entity | undefined {
   const [e, ...others] = state.last?.entities ?? [];
   if (state.language.references.generic.get(p.key) !== 'document' || !state.last || !e || others.length > 0 || p.sentence - state.last.sentence > 1) return undefined;
   return kindOf(e) === 'document' && !e.plural ? e : undefined;
+}
+
+/** «L'opérateur a reconnu l'attaque. « … », lit-on dans le message adressé aux abonnés»: what is sent is from the body that spoke last. */
+function sender(state: State, p: Phrase): Entity | undefined {
+  const [e, ...others] = state.last?.entities ?? [];
+  if (!state.language.references.missives.has(p.key) || !state.last || !e || others.length > 0 || p.sentence - state.last.sentence > 2) return undefined;
+  return e.named && (kindOf(e) === 'organisation' || doubtful(e)) ? e : undefined;
 }
 
 /** A document speaks for who issued it: «un communiqué de l'Agence Boréale», "a post by an unknown author", "the Corvex letter". */

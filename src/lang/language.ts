@@ -212,6 +212,8 @@ export interface ReferenceLexicon {
   readonly same: ReadonlySet<string>;
   /** Documents that are given names of their own and called by any of these words: "study", "report". */
   readonly studies: ReadonlySet<string>;
+  /** Documents that a body sends or issues: «message», «communiqué», "statement". */
+  readonly missives: ReadonlySet<string>;
   /** Prepositions of what something is done for, without or against: inside the names of associations, and before an infinitive that nobody utters («multiplie les voyages *pour* plaider la cause du pays»). */
   readonly purpose: ReadonlySet<string>;
   /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */
@@ -386,6 +388,8 @@ export interface StanceLexicon {
   readonly naming: ReadonlySet<string>;
   /** Verbs that estimate a number: "put the figure at 80 percent". */
   readonly estimating: ReadonlySet<string>;
+  /** Verbs that quote a document as their subject: "the statement read". */
+  readonly inscribed: ReadonlySet<string>;
   /** Verbs that put forward what is only said when their object is a number or an idea («avance le chiffre de 80 %»), and the nouns for that. */
   readonly advancing: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;

@@ -11,6 +11,7 @@ export const references: ReferenceLexicon = {
   demonstratives: words('this that these those the'),
   same: new Set(),
   studies: words('study survey report review inquiry audit census index'),
+  missives: words('message statement email e-mail letter memo note notice post'),
   purpose: new Set(),
   accompanying: words('with'),
   including: new Set(),

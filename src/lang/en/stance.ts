@@ -8,6 +8,7 @@ export const stance: StanceLexicon = {
   making: words('write'),
   naming: words('call dub label'),
   estimating: words('put peg'),
+  inscribed: words('read'),
   advancing: new Set(),
   figures: new Set(),
   likening: words('compare'),

@@ -209,6 +209,10 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
     t.pos = 'adj';
     return;
   }
+  if (t.initial && ORDINAL.has(key) && next && !next.capital && next.pos !== 'punct') {
+    t.pos = 'adj'; // "Third day of strike"
+    return;
+  }
   // "Said Hank Odell, a farmer: “…”"
   const leads = t.initial && SAID.has(key) && next?.capital === true && tokens.some((x, j) => (x.text === ':' || (x.text === ',' && j < 5)) && tokens[j + 1]?.pos === 'quote');
   if (t.capital && !headline && !leads && (!t.initial || names?.has(key) || isName(t, next))) {
@@ -245,6 +249,7 @@ function isName(t: Token, next: Token | undefined): boolean {
   return false;
 }
 
+const ORDINAL: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 const infinitival = (head: Token | undefined) => head !== undefined && (head.pos === 'to' || head.pos === 'aux' || head.key === 'let');
 const startsNoun = (t: Token) => !t.capital && t.pos !== 'punct' && look(t).closed === undefined && look(t).readings.noun;
 

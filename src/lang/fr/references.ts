@@ -11,6 +11,7 @@ export const references: ReferenceLexicon = {
   demonstratives: words('ce cet cette ces'),
   same: words('même mêmes'),
   studies: new Set(),
+  missives: words('message communiqué courriel mail e-mail courrier lettre note billet'),
   purpose: words('pour sans contre'),
   accompanying: words('avec'),
   including: words('dont notamment'),

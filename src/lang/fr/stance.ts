@@ -8,6 +8,7 @@ export const stance: StanceLexicon = {
   making: new Set(),
   naming: new Set(),
   estimating: new Set(),
+  inscribed: new Set(),
   advancing: words('avancer'),
   figures: words('chiffre chiffres nombre montant bilan hypothèse hypothèses explication explications thèse thèses idée argument arguments estimation estimations raison raisons fourchette'),
   likening: words('comparer'),
