@@ -219,6 +219,9 @@ export function latest(state: State, p: Phrase, content: SourceRef['content']): 
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   const fronted = state.language.freeInversion && units[0]?.pos === 'part';
   let distance = 3;
+  // who is asked is who has been speaking
+  const spoke = fronted && state.last && state.last.entities.length === 1 && p.sentence - state.last.sentence <= 2 ? state.last.entities[0] : undefined;
+  if (spoke && agreement(spoke, { gender: p.gender, number: p.number, sentence: p.sentence, start: p.start, only: null, content: [] }) >= 0.5) return spoke;
   for (let i = state.traces.length - 1; i >= 0 && state.traces.length - i <= MAX_TRACES; i--) {
     const t = state.traces[i] as Trace;
     if (p.sentence - t.sentence >= distance + 1) break;

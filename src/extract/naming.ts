@@ -196,6 +196,11 @@ export function nameEnd(w: Wording, i: number, limit: number): number {
       j += 2;
       continue;
     }
+    // «le Rassemblement pour la Nation»
+    if (w.language.nounHead === 'first' && j === i + 1 && references.purpose.has(u.key) && references.definite.has(units[i - 1]?.key ?? '') && references.definite.has(units[j + 1]?.key ?? '') && isNameWord(w, j + 2) && j + 2 < limit && !isFirstName(w, i) && !w.language.places.byName.has((units[i] as Unit).key)) {
+      j += 3;
+      continue;
+    }
     // «Le Canard enchaîné»
     if (w.language.nounHead === 'first' && (j === i + 1 || (j === i + 2 && w.language.references.definite.has((units[i] as Unit).key))) && (u.pos === 'part' || u.pos === 'adj' || u.pos === 'noun') && mediumOf(`${(units[j - 1] as Unit).text} ${u.text}`)) {
       j++;

@@ -128,8 +128,11 @@ function namesNobodyBefore(state: State, s: number, ref: SourceRef): boolean {
   }
   if (p?.key === 'latter') return !state.traces.some((t) => t.written && t.start < p.start && p.sentence - t.sentence <= WINDOW);
   if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return false;
-  return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).length === 0;
+  return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).every(({ entity }) => isMute(entity));
 }
+
+/** «Le vestiaire était silencieux. « … », a-t-il soufflé»: a thing without a name. */
+const isMute = (e: Entity) => !e.named && !e.plural && e.members.length < 2 && kindOf(e) === 'unknown';
 
 /** «« On manque de bras », soupire-t-elle. Lucie Ferrand exploite dix hectares.»: the one person who is the subject of the next sentences. */
 function namedAhead(state: State, ref: SourceRef): Entity | null {

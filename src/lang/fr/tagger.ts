@@ -422,6 +422,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (participle && participle.slot === 0 && prev?.text === ',' && next && (next.key === 'que' || next.key === "qu'") && hasPerfect(tokens, i)) return participle;
   if (infinitive && prev?.pos !== 'det' && !(noun && prev?.pos === 'num')) return infinitive;
   if (gerund && look(t).adjective && prev?.pos === 'noun' && next && (next.pos === 'punct' ? next.text !== ',' : isFinite(next) && !look(next).noun)) return null; // «ce signalement préoccupant faisait état»
+  if (gerund && look(t).adjective && prev?.pos === 'name' && tokens[i - 2]?.pos === 'noun' && next && (look(next).closed === 'clitic' || look(next).closed === 'neg' || (isFinite(next) && !look(next).noun))) return null; // «le collectif Patrimoine vivant y voit»
   if (gerund && !(noun && (prev?.pos === 'det' || prev?.pos === 'adj' || prev?.pos === 'num'))) return looksNominalGerund(prev) ? null : gerund;
   // «le port numéro 1 rouvrirait»
   if (prev?.pos === 'num' && finite && !noun && !participle && (tokens[i - 2]?.pos === 'noun' || tokens[i - 2]?.pos === 'name')) return finite;
