@@ -310,7 +310,10 @@ function lastDocument(state: State, p: Phrase): Entity | undefined {
 function sender(state: State, p: Phrase): Entity | undefined {
   const [e, ...others] = state.last?.entities ?? [];
   if (!state.language.references.missives.has(p.key) || !state.last || !e || others.length > 0 || p.sentence - state.last.sentence > 2) return undefined;
-  return e.named && (kindOf(e) === 'organisation' || doubtful(e)) ? e : undefined;
+  // «un message qui prétend que …» is anybody's
+  const { units } = state.doc.sentences[p.sentence] as Sentence;
+  const sent = p.determination === 'definite' || units.slice(p.core + 1, p.core + 4).some((u) => state.language.references.recipients.has(u.key));
+  return sent && e.named && (kindOf(e) === 'organisation' || doubtful(e)) ? e : undefined;
 }
 
 /** A document speaks for who issued it: «un communiqué de l'Agence Boréale», "a post by an unknown author", "the Corvex letter". */

@@ -242,7 +242,8 @@ export function readHeadFirst(r: Reader, i: number): number {
       return take(r, i, core, civil, words, { from: a, to: a + role }, true, null);
     }
     // not «Manuel», «Marine» before a family name
-    if (collective && !(u.capital && collective === 1 && isFirstName(r, a) && isNameWord(r, a + 1))) return take(r, i, core, civil, words, { from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
+    const named = u.capital && !u.initial && references.purpose.has(units[a + 1]?.key ?? '') && isNameWord(r, a) && nameEnd(r, a, limit) > a + 1; // «le Mouvement pour la Vallée»
+    if (collective && !named && !(u.capital && collective === 1 && isFirstName(r, a) && isNameWord(r, a + 1))) return take(r, i, core, civil, words, { from: a, to: a + collective }, false, names.collectives.get(keyOf(units, a, a + collective)) ?? 'organisation');
     if (isNameWord(r, a)) {
       const end = nameEnd(r, a, limit);
       let to = end;

@@ -22,6 +22,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   if (sources.length === 0) return [];
   const pieces: Piece[][] = sources.map(() => []);
   const found: (readonly Entity[])[] = sources.map(() => []);
+  const mute = sources.map(() => false); // nothing but things without a name stand before it
   const lone = sources.map(() => false); // a pronoun for which the text names nobody
   const state: State = { doc, language, people, traces: [], described: new Map(), endings: new Map(), issuers: new Map(), quoted: null, titles: null, headline: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
@@ -65,7 +66,11 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       if (ref.mentions.length === 0 && ref.same !== null && ref.same !== i) entities.push(...(found[ref.same] ?? []));
       found[i] = entities;
       pieces[i] = named;
-      if (entities.length === 0 && ref.mentions.length === 1) lone[i] = namesNobodyBefore(state, s, ref);
+      if (entities.length === 0 && ref.mentions.length === 1) {
+        const before = namesNobodyBefore(state, s, ref);
+        lone[i] = before !== 'somebody';
+        mute[i] = before === 'things';
+      }
       if (entities.length === 0) continue;
       // who is quoted in what another says weighs no more than others named there
       const at = position(ref);
@@ -80,6 +85,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   }
   for (const [i, ref] of sources.entries()) {
     const e = lone[i] ? namedAhead(state, ref) : null;
+    if (!e && lone[i]) lone[i] = !mute[i];
     if (!e) continue;
     const m = ref.mentions[0] as { start: number; end: number };
     found[i] = [e];
@@ -117,21 +123,25 @@ function asWritten(doc: Doc, mention: { start: number; end: number }, language: 
   return name ? [{ name, id: null, actor_name: null, kind: 'unknown', role: null, anonymous: !named, mention: { text, ...mention } }] : [];
 }
 
-/** A pronoun of the third person behind which nobody who agrees with it has been named, as far back as a pronoun reaches. */
-function namesNobodyBefore(state: State, s: number, ref: SourceRef): boolean {
+/**
+ * Whom the text has named before a pronoun of the third person who agrees with it, as far back as a pronoun reaches: somebody, nobody, or nothing
+ * but things («Le vestiaire était silencieux. « … », a-t-il soufflé»).
+ */
+function namesNobodyBefore(state: State, s: number, ref: SourceRef): 'somebody' | 'things' | 'nobody' {
   const m = ref.mentions[0] as { start: number; end: number };
   const index = sentenceAt(state.doc, m.start, s);
   const p = (state.people.phrases[index] as readonly Phrase[]).find((x) => x.kind === 'pronoun' && x.start <= m.start && x.end >= m.end);
   const { units } = state.doc.sentences[index] as Sentence;
   if (!p && units.some((u) => u.start === m.start && u.end === m.end && state.language.references.possessives.has(u.key) && !state.language.firstPerson.has(u.key))) {
-    return antecedents(state, { gender: null, number: null, sentence: index, start: m.start, only: null, content: [] }).length === 0;
+    return antecedents(state, { gender: null, number: null, sentence: index, start: m.start, only: null, content: [] }).length === 0 ? 'nobody' : 'somebody';
   }
-  if (p?.key === 'latter') return !state.traces.some((t) => t.written && t.start < p.start && p.sentence - t.sentence <= WINDOW);
-  if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return false;
-  return antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] }).every(({ entity }) => isMute(entity));
+  if (p?.key === 'latter') return state.traces.some((t) => t.written && t.start < p.start && p.sentence - t.sentence <= WINDOW) ? 'somebody' : 'nobody';
+  if (!p || !state.language.names.pronouns.has(p.key) || state.language.references.nobody.has(p.key) || isExpletive(state, p)) return 'somebody';
+  const before = antecedents(state, { gender: p.gender, number: p.number, sentence: index, start: p.start, only: null, content: [] });
+  return before.length === 0 ? 'nobody' : before.every(({ entity }) => isMute(entity)) ? 'things' : 'somebody';
 }
 
-/** «Le vestiaire était silencieux. « … », a-t-il soufflé»: a thing without a name. */
+/** A thing without a name. */
 const isMute = (e: Entity) => !e.named && !e.plural && e.members.length < 2 && kindOf(e) === 'unknown';
 
 /** «« On manque de bras », soupire-t-elle. Lucie Ferrand exploite dix hectares.»: the one person who is the subject of the next sentences. */
@@ -160,37 +170,99 @@ const VERBS: ReadonlySet<string> = new Set(['verb', 'aux', 'clitic', 'neg']);
  * yet and tells nothing of: a writer introduces whom they name, so this is who was described.
  */
 function nameDescribed(state: State, sources: readonly SourceRef[], order: readonly number[], found: (readonly Entity[])[], pieces: Piece[][]): void {
-  if (!state.language.freeInversion) return;
-  let firsts: Map<Entity, number> | null = null;
   const named = new Map<Entity, Entity>();
-  for (let k = 0; k + 1 < order.length; k++) {
+  const firsts: Firsts = { at: null };
+  for (let k = 0; k < order.length; k++) {
     const i = order[k] as number;
     const [e, ...others] = found[i] as readonly Entity[];
-    if (!e || e.named || e.plural || e.anonymous || others.length > 0 || kindOf(e) !== 'person') continue;
-    const { sentence } = sources[i] as SourceRef;
-    let next = k + 1;
-    while (next < order.length && next - k < 8 && (sources[order[next] as number] as SourceRef).mentions.length === 0) next++;
-    const j = order[next];
-    const ref = j === undefined ? undefined : sources[j];
-    const m = ref?.mentions[0];
-    if (j === undefined || !ref || !m || ref.mentions.length !== 1 || ref.sentence !== sentence + 1) continue;
-    const n = (found[j] as readonly Entity[])[0];
-    if (!n?.named || n.tokens.length < 2 || n.roles.length > 0 || kindOf(n) !== 'person' || n.votes.organisation > 0 || (genderOf(e) && genderOf(n) && genderOf(e) !== genderOf(n))) continue;
-    const { units } = state.doc.sentences[ref.sentence] as Sentence;
-    const at = units.findIndex((u) => u.start === m.start);
-    const behind = units.find((u) => u.start >= m.end);
-    // «Luc Astier, lui, …»: somebody else
-    const ongoing = behind?.text === ',' && units[units.indexOf(behind) + 1]?.pos === 'ger'; // «Luc Astier, poursuivant sa réponse, …»
-    if (at !== units.findIndex((u) => u.pos !== 'punct') || !behind || !(VERBS.has(behind.pos) || ongoing)) continue;
-    if (firsts === null) {
-      firsts = new Map();
-      for (const list of state.people.phrases) for (const p of list) for (const x of p.entities) if (!firsts.has(x)) firsts.set(x, p.start);
-    }
-    if (firsts.get(n) === m.start) named.set(e, n);
+    if (!e || e.named || e.plural || others.length > 0 || (kindOf(e) !== 'person' && !owns(e))) continue;
+    const ref = sources[i] as SourceRef;
+    const n = (e.anonymous ? null : spokenNext(state, sources, order, found, k, e, firsts)) ?? introduced(state, ref, e, firsts, (x) => order.some((o, at) => at > k && at - k < 9 && (sources[o] as SourceRef).sentence === ref.sentence + 1 && (found[o] as readonly Entity[])[0] === x));
+    if (n) named.set(e, n);
   }
   if (named.size === 0) return;
   for (const [x, list] of found.entries()) if (list.some((o) => named.has(o))) found[x] = list.map((o) => named.get(o) ?? o);
   for (const [x, list] of pieces.entries()) if (list.some((o) => named.has(o.entity))) pieces[x] = list.map((o) => ({ ...o, entity: named.get(o.entity) ?? o.entity }));
+}
+
+/** Where each entity stands first; made when it is asked for. */
+interface Firsts {
+  at: Map<Entity, number> | null;
+}
+
+function isFirst(state: State, firsts: Firsts, e: Entity, start: number): boolean {
+  if (firsts.at === null) {
+    firsts.at = new Map();
+    for (const list of state.people.phrases) for (const p of list) for (const x of p.entities) if (!firsts.at.has(x)) firsts.at.set(x, p.start);
+  }
+  return firsts.at.get(e) === start;
+}
+
+/** A full name of a person of whom the article tells no office, who may be whom it has described. */
+const mayBe = (n: Entity | undefined, e: Entity) => n !== undefined && n.named && n.tokens.length > 1 && n.roles.length === 0 && kindOf(n) === 'person' && n.votes.organisation === 0 && !(genderOf(e) && genderOf(n) && genderOf(e) !== genderOf(n));
+
+/** The name is the source of the next sentence and opens it. */
+function spokenNext(state: State, sources: readonly SourceRef[], order: readonly number[], found: readonly (readonly Entity[])[], k: number, e: Entity, firsts: Firsts): Entity | null {
+  if (!state.language.freeInversion || kindOf(e) !== 'person') return null;
+  const { sentence } = sources[order[k] as number] as SourceRef;
+  let next = k + 1;
+  while (next < order.length && next - k < 8 && (sources[order[next] as number] as SourceRef).mentions.length === 0) next++;
+  const j = order[next];
+  const ref = j === undefined ? undefined : sources[j];
+  const m = ref?.mentions[0];
+  if (j === undefined || !ref || !m || ref.mentions.length !== 1 || ref.sentence !== sentence + 1) return null;
+  const n = (found[j] as readonly Entity[])[0];
+  if (!n || !mayBe(n, e)) return null;
+  const { units } = state.doc.sentences[ref.sentence] as Sentence;
+  const at = units.findIndex((u) => u.start === m.start);
+  const behind = units.find((u) => u.start >= m.end);
+  // «Luc Astier, lui, …»: somebody else
+  const ongoing = behind?.text === ',' && units[units.indexOf(behind) + 1]?.pos === 'ger'; // «Luc Astier, poursuivant sa réponse, …»
+  if (at !== units.findIndex((u) => u.pos !== 'punct') || !behind || !(VERBS.has(behind.pos) || ongoing)) return null;
+  return isFirst(state, firsts, n, m.start) ? n : null;
+}
+
+/** «le patron de la flotte», "the fleet's owner": a description that only one person bears, though its head is no office of the lexicon. */
+const owns = (e: Entity) => kindOf(e) === 'unknown' && !e.anonymous && e.roles.some((r) => r.words.size > 0);
+
+/**
+ * The next sentence opens with the name, and with their age («À 64 ans, Solange Petit laisse …», "Gordon Leach, 58, denies …"), or tells that
+ * they were speaking ("Eric Leghorn, who has run the company since March, was speaking to reporters"). Not "Eric Leghorn, a customer, was waiting".
+ * Somebody unnamed of a story's first sentence must speak again: `reports`.
+ */
+function introduced(state: State, ref: SourceRef, e: Entity, firsts: Firsts, reports: (n: Entity) => boolean): Entity | null {
+  const next = state.doc.sentences[ref.sentence + 1];
+  const p = state.people.phrases[ref.sentence + 1]?.find((x) => x.name !== null && !x.nested);
+  const n = p?.entities[0];
+  if (!next || !p || p.entities.length !== 1 || p.role || !n || !mayBe(n, e)) return null;
+  const { units } = next;
+  const { ages } = state.language.references;
+  const from = units.findIndex((u) => u.pos !== 'punct');
+  const isAge = (i: number) => units[i]?.pos === 'num' && /^[1-9]\d$/.test(units[i]?.text ?? '') && units[ages.size > 0 ? i + 2 : i + 1]?.text === ',' && (ages.size === 0 || ages.has(units[i + 1]?.key ?? ''));
+  const led = units[from]?.pos === 'prep' && isAge(from + 1) && p.from === from + 2 + Number(ages.size > 0) + 1;
+  if (!led && p.from !== from) return null;
+  const aged = units[p.to]?.text === ',' && isAge(p.to + 1);
+  if (!isFirst(state, firsts, n, p.start)) return null;
+  if (e.anonymous) return aged && opensStory(state, ref) && reports(n) ? n : null;
+  if (led || aged) return n;
+  const aside = units[p.to]?.text === ',' && (units[p.to + 1]?.pos === 'rel' || units[p.to + 1]?.pos === 'prep');
+  const close = aside ? units.findIndex((u, i) => i > p.to && u.text === ',') : -1;
+  return close > 0 && speaks(state, units, close + 1) ? n : null;
+}
+
+/** "A former broker accused of theft told a jury …": who the story is about, told by more than what they are, in its first sentence. */
+function opensStory(state: State, ref: SourceRef): boolean {
+  const m = ref.mentions[0];
+  const { units, paragraph } = state.doc.sentences[ref.sentence] as Sentence;
+  const behind = m ? units.findIndex((u) => u.start >= m.end) : -1;
+  return paragraph < 2 && state.doc.sentences[ref.sentence - 1]?.paragraph !== paragraph && units[0]?.start === m?.start && (units[behind]?.pos === 'rel' || units.slice(0, behind + 1).some((u) => u.pos === 'part'));
+}
+
+/** The verb at unit i, its auxiliaries passed over, is one of what people do when they speak. */
+function speaks(state: State, units: readonly Unit[], i: number): boolean {
+  let at = i;
+  while (units[at] && /^(?:aux|clitic|neg|adv)$/.test((units[at] as Unit).pos)) at++;
+  return state.language.dates.speaking.has(units[at]?.lemma ?? '');
 }
 
 /** The one person among joint speakers: «Paul Rey et son équipe». */

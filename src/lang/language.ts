@@ -212,8 +212,12 @@ export interface ReferenceLexicon {
   readonly same: ReadonlySet<string>;
   /** Documents that are given names of their own and called by any of these words: "study", "report". */
   readonly studies: ReadonlySet<string>;
+  /** Words behind a number that make it an age, where the language needs one: «58 *ans*». */
+  readonly ages: ReadonlySet<string>;
   /** Documents that a body sends or issues: «message», «communiqué», "statement". */
   readonly missives: ReadonlySet<string>;
+  /** Prepositions before whom a message is for. */
+  readonly recipients: ReadonlySet<string>;
   /** Prepositions of what something is done for, without or against: inside the names of associations, and before an infinitive that nobody utters («multiplie les voyages *pour* plaider la cause du pays»). */
   readonly purpose: ReadonlySet<string>;
   /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */

@@ -229,7 +229,13 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
     }
     return;
   }
+  // "said more would follow"
+  if (/^(?:more|fewer)$/.test(key) && next && look(next).aux && prev && (prev.pos === 'verb' || prev.pos === 'comp')) {
+    Object.assign(t, { pos: 'pron', number: 'p', person: 3 });
+    return;
+  }
   if (r.adverb && !r.noun && !r.adjective) t.pos = 'adv';
+  else if (r.adverb && r.adjective && prev?.pos === 'verb' && prev.lemma !== 'be' && next && !startsNoun(next) && isFiniteForm(next)) t.pos = 'adv'; // "a man who lives nearby told police"
   else if (r.adjective && !(r.noun && (!next || !startsNoun(next)))) t.pos = 'adj';
   else if (r.noun) t.pos = 'noun';
   else if (r.verb.some((v) => v.form === 'participle') && next && startsNoun(next)) t.pos = 'adj';
