@@ -312,7 +312,7 @@ function sender(state: State, p: Phrase): Entity | undefined {
   if (!state.language.references.missives.has(p.key) || !state.last || !e || others.length > 0 || p.sentence - state.last.sentence > 2) return undefined;
   // «un message qui prétend que …» is anybody's
   const { units } = state.doc.sentences[p.sentence] as Sentence;
-  const sent = p.determination === 'definite' || units.slice(p.core + 1, p.core + 4).some((u) => state.language.references.recipients.has(u.key));
+  const sent = p.determination === 'definite' || units.slice(p.core + 1, p.core + 4).some((u) => state.language.references.sentTo.has(u.key));
   return sent && e.named && (kindOf(e) === 'organisation' || doubtful(e)) ? e : undefined;
 }
 

@@ -217,7 +217,7 @@ export interface ReferenceLexicon {
   /** Documents that a body sends or issues: «message», «communiqué», "statement". */
   readonly missives: ReadonlySet<string>;
   /** Prepositions before whom a message is for. */
-  readonly recipients: ReadonlySet<string>;
+  readonly sentTo: ReadonlySet<string>;
   /** Prepositions of what something is done for, without or against: inside the names of associations, and before an infinitive that nobody utters («multiplie les voyages *pour* plaider la cause du pays»). */
   readonly purpose: ReadonlySet<string>;
   /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */

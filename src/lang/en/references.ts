@@ -11,7 +11,7 @@ export const references: ReferenceLexicon = {
   demonstratives: words('this that these those the'),
   same: new Set(),
   studies: words('study survey report review inquiry audit census index'),
-  recipients: words('to'),
+  sentTo: words('to'),
   ages: new Set(),
   missives: words('message statement email e-mail letter memo note notice post'),
   purpose: new Set(),

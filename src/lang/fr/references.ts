@@ -11,7 +11,7 @@ export const references: ReferenceLexicon = {
   demonstratives: words('ce cet cette ces'),
   same: words('même mêmes'),
   studies: new Set(),
-  recipients: words('à au aux'),
+  sentTo: words('à au aux'),
   ages: words('ans'),
   missives: words('message communiqué courriel mail e-mail courrier lettre note billet'),
   purpose: words('pour sans contre'),
