@@ -35,7 +35,7 @@ const wordAt = (line: Line, i: number): number => (i >= 0 && i < line.count ? (l
 /** Like `wordAt`, where all numbers are one kind. */
 function kindAt(line: Line, i: number): number {
   if (i >= line.count) return UNKNOWN;
-  return (line.values[i] as number) >= 0 || line.ymd.has(i) ? NUMBER : (line.words[i] as number);
+  return (line.values[i] as number) >= 0 || (line.ymd.size > 0 && line.ymd.has(i)) ? NUMBER : (line.words[i] as number);
 }
 
 /** The first way through the pattern, the longest words of a slot first: the token it ends before, or -1. Patterns do not repeat, so this is bounded. */

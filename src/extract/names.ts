@@ -6,7 +6,7 @@ import type { Kind } from '../claim.ts';
 import type { Gender, Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
 import { fold, foldedWords } from './folding.ts';
-import { isAcronym } from './naming.ts';
+import { is, isAcronym, TRAIT } from './naming.ts';
 import { officeOf } from './offices.ts';
 import { readPhrases } from './phrase-reading.ts';
 import type { Phrase } from './phrases.ts';
@@ -36,6 +36,17 @@ export interface Entity {
   /** Fixed kind of a described entity; null where the votes tell. */
   kind: Kind | null;
   count: number;
+  /** Null until somebody asked. */
+  tells: NameTells | null;
+}
+
+/** What a name tells by itself. */
+interface NameTells {
+  readonly known: Kind | undefined;
+  readonly medium: boolean;
+  readonly numbered: boolean;
+  /** «example.com» */
+  readonly site: boolean;
 }
 
 export interface People {
@@ -60,7 +71,7 @@ const clean = (text: string) => text.replace(/(?<=\S)\s?[«“"]\s?\p{Ll}[^«»�
 const NO_MEMBERS: readonly Entity[] = [];
 
 export function newEntity(name: string, named: boolean): Entity {
-  return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: NO_MEMBERS, roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0 };
+  return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: NO_MEMBERS, roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0, tells: null };
 }
 
 /** What an entity is, by the votes of its mentions. */
@@ -384,6 +395,15 @@ function addRole(e: Entity, p: Phrase, doc: Doc, language: Language, byRole: Map
   else if (!list.includes(e) && list.length < 40) list.push(e);
 }
 
+function tellsOf({ name, tokens }: Entity, { names }: Language): NameTells {
+  return {
+    known: names.known.get(tokens.join(' ')),
+    medium: mediumOf(name) !== undefined,
+    numbered: /\d/.test(name),
+    site: name.includes('.') && /\.(?:com|org|net|info|[a-z]{2})$/.test(name),
+  };
+}
+
 function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   const { names, references } = language;
   const units = (doc.sentences[p.sentence] as Sentence).units;
@@ -394,11 +414,13 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (p.role && p.name) v.person += 3;
   if (p.gender && (p.civil || p.role)) v[p.gender] += 3;
   const several = (p.name as Range).to - at > 1;
-  const known = p.role || p.civil ? undefined : names.known.get(e.tokens.join(' '));
+  e.tells ??= tellsOf(e, language);
+  const { medium, numbered, site } = e.tells;
+  const known = p.role || p.civil ? undefined : e.tells.known;
   if (known === 'place' || known === 'organisation') v[known] += 3;
   if (p.nested && !several && e.tokens.length > 1 && !p.role && !p.civil) return; // "the Roe campaign" makes no body of Roe
   const given = names.firstNames.has(u.key) ? names.firstNames.get(u.key) : u.key.includes('-') ? names.firstNames.get(u.key.slice(0, u.key.indexOf('-'))) : undefined;
-  if (several && p.determination === 'bare' && !p.collective && known === undefined && !/\d/.test(e.name)) {
+  if (several && p.determination === 'bare' && !p.collective && known === undefined && !numbered) {
     v.person += given !== undefined ? 3 : 1;
     if (given) v[given] += 2;
   }
@@ -408,11 +430,11 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   }
   if (units[p.to]?.text === ',' && units[p.to + 1]?.pos === 'num' && /^[,)]$|^ans$|^years?/.test(units[p.to + 2]?.text ?? '')) v.person += 3;
   if (p.collective) v.organisation += 3;
-  if (!p.role && !p.civil && mediumOf(e.name)) v.organisation += 4;
-  if (!several && isAcronym(u.text)) v.organisation += 2;
+  if (!p.role && !p.civil && medium) v.organisation += 4;
+  if (!several && is(u, TRAIT.acronym, language)) v.organisation += 2;
   for (let k = at + 1; k + 1 < (p.name as Range).to; k++) if (/^\p{Ll}/u.test(units[k]?.text ?? '') && !names.particles.has(units[k]?.key ?? '') && units[k]?.pos !== 'prep') v.organisation += 4; // «Santé publique France»
 
-  if (e.name.includes('.') && /\.(?:com|org|net|info|[a-z]{2})$/.test(e.name)) v.organisation += 4;
+  if (site) v.organisation += 4;
   if (several && u.capital && u.pos === 'name' && references.definite.has(u.key)) v.organisation += 4; // «Le Monde»
   if (several && given !== undefined && !p.collective) v.person += 1;
   if (!p.role && !p.civil && p.determination === 'definite' && !(several && given !== undefined)) {

@@ -276,13 +276,14 @@ export function describeAll(doc: Doc, claims: readonly Told[], speakers: readonl
     list.map((s) => {
       const unnamed = s.id === null ? known.get(keyOf(s)) : undefined;
       if (!unnamed) return s;
-      const definite = language.references.definite.has((s.mention?.text ?? '').split(/[\s'’]/)[0]?.toLowerCase() ?? '');
+      const definite = language.references.definite.has(/^[^\s'’]*/.exec(s.mention?.text ?? '')?.[0].toLowerCase() ?? '');
       const vague = unnamed.rank.class !== null && VAGUE.has(unnamed.rank.class) && !definite;
       // «les deux capitales», «les syndicats»: some that are known, of no kind of person
       const bodies = unnamed.rank.class === null && unnamed.condition === null && definite;
       const kind = s.kind === 'unknown' && unnamed.rank.class !== null ? (unnamed.number === 'several' ? 'group' : 'person') : s.kind;
-      const { mention, ...rest } = s;
-      return { ...rest, kind, anonymous: !bodies && (s.anonymous || unnamed.condition !== null || vague), unnamed, mention };
+      const { name, id, actor_name, role, gender, mention } = s;
+      const anonymous = !bodies && (s.anonymous || unnamed.condition !== null || vague);
+      return gender ? { name, id, actor_name, kind, role, gender, anonymous, unnamed, mention } : { name, id, actor_name, kind, role, anonymous, unnamed, mention };
     }),
   );
 }

@@ -5,7 +5,7 @@
  */
 import type { Speaker, Via } from '../claim.ts';
 import type { Language, ViaLexicon } from '../lang/language.ts';
-import { mediumId, mediumKey, mediumOf } from '../lang/media.ts';
+import { mediumId, mediumKey, mediumOf, opensMedium } from '../lang/media.ts';
 import { canSpeak } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { kindOf, type People } from './names.ts';
@@ -133,18 +133,24 @@ const isCapital = (u: Unit | undefined) => u !== undefined && !u.quotation && u.
 /** Media that are written without a capital too. */
 const UNCAPITALISED: ReadonlySet<string> = new Set(['franceinfo', 'mediapart', 'médiapart', 'afp', 'bbc', 'cnn']);
 
+function textOf(units: readonly Unit[], from: number, to: number): string {
+  let text = (units[from] as Unit).text;
+  for (let i = from + 1; i < to; i++) text += ` ${(units[i] as Unit).text}`;
+  return text;
+}
+
 /** The name that starts at unit i: a known one, or a run of capitals with the particles inside. Null for a title («M.») and words of a sentence. */
 function nameAt(c: Context, i: number, limit: Range): { from: number; to: number; known: boolean } | null {
   const { units } = c.p;
   const u = units[i] as Unit;
-  const text = (from: number, to: number) => units.slice(from, to).map((x) => x.text).join(' ');
-  const article = c.language.references.definite.has(u.key);
+  const article = (u.capital || isCapital(units[i + 1])) && c.language.references.definite.has(u.key);
   // a known name, the longest; «franceinfo» needs no capital
   const lower = !isCapital(u) && !(article && isCapital(units[i + 1])) && u.pos !== 'num';
   if (lower && (article || !UNCAPITALISED.has(u.key))) return null;
-  for (let to = Math.min(limit.to, lower ? i + 1 : i + 6); to > i + Number(article); to--) {
+  const opens = article || opensMedium(u.form.words?.[0] ?? foldedWords(u.key)[0]);
+  for (let to = opens ? Math.min(limit.to, lower ? i + 1 : i + 6) : 0; to > i + Number(article); to--) {
     if (c.p.dated[to - 1] && to - i > 2) continue;
-    if (mediumOf(text(i, to)) && (isCapital(units[to - 1]) || units[to - 1]?.pos === 'num' || /^[+\p{Ll}]/u.test((units[to - 1] as Unit).text))) return { from: i, to, known: true };
+    if (mediumOf(textOf(units, i, to)) && (isCapital(units[to - 1]) || units[to - 1]?.pos === 'num' || /^[+\p{Ll}]/u.test((units[to - 1] as Unit).text))) return { from: i, to, known: true };
   }
   const start = article && u.capital && isCapital(units[i + 1]) ? i + 1 : i;
   const head = units[start] as Unit;
@@ -305,8 +311,8 @@ export function chains(text: string, kept: readonly Candidate[], speakers: reado
         out.push(...chain(holder, depth + 1));
       }
     }
-    const own = new Set((speakers[i] ?? []).map((s) => s.id ?? s.name));
-    done[i] = once(out.filter((v) => !own.has(v.id ?? v.name)));
+    const own = speakers[i] ?? [];
+    done[i] = out.length === 0 ? out : once(out.filter((v) => !own.some((s) => (s.id ?? s.name) === (v.id ?? v.name))));
     return done[i] as Via[];
   };
   return kept.map((_, i) => chain(i, 0));
@@ -324,7 +330,8 @@ function reporter(kept: readonly Candidate[], i: number): number | null {
 }
 
 /** Links, each medium or person once. */
-export function once(links: readonly Via[]): Via[] {
+export function once(links: Via[]): Via[] {
+  if (links.length < 2) return links;
   const seen = new Set<string>();
   return links.filter((v) => {
     const keys = [v.id ?? v.name, mediumKey(v.name)]; // «au Riverain» in Le Riverain

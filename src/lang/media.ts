@@ -283,6 +283,11 @@ for (const row of ROWS.trim().split('\n')) {
   for (const form of [name, ...(forms?.split(', ') ?? [])]) if (!byKey.has(mediumKey(form))) byKey.set(mediumKey(form), medium);
 }
 
+const openings = new Set([...byKey.keys()].map((key) => key.replaceAll('œ', 'oe').replaceAll('æ', 'ae').match(/[\p{L}\p{N}]+/u)?.[0]));
+
+/** Whether some medium's name, its article left out, starts with a word, which is written without case, accents and ligatures; undefined where there is none. */
+export const opensMedium = (word: string | undefined): boolean => openings.has(word);
+
 /** The medium that a name stands for, in any of its forms, with its article or without; undefined for names that are not in the list. */
 export function mediumOf(name: string): Medium | undefined {
   let medium = asked.get(name);
