@@ -393,7 +393,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const initial = opensClause(c, cue.from - 1);
   if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»
   if (head.pos === 'rel') return readPrepRelative(c, cue, phrase);
-  const core = phrase.from === phrase.head ? phrase.from : units.findIndex((u, i) => i >= phrase.from && u.pos === 'noun');
+  const core = phrase.from === phrase.head ? phrase.from : units.findIndex((u, i) => i >= phrase.from && i < phrase.to && u.pos === 'noun');
   if (units[core] && (units[core]?.pos === 'noun' || units[core]?.pos === 'name') && c.language.criteria.has((units[core] as Unit).key)) return; // «selon les cas»
   const phrases = head.pos === 'pron' ? [phrase] : joint(c, phrase, 'right', null);
   const last = phrases.at(-1) as Range;
