@@ -128,7 +128,8 @@ function silentSubject(c: Context, cue: Cue, group: VerbGroup, source: Source | 
   if (group.enclitic !== null && /^-(?:nous|vous|moi)$/.test(units[group.enclitic]?.key ?? '') && group.person !== 3) return true; // «Dites-nous pourquoi»
   const before = units[group.from - 1];
   if (group.kind === 'finite' && saidBy(c, group.from - 2) && c.cues.some((k) => k.kind === 'prep' && k.to === group.from - 2)) return true;
-  if (group.kind === 'inf' && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (skipAdverbs(c, g.to) === group.from - 1 && c.language.passives.has(g.lemma)))) {
+  const past = group.kind === 'inf' && rule === 'that' && group.head > group.from && c.language.auxiliaries.has((units[group.from] as Unit).lemma); // «Après avoir rappelé que …, X a promis»
+  if (group.kind === 'inf' && !past && before?.pos === 'prep' && c.p.groups.every((g) => g === group || g.from > group.to || (skipAdverbs(c, g.to) === group.from - 1 && c.language.passives.has(g.lemma)))) {
     if (!c.language.contentPreps.has(before.key)) return true;
   }
   // «Il a suffi de confirmer que …»
@@ -232,7 +233,8 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   if (allowed.includes('as') && marker(end)) return emit(c, cue, quoted(end, end + 3), 'as', source, [{ from: end, to: contentEnd(c, end, cue) }], []);
   if (allowed.includes('that') && units[end]?.pos === 'comp') return emit(c, cue, 'passive', 'that', source, [{ from: end + 1, to: contentEnd(c, end + 1, cue) }], []);
   // «est accusé par son voisin d'avoir menti»
-  const inner = allowed.includes('noun') && contentPrepsOf(cue).length > 0 && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
+  const charge = cue.kind === 'verb' && cue.row.act === 'accuse' && c.language.freeInversion && units[end + 1]?.pos === 'inf';
+  const inner = allowed.includes('noun') && (contentPrepsOf(cue).length > 0 || charge) && c.language.contentPreps.has(units[end]?.key ?? '') ? end : -1;
   if (group.kind === 'part' && inner > 0 && units[inner + 1]?.pos === 'inf' && canSpeak(c, agent)) return emit(c, cue, 'passive', 'noun', source, [{ from: inner, to: contentEnd(c, inner, cue) }], []);
   // "was asked by Reed whether he would run": whom a question is put to is not what is asked
   if (c.language.bareClauses && cue.kind === 'verb' && cue.row.addressee === 'direct') {
@@ -242,7 +244,7 @@ function readPassive(c: Context, cue: Cue, group: VerbGroup): void {
   }
   if (group.kind === 'finite' && allowed.includes('noun') && !(c.language.bareClauses && cue.kind === 'verb' && cue.row.act === 'explain')) {
     const subject = subjectPhrase(c.p, group.from, 0, c.language);
-    if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron' && canSpeak(c, agent)) {
+    if (subject && units[subject.head]?.pos !== 'rel' && units[subject.head]?.pos !== 'pron' && (canSpeak(c, agent) || (charge && !headsThing(c, agent)))) {
       emit(c, cue, 'passive-subject', 'noun', source, inner > 0 ? [subject, { from: inner, to: contentEnd(c, inner, cue) }] : [subject], []);
     }
   }
@@ -378,7 +380,9 @@ function readAfterAside(c: Context, cue: Cue & { group: VerbGroup | null }, left
 function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const { units } = c.p;
   if (readAsSaid(c, whole)) return;
-  const found = phraseAt(c.p, whole.to, c.language);
+  // «Pour beaucoup, le vote est joué»
+  const many = c.language.freeInversion && units[whole.to]?.pos === 'adv' && c.language.references.indefinite.has((units[whole.to] as Unit).key) && isComma(units[whole.to + 1]);
+  const found = many ? { from: whole.to, to: whole.to + 1, head: whole.to } : phraseAt(c.p, whole.to, c.language);
   if (!found) return;
   // «de source policière»: the preposition holds the noun that its object describes
   const holds = whole.to - whole.from > 1 && c.language.names.collectives.has(whole.row.words.at(-1) as string);
@@ -390,7 +394,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const marked = head.pos === 'quote' && c.language.freeInversion && phrase.to === whole.to + 1 && !whole.row.ambiguous && head.quotation !== null && /^\p{Lu}/u.test(c.doc.shadow.slice(head.quotation.start, head.quotation.end)) && !head.quotation.stopped && countWords(c.doc.shadow, head.quotation.start, head.quotation.end) <= 4 && (isComma(units[phrase.to]) || isStop(units[phrase.to]));
   if ((head.pos === 'num' && !oneOf) || (head.pos === 'quote' && !marked)) return;
   const before = units[cue.from - 1];
-  const initial = opensClause(c, cue.from - 1);
+  const initial = opensClause(c, cue.from - 1) || (c.language.freeInversion && before?.text === ';');
   if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»
   if (head.pos === 'rel') return readPrepRelative(c, cue, phrase);
   const core = phrase.from === phrase.head ? phrase.from : units.findIndex((u, i) => i >= phrase.from && i < phrase.to && u.pos === 'noun');
@@ -403,10 +407,16 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const apposition = skipApposition(c, last.to);
   const end = opening ? sourceEnd(c, last.to) : asideEnd(c, before, skipAdverbs(c, skipDated(c, apposition)));
   const after = units[end];
+  // «Pour certains, …; pour d'autres, …»
+  const some = c.language.freeInversion && c.language.references.indefinite.has(head.key) && units.slice(phrase.from, phrase.to).every((u) => u.pos === 'det' || u === head);
   // «Ce n'est qu'un début, pour l'économiste Rachel Weil.»: at the end, only a judgement, and only a person named with what they are
   const judged = isComma(before) && isStop(after) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.roles.has(u.key)) && head.pos === 'name' && c.p.groups.every((g) => g.kind !== 'finite' || c.language.references.copulas.has(g.lemma));
-  if (cue.row.ambiguous && !judged && (!initial || !(after?.pos === 'quote' || isComma(after) || (after?.text === ':' && units[end + 1]?.pos === 'quote')) || !canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase))) return;
-  if (before?.pos === 'part') return; // «nommé d'après X»
+  if (cue.row.ambiguous && !judged && (!initial || !(after?.pos === 'quote' || isComma(after) || (after?.text === ':' && units[end + 1]?.pos === 'quote')) || !(some || canSpeak(c, phraseAt(c.p, cue.to, c.language, false) ?? phrase)))) return;
+  // «nommé d'après X», «calculé selon un barème»; but «ont été tuées selon la police»
+  const told = c.p.groupAt[cue.from - 1];
+  const spoken = canSpeak(c, phrase) || units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.has(u.key));
+  const stated = c.language.freeInversion && told?.kind === 'finite' && cue.to === cue.from + 1 && (spoken || told.conditional || !c.language.passives.has((units[told.from] as Unit).lemma)) && !c.language.references.possessives.has((units[phrase.from] as Unit).key);
+  if (before?.pos === 'part' && !stated) return;
   if (phrase !== found && !opening && !isComma(before)) return; // «le tenant de source policière»
   const source: Source = { kind: 'after', phrases: phrases.length > 1 ? phrases : [named(c, phrase, apposition)], same: null };
   if (opening) {
@@ -436,6 +446,8 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   if (isComma(before) && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !c.cues.some((k) => k.kind === 'prep' && k.from === end + 1) && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
     pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
   }
+  // «Le groupe selon Le Monde a perdu un milliard»
+  if (c.language.freeInversion && !isComma(before) && pieces.length === 1 && c.p.groupAt[end]?.kind === 'finite' && c.p.groupAt[end]?.from === end && !holdsProposition(c, from, left)) pieces.push({ from: end, to: contentEnd(c, end, cue) });
   emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
 }
 

@@ -177,6 +177,12 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     return to;
   }
   if (u.pos === 'adv') return from + 1;
+  // «déclare en recevant la coupe que»; behind «explique en souriant» the subject may follow
+  if (c.language.freeInversion && c.language.gerundMarkers.has(u.key) && units[from + 1]?.pos === 'ger') {
+    const object = cue ? phraseAt(c.p, from + 2, c.language) : null;
+    const then = object ? units[object.to] : undefined;
+    return object && (then?.pos === 'comp' || then?.pos === 'quote' || then?.text === ':') ? object.to : cue ? from : from + 2;
+  }
   if (u.text === '(') {
     for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
     return from;

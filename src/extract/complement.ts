@@ -24,6 +24,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (c.language.freeInversion && group && cue.to > group.to) while (units[i]?.pos === 'adj' || (units[i]?.pos === 'noun' && units[i + 1]?.pos === 'prep')) i++; // «a présenté des excuses publiques pour»
   if (inverted?.kind === 'after') i = skipApposition(c, i);
   const start = i;
+  // «annonce lui, le 3 janvier, que», «déclare elle que»
+  if (c.language.freeInversion && !inverted && group?.kind === 'finite' && STRESSED.has(units[i]?.key ?? '') && units[i]?.pos === 'pron' && (isComma(units[i + 1]) || units[i + 1]?.pos === 'comp')) i++;
   i = skipAdjuncts(c, i, cue);
   const addressed = cue.kind === 'verb' && cue.row.addressee === 'direct' && !inverted;
   // «a invité mercredi, sur France Info, les clients à changer …»
@@ -37,7 +39,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     // «appelle les élus *à la grève*»
     // «a prié les journalistes *de « patienter »*»
     const own = phrase ? units.findIndex((x, k) => k > i && k < phrase.to && x.pos === 'prep' && ((!c.language.contentPreps.has(x.key) && headsContent(x, contentPrepsOf(cue))) || (allowed.includes('inf') && units[k + 1]?.quotation))) : -1;
-    const behind = own > 0 ? own : phrase ? skipAdjuncts(c, phrase.to, cue) : -1;
+    const behind = own > 0 ? own : phrase ? Math.max(skipAdjuncts(c, phrase.to, cue), described(c, phrase.to, cue), coordinated(c, phrase.to, cue)) : -1;
     if (phrase && units[i]?.pos !== 'quote' && !startsClause(c, i)) i = behind;
   }
   let u = units[i];
@@ -69,7 +71,11 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (isComma(u)) {
     const close = closingComma(c, i);
     const then = units[close + 1];
-    if (close > 0 && then && (then.pos === 'comp' || then.pos === 'quote' || (then.pos === 'inf' && allowed.includes('inf')))) {
+    const far = c.language.freeInversion && allowed.includes('inf') ? behindAppositions(c, i) : -1;
+    if (far > 0) {
+      i = far;
+      u = units[i] as Unit;
+    } else if (close > 0 && then && (then.pos === 'comp' || then.pos === 'quote' || (then.pos === 'inf' && allowed.includes('inf')))) {
       i = close + 1;
       u = then;
     } else if (units[i + 1]?.pos === 'quote' && allowed.includes('quote')) {
@@ -163,12 +169,59 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   // «trouve le moratoire « insuffisant »»
-  if (allowed.includes('as') && cue.kind === 'verb' && cue.row.act === 'believe' && c.language.freeInversion && u.pos === 'det') {
+  if (allowed.includes('as') && cue.kind === 'verb' && (cue.row.act === 'believe' || (cue.row.act === 'state' && (allowed.length > 1 || preps.length > 0))) && c.language.freeInversion && u.pos === 'det') {
     const judged = phraseAt(c.p, i, c.language);
     if (judged && (units[judged.to - 1]?.quotation || units[judged.to]?.quotation)) return { rule: 'as', frame: 'as', from: i, features: [] };
   }
   if (allowed.includes('as') && (preps.length === 0 || !c.language.freeInversion) && predicate(c, i, group)) return { rule: 'as', frame: 'as', from: i, features: [] };
   return c.language.bareClauses && cue.kind === 'verb' && cue.row.strength === 'speech' && group?.kind !== 'inf' ? farComplement(c, start, allowed) : null;
+}
+
+const STRESSED: ReadonlySet<string> = new Set(['lui', 'elle', 'eux', 'elles']);
+
+/** The preposition and infinitive behind an addressee that a participle or relative describes: «invite les usagers touchés par la grève *à partir*»; else -1. */
+function described(c: Context, from: number, cue: Cue): number {
+  const { units } = c.p;
+  const first = units[from];
+  if (!c.language.freeInversion || !frames(cue).includes('inf') || !(first?.pos === 'part' || first?.pos === 'rel' || first?.pos === 'ger')) return -1;
+  for (let i = from + 1; i < units.length && i - from < 16; i++) {
+    const u = units[i] as Unit;
+    if (isBreak(u) || u.pos === 'comp' || u.quotation) return -1;
+    if (headsContent(u, contentPrepsOf(cue)) && infinitiveAt(c, i + 1)) return i;
+  }
+  return -1;
+}
+
+/** Behind the others who are spoken to, when an infinitive follows: «appelle Anne Roy *et Paul Rey* à se retirer»; else -1. */
+function coordinated(c: Context, from: number, cue: Cue): number {
+  const { units } = c.p;
+  if (!c.language.freeInversion || !frames(cue).includes('inf')) return -1;
+  let to = from;
+  for (let steps = 0; steps < 4 && (units[to]?.pos === 'conj' || isComma(units[to])); steps++) {
+    const other = phraseAt(c.p, to + 1, c.language);
+    if (!other || units[other.head]?.pos === 'pron' || units[to + 1]?.quotation) break;
+    to = other.to;
+  }
+  const end = skipAdjuncts(c, to, cue);
+  return to > from && headsContent(units[end], contentPrepsOf(cue)) && infinitiveAt(c, end + 1) ? end : -1;
+}
+
+/** An infinitive stands at unit i, its clitics and negation before it. */
+function infinitiveAt(c: Context, i: number): boolean {
+  let at = i;
+  while (c.p.units[at]?.pos === 'neg' || c.p.units[at]?.pos === 'clitic') at++;
+  return c.p.units[at]?.pos === 'inf';
+}
+
+/** «a demandé à une commission, composée de cinq juges, présidée par un sixième, *d'enquêter*»: the infinitive behind asides that hold no clause; else -1. */
+function behindAppositions(c: Context, open: number): number {
+  const { units } = c.p;
+  for (let i = open + 1; i < units.length && i - open < 40; i++) {
+    const u = units[i] as Unit;
+    if (isStop(u) || u.pos === 'comp' || u.text === ':' || c.p.groupAt[i]?.kind === 'finite') return -1;
+    if (isComma(u) && c.language.contentPreps.has(units[i + 1]?.key ?? '') && infinitiveAt(c, i + 2)) return i + 1;
+  }
+  return -1;
 }
 
 const names = (c: Context, cue: Cue) => cue.kind === 'verb' && c.language.stance.naming.has(cue.row.lemma);

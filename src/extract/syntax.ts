@@ -86,9 +86,11 @@ function goesOn(units: readonly Unit[], groups: readonly VerbGroup[], group: Ver
   while (units[i]?.pos === 'adv') i--;
   const comma = units[i]?.text === ',';
   if (!comma && units[i]?.pos !== 'conj') return null;
-  const perfect = (g: VerbGroup) => g.continued || (g.kind === 'finite' && g.head !== g.from && units[g.head]?.pos === 'part' && !g.passive);
+  // «a demandé à une commission, composée de cinq juges et présidée par …»: with «avoir» it does not agree
+  const agrees = (g: VerbGroup) => units[g.from]?.lemma === 'avoir' && (units[group.head]?.gender === 'f' || units[group.head]?.number === 'p');
+  const perfect = (g: VerbGroup) => !agrees(g) && (g.continued || (g.kind === 'finite' && g.head !== g.from && units[g.head]?.pos === 'part' && !g.passive));
   const last = groups.at(-1);
-  if (!comma && last && last.kind === 'finite' && last.head !== last.from && units[last.head]?.pos === 'part') return last;
+  if (!comma && last && last.kind === 'finite' && last.head !== last.from && units[last.head]?.pos === 'part') return agrees(last) ? null : last;
   // «affirme avoir tué ou blessé»: it goes on with the infinitive
   if (!comma && last && last.kind === 'inf' && last.head !== last.from && last.to === i) return null;
   // what the verb before reports stands between: «a rappelé que la commune était pauvre et exclu toute hausse»
@@ -133,6 +135,16 @@ function skipInner(units: readonly Unit[], from: number, language: Language, dat
     if (isInner(u) || (u.pos === 'pron' && language.freeInversion && units[i - 1]?.pos === 'aux' && units[i + 1]?.pos === 'part')) {
       i++;
       continue;
+    }
+    // «avait dès le lendemain appelé»
+    if (language.freeInversion && units[i - 1]?.pos === 'aux' && (dated[i] || u.pos === 'prep')) {
+      let j = i + 1;
+      if (u.pos === 'prep' && !language.sourcePreps.has(u.key) && units[j]?.pos === 'det' && (units[j + 1]?.pos === 'noun' || units[j + 1]?.pos === 'num')) j += 2;
+      while (dated[j]) j++;
+      if (j > i + Number(!dated[i]) && units[j]?.pos === 'part' && units[j]?.gender === 'm' && units[j]?.number === 's') {
+        i = j;
+        continue;
+      }
     }
     if (u.text !== ',') break;
     let j = i + 1;

@@ -9,7 +9,7 @@ import { emit } from './emit.ts';
 import type { Quotation } from './quotations.ts';
 import { anyHere, type Candidate, type Context, insideOf, isComma, isDash, isStop, lastHere, revised, type Source, type Stretch, stretch } from './reading.ts';
 import { invertedOrSubject, possessor, startsName, subjectPhrase } from './sources.ts';
-import { type NounPhrase, phraseAt, type VerbGroup } from './syntax.ts';
+import { type NounPhrase, phraseAt, phraseBefore, type VerbGroup } from './syntax.ts';
 import type { Doc, Unit } from './text.ts';
 import { countWords } from './words.ts';
 
@@ -195,8 +195,14 @@ export function readQuotedPredicate(c: Context): void {
     const inside = c.doc.shadow.slice(q.start, Math.min(q.end, q.start + 60));
     const act = /^\p{Ll}/u.test(inside) && (copula || !before) ? read(inside, copula) : null;
     if (!act || c.p.groupAt[i + 1]?.kind === 'finite' || anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) continue;
-    const phrase = subjectPhrase(c.p, copula ? (before as VerbGroup).from : i, 0, c.language);
-    if (!phrase || c.p.units[phrase.head]?.pos === 'quote' || !canSpeak(c, phrase) || headsThing(c, phrase)) continue;
+    const subject = subjectPhrase(c.p, copula ? (before as VerbGroup).from : i, 0, c.language);
+    // «publie un communiqué qui « condamne l'attaque »»
+    const told = subject && units[subject.head]?.pos === 'rel' && !copula ? phraseBefore(c.p, subject.from, 0, c.language, true) : null;
+    const document = told !== null && units.slice(told.from, told.to).some((u) => c.language.names.collectives.get(u.key) === 'document');
+    const issued = document ? c.p.groups.find((g) => g.kind === 'finite' && g.to === told.from && c.language.references.issuing.has(g.lemma)) : undefined;
+    const issuer = issued ? subjectPhrase(c.p, issued.from, 0, c.language) : null;
+    const phrase = issuer ?? told ?? subject;
+    if (!phrase || c.p.units[phrase.head]?.pos === 'quote' || !(document || canSpeak(c, phrase)) || (!document && headsThing(c, phrase))) continue;
     const clause = units[i + 1]?.pos === 'comp'; // «« regrette » que la ville ait renoncé»
     let end = i + 1;
     while (end < units.length && end - i < 24 && !isComma(units[end]) && !isStop(units[end]) && units[end]?.text !== ':' && (clause || c.p.groupAt[end]?.kind !== 'finite') && units[end]?.pos !== 'conj' && units[end]?.pos !== 'sub') end++;

@@ -212,7 +212,7 @@ const ADVERBIAL = phraseTable([
   "d' ores et déjà", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "tout de suite", "par la suite", "un peu plus tard", "plus tard", "plus tôt", "peu après", "dans un premier temps",
   "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple", "malgré tout", "à cette occasion", "à l' époque", "sans surprise", "avec humour", "avec ironie", "sans hésiter", "au départ", "à son sujet", "à ce sujet", "à ce propos", "par conséquent", "en conséquence",
   "entre autres", "à proprement parler", "à vrai dire", "pour ainsi dire", "pour le moment", "à ce stade", "de surcroît", "en public", "à l' avance", "par la même occasion", "à cet égard", "à ce titre", "sur ce point",
-  "à la fois", "à l' unanimité", "d' emblée", "sans équivoque", "sans ambiguïté", "haut et fort", "en clair", "en privé", "de concert", "en chœur", "avec fermeté", "avec vigueur",
+  "à la fois", "à l' unanimité", "d' emblée", "sans équivoque", "sans ambiguïté", "haut et fort", "en clair", "en privé", "à présent", "de concert", "en chœur", "avec fermeté", "avec vigueur",
 ]);
 
 function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
@@ -249,6 +249,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const key = t.key;
   if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || /^une?$/.test(prev.key) || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
   if (key === "d'" && next && /^autres?$/.test(next.key)) t.pos = 'det';
+  if (key === 'de' && next && /^(?:nombreux|nombreuses)$/.test(next.key) && (!prev || prev.pos === 'punct' || prev.pos === 'comp' || prev.pos === 'sub' || prev.pos === 'conj')) t.pos = 'det'; // «De nombreux experts disent»
   // «promet de nouveaux bateaux»
   if (key === 'de' && next && PRENOMINAL.has(next.key) && prev && isVerbal(prev)) t.pos = 'det';
   // «affirme aussi que», «précise tout de même que» report; «aussi grand que», «le même que» compare
@@ -279,6 +280,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   } else if (key === 'tous' || key === 'toutes' || key === 'tout') t.pos = prev?.pos === 'verb' || prev?.pos === 'aux' ? 'adv' : 'det';
   if ((key === 'certains' || key === 'certaines' || key === 'plusieurs' || key === 'aucun') && next && (look(next).finite?.slot ?? 0) % 3 === 2 && !look(next).nounOrRole) t.pos = 'pron';
   if ((key === 'certains' || key === 'certaines') && t.pos === 'pron' && next && look(next).nounOrRole && (look(next).finite?.slot ?? 0) % 3 !== 2) t.pos = 'det';
+  if ((key === 'certains' || key === 'certaines' || key === 'plusieurs') && next?.pos === 'punct') t.pos = 'pron'; // «selon certaines, …»
   if (key === 'ce' && next && (isFinite(next) || next.pos === 'rel' || next.key === 'qui' || next.key === 'que' || next.key === "qu'" || next.key === 'dont') && !look(next).noun) t.pos = 'pron';
   if ((key === 'même' || key === 'mêmes') && prev?.pos === 'det' && next && next.pos !== 'punct' && look(next).closed === undefined) t.pos = 'adj'; // «le même chercheur»
   if (key === 'si' && prev?.pos === 'adv') t.pos = prev.key === 'même' ? 'sub' : 'adv';
@@ -359,6 +361,11 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
       if (noun?.number === 'p') t.number = 'p';
       return;
     }
+  }
+  // «ont chacun exclu»
+  if ((key === 'chacun' || key === 'chacune') && prev?.pos === 'aux' && next && isParticiple(next)) {
+    t.pos = 'adv';
+    return;
   }
   // «condamne fermement», though «fermement» is in the table of nouns
   if (adverb && !t.capital && prev && (prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'part' || (prev.pos === 'pron' && prev.key.startsWith('-')))) {
@@ -474,12 +481,15 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       // «…, estime, non sans malice, que …»
       if (prev?.text === ',' && next?.text === ',' && queBehindAside(tokens, i + 1)) return finite;
+      // «Jean Rey, le patron, annonce lui, hier, que»
+      if (prev && (NOMINAL.has(prev.pos) || prev.text === ',') && next && STRESSED.has(next.key) && (tokens[i + 2]?.text === ',' || /^qu[e']$/.test(tokens[i + 2]?.key ?? ''))) return finite;
       // «L'armée turque annonce, via un communiqué, avoir pris le pouvoir»
       if (prev && NOMINAL.has(prev.pos) && next?.text === ',' && /^[^s]*[^s]$/.test(key) && queBehindAside(tokens, i + 1, true) && !tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
       if (prev && (prev.pos === 'noun' || prev.pos === 'adj' || prev.text === ')') && next && /^(?:le|la|les|l'|un|une|des|du|à|au|aux|avoir|être|son|sa|ses|leur|leurs|ce|cette|ces)$/.test(next.key) && !/s$/.test(key)) return finite;
     }
     return !noun && finite.tense !== 'P' ? finite : participle && !noun ? participle : null;
   }
+  if (participle && prev?.text === ',' && next?.key === 'par') return participle; // «…, accusée par le préfet de mentir»
   return participle && !(noun && prev && prev.pos !== 'noun' && prev.pos !== 'adj' && prev.pos !== 'aux') ? participle : null;
 }
 
