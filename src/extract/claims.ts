@@ -432,7 +432,12 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
     c.out[relayed] = revised(done, { via: [...done.via, { ...stretch(c, source.phrases[0] as Range), how: 'relayed', sure: true }] });
     return;
   }
-  const from = leftBound(c, left, cue);
+  let from = leftBound(c, left, cue);
+  // «L'homme, un étudiant, proche du parti selon sa famille, est en fuite»: the apposition
+  if (c.language.freeInversion && left === cue.from && isComma(after) && !holdsProposition(c, from, left)) {
+    const comma = units.findLastIndex((u, k) => k < left && k > from && isComma(u));
+    if (comma > 0) from = comma + 1;
+  }
   // «15 000 à Paris (6 000 selon la police)»
   const paren = units.findLastIndex((u, k) => k < left && /^[()]$/.test(u.text));
   if (paren >= 0 && units[paren]?.text === '(' && !holdsProposition(c, paren, left)) return;

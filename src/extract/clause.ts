@@ -169,7 +169,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const { units } = c.p;
   const u = units[from];
   if (u === undefined) return from;
-  if (u.pos === 'adv' && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun') && !(c.language.freeInversion && units[from + 2]?.pos === 'quote')) return from; // «plus de moyens», but «préconise ainsi de « … »»
+  if (u.pos === 'adv' && (!c.language.freeInversion || c.language.quantities.has(u.key)) && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun') && !(c.language.freeInversion && units[from + 2]?.pos === 'quote')) return from; // «plus de moyens», but «préconise ainsi de « … »»
   if (u.key === "'s" && c.p.dated[from - 1]) return phraseAt(c.p, from + 1, c.language, false)?.to ?? from; // "during Tuesday's call"
   if (c.p.dated[from]) {
     let to = from + 1;
@@ -271,6 +271,7 @@ export function mainClauseStarts(c: Context, from: number): boolean {
 /** Two verbs in the same tense are likely to be coordinated: «a déclaré … et a ajouté», not «a déclaré … qu'il viendrait et ajouterait». */
 export function sameTense(a: VerbGroup | null | undefined, b: VerbGroup, units: readonly Unit[]): boolean {
   if (!a || a.kind !== 'finite') return true;
+  if (a.number !== null && b.number !== null && a.number !== b.number) return false; // «juge qu'ils vont trop loin et se montrent naïfs»
   const x = units[a.from] as Unit;
   const y = units[b.from] as Unit;
   return a.conditional === b.conditional && (x.pos === y.pos || a.head === b.head);

@@ -19,6 +19,8 @@ export function resumes(c: Context, from: number, quote: boolean, cue: Cue): boo
   if (group && group.kind === 'finite' && (!next || next.from > i)) return true;
   if (next && next.from - i < 3) return false;
   if (dialogue(c) && u.pos === 'prep' && isStop(units[skipAdjunct(c, i, null)])) return false; // «lance la trésorière, Jeanne Vial, aux journalistes»
+  // «a confié Anne Simon, du musée de Lille»
+  if (c.language.freeInversion && c.language.references.genitive.has(u.key) && /^(?:det|name|noun)$/.test(units[i + 1]?.pos ?? '') && !c.p.groups.some((g) => g.kind === 'finite' && g.from > i)) return false;
   return u.pos === 'comp' || (u.pos === 'sub' && c.language.freeInversion) || u.pos === 'prep';
 }
 

@@ -1,5 +1,5 @@
 /** Where content ends. Unit indices. */
-import { bareClause, clauseStarts, mainClauseStarts, opensSubordinate, sameTense, skipAdjuncts, skipAdverbs, skipApposition, startsAnew, startsClause } from './clause.ts';
+import { bareClause, canSpeak, clauseStarts, isSpeech, mainClauseStarts, opensSubordinate, sameTense, skipAdjuncts, skipAdverbs, skipApposition, startsAnew, startsClause } from './clause.ts';
 import { complement } from './complement.ts';
 import type { Cue } from './cues.ts';
 import { chooseEnd, endPlaces } from './ends.ts';
@@ -170,7 +170,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       end = i;
       break;
     }
-    if (u.text === '(') {
+    if (u.text === '(' && !(i > from && first?.pos === 'quote' && quoteCloses(c, from, i))) {
       const close = units.findIndex((x, j) => j > i && x.text === ')');
       if (close > 0) i = close;
       continue;
@@ -194,7 +194,23 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       }
     }
     // «…, tandis que l'opposition les conteste»
-    if (i > from && owed === 0 && isComma(u) && (nominal || finite) && c.language.contrasts.has(units[i + 1]?.key ?? '') && units[i + 2]?.pos === 'sub') {
+    if (i > from && owed === 0 && isComma(u) && (nominal || finite) && c.language.contrasts.has(units[i + 1]?.key ?? '') && units[i + 2]?.pos === 'sub' && !contrastsThing(c, i + 3)) {
+      end = i;
+      break;
+    }
+    // «affirme sa volonté de réformer l'école alors que le gouvernement est critiqué», not «alors qu'elle était ministre»
+    const mark = isComma(u) ? i + 1 : i;
+    if (i > from && nominal && c.language.meanwhile.has(units[mark]?.key ?? '') && units[mark + 1]?.pos === 'sub' && owed === (mark === i ? 1 : 0) && units[mark + 2]?.pos !== 'pron' && startsClause(c, mark + 2)) {
+      end = i;
+      break;
+    }
+    // «…, sans que les causes soient connues»
+    if (i > from && owed === 0 && c.language.freeInversion && isComma(u) && (nominal || finite) && concedes(c, i + 1, cue)) {
+      end = i;
+      break;
+    }
+    // «dément toute rencontre, des faits rapportés par le journal»
+    if (i > from && owed === 0 && c.language.freeInversion && isComma(u) && (nominal || finite) && glosses(c, i + 1)) {
       end = i;
       break;
     }
@@ -209,7 +225,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
     if (c.p.groupAt[i]?.kind === 'finite') finite = true;
-    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && !(cue.kind === 'prep' && !c.language.coordinators.has((units[i + 1] as Unit).key)) && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && mainClauseStarts(c, i + 2)) {
+    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && !(cue.kind === 'prep' && !c.language.coordinators.has((units[i + 1] as Unit).key)) && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && !(cue.kind === 'prep' && c.p.groupAt[skipAdverbs(c, i + 2)]?.kind === 'finite') && mainClauseStarts(c, i + 2)) {
       end = i; // «…, et le journal a cité …»: a second reported clause would repeat its «que»
       break;
     }
@@ -235,6 +251,29 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
   return end;
 }
 
+/** «…, tandis que la passerelle n'a rien coûté»: what the source sets against each other; somebody else, who acts, is the article's. */
+function contrastsThing(c: Context, from: number): boolean {
+  const phrase = phraseAt(c.p, skipAdverbs(c, from), c.language);
+  return phrase !== null && startsClause(c, from) && !canSpeak(c, phrase) && c.p.units[phrase.from]?.pos === 'det' && !c.cues.some((k) => k.kind === 'verb' && !k.group.passive && k.from === skipAdverbs(c, phrase.to));
+}
+
+/** «sans que …», and «bien que …» behind what stands between marks. */
+function concedes(c: Context, at: number, cue: Cue): boolean {
+  const { units } = c.p;
+  if (units[at + 1]?.pos !== 'sub' && units[at + 1]?.pos !== 'comp') return false;
+  const key = units[at]?.key ?? '';
+  return c.language.negators.has(key) || (c.language.concessions.has(key) && cue.kind === 'prep' && units[at - 2]?.quotation !== null);
+}
+
+/** «des faits rapportés par le journal», «une information que la mairie dément»: a word for what was said, and who said it first. */
+function glosses(c: Context, at: number): boolean {
+  const { units } = c.p;
+  if (!c.language.references.indefinite.has(units[at]?.key ?? '') || !c.language.sayings.has(units[at + 1]?.key ?? '')) return false;
+  const then = skipAdverbs(c, at + 2);
+  const group = c.p.groupAt[then];
+  return units[then]?.pos === 'rel' || units[then]?.pos === 'comp' || (group?.kind === 'part' && group.from === then && c.language.agentPreps.has(units[skipAdverbs(c, group.to)]?.key ?? ''));
+}
+
 /**
  * Content without a finite verb is over where one is coordinated with the cue: «exige le retrait du texte et menace de …»,
  * «confient ne pas l'ignorer, mais se refusent à croire».
@@ -250,7 +289,7 @@ function resumesMain(c: Context, i: number, cue: Cue): boolean {
   if (cue.group?.kind !== 'finite') return false;
   if (units[j]?.pos === 'pron' && !units[j]?.key.startsWith('-')) j++;
   const group = c.p.groupAt[j];
-  return group?.kind === 'finite' && group.from === j;
+  return group?.kind === 'finite' && group.from === j && (group.number === null || cue.group.number === null || group.number === cue.group.number);
 }
 
 /** Content that began with a quotation is over when the quotation is, unless the sentence goes on with it. */
@@ -261,12 +300,30 @@ function quoteCloses(c: Context, from: number, i: number): boolean {
     const x = units[j] as Unit;
     if (x.pos !== 'quote' && x.pos !== 'conj' && !isComma(x)) return false;
   }
+  if (u.pos === 'conj' && joinsNoun(c, i)) return false;
+  // «s'est dite « fière d'avoir porté ce maillot » avec un sourire»
+  if (c.language.freeInversion && u.pos === 'prep' && i === from + 1 && c.language.accompaniments.has(u.key) && units[from]?.quotation && isSpeech(c, units[from] as Unit)) return true;
+  if (u.text === '(' && c.language.freeInversion) return true;
   // «ajoute qu'« il y a … » en paraphant», «« … » lundi»
   if (c.p.dated[i] || (c.language.gerundMarkers.has(u.key) && c.p.groupAt[i + 1]?.kind === 'ger') || u.pos === 'sub') return true;
   if (isComma(u) || u.pos === 'conj') return units[i + 1]?.pos !== 'quote' && !(units[i + 1]?.pos === 'comp') && !(u.pos === 'conj' && units[i + 1]?.pos === 'prep' && units[i + 2]?.pos === 'quote');
   // “A,” he said: the comma stands inside the marks
   const q = units[i - 1]?.quotation;
   return q !== null && q !== undefined && /[,.!?…]/.test(c.doc.shadow[q.end - 1] as string) && u.pos !== 'quote';
+}
+
+/** «rappelle « les règles du club » *et son refus de* « céder »»: a noun phrase and a quotation behind the conjunction at unit i, and no verb. */
+function joinsNoun(c: Context, i: number): boolean {
+  const { units } = c.p;
+  if (!c.language.freeInversion || units[i + 1]?.pos !== 'det' || units[i + 2]?.pos === 'quote') return false;
+  let marked = false;
+  for (let j = i + 1; j < units.length && j - i < 14; j++) {
+    const u = units[j] as Unit;
+    if (isStop(u) || isComma(u)) break;
+    if (u.quotation) marked = true;
+    else if (c.p.groupAt[j]?.kind === 'finite' || u.pos === 'rel' || u.pos === 'comp' || u.text === ':') return false;
+  }
+  return marked;
 }
 
 function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolean, finite: boolean): boolean {
@@ -305,7 +362,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   if (phrase && phrase.from <= j + 1 && phrase.from >= i) {
     if (clause && !finite) return false; // "said his band and its singer wrote"
     if (u.pos === 'conj' || units[i + 1]?.pos === 'conj' || isDash(u)) return complement(c, next, null) !== null || (isBreak(units[next.to]) && !(c.language.freeInversion && cue.kind === 'prep')); // «selon X, A a reculé et B a repris»
-    if (isComma(u)) return isBreak(units[skipAdjuncts(c, next.to, next)]);
+    if (isComma(u)) return isBreak(units[skipAdjuncts(c, next.to, next)]) && !(c.language.freeInversion && units[phrase.head]?.pos === 'rel'); // «la réunion, qui était prévue lundi»
   }
   return false;
 }

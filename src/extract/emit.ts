@@ -24,7 +24,8 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   if (quoted.length && all.slice(Math.max(lead, 0)).every(isConnector)) {
     // «à « établir les fondements … »»: the preposition is content and decides nothing
     if ((all[0]?.pos === 'prep' || all[0]?.pos === 'sub') && quoted.length === 1 && lead === 1) return { form: 'direct', content: [{ start: (all[0] as Unit).start, end: (quoted[0] as Unit).end }] };
-    return { form: 'direct', content: quoted.map((u) => insideOf(c.doc.shadow, u.quotation as Quotation)) };
+    const own = quoted.filter((u) => units[units.indexOf(u) - 1]?.text !== '('); // «« A » (« its English »)»
+    return { form: 'direct', content: (own.length ? own : quoted).map((u) => insideOf(c.doc.shadow, u.quotation as Quotation)) };
   }
   const content: Stretch[] = [];
   for (const r of pieces) {

@@ -478,6 +478,12 @@ export function sourceEnd(c: Context, from: number): number {
     // «Selon certains observateurs, les chiffres, en France, seraient faux»: the subject, not an apposition
     const aside = skipAdjuncts(c, then, null);
     if (aside > then && isComma(units[aside]) && c.p.groupAt[skipAdverbs(c, aside + 1)]?.kind === 'finite') break;
+    // «Pour Jean Rey, le candidat du parti, interrogé à la radio, …»
+    const told = c.language.freeInversion && (c.p.groupAt[then]?.kind === 'ger' || c.p.groupAt[then]?.kind === 'part') && c.p.groupAt[then]?.from === then ? next(then) : -1;
+    if (told > 0 && isComma(units[told]) && free(then, told) && holdsProposition(c, told + 1, units.length)) {
+      end = told;
+      break;
+    }
     if (c.p.groupAt[then] || units[then]?.pos === 'conj' || units[then]?.pos === 'rel' || !holdsProposition(c, close + 1, units.length)) break;
     end = close;
   }

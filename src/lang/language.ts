@@ -570,6 +570,15 @@ export interface Language {
   readonly outlets: ReadonlySet<string>;
   /** First words of conjunctions that set something against what is reported: «tandis que»; reported content ends before them. */
   readonly contrasts: ReadonlySet<string>;
+  /** The first words of «alors que», of «bien que»; what the article says at the same time, or all the same. */
+  readonly meanwhile: ReadonlySet<string>;
+  readonly concessions: ReadonlySet<string>;
+  /** Prepositions behind a long quotation that tell how or when it was said: «avec», «devant». */
+  readonly accompaniments: ReadonlySet<string>;
+  /** Words for what somebody said, in a comment of the article on it: «des *faits* rapportés par …». */
+  readonly sayings: ReadonlySet<string>;
+  /** Adverbs that take «de»: «plus de moyens»; behind others it opens what is proposed. */
+  readonly quantities: ReadonlySet<string>;
   /** Nouns (and «lors») that tell on what occasion something was said: «à l'*issue* du sommet», "on the second *day* of the summit". */
   readonly occasions: ReadonlySet<string>;
   /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */
