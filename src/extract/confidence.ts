@@ -28,29 +28,41 @@ export interface Reading {
 
 const bucket = (n: number, bounds: readonly number[]) => bounds.findIndex((b) => n <= b) + 1 || bounds.length + 1;
 
+/** The weights of a family of categories: by value, and by both values where it joins two. */
+interface Family {
+  readonly name: string;
+  readonly ones: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
 /** The sum of the weights of categories, and their names where somebody learns from them. */
-export interface Tally {
-  readonly weights: Weights;
+export interface Tally<F extends string> {
+  readonly of: Readonly<Record<F, Family>>;
+  readonly plain: ReadonlyMap<string, number>;
   readonly names: string[] | null;
   sum: number;
 }
 
-export const tally = (model: Weighted, learn: boolean): Tally => ({ weights: weightsOf(model), names: learn ? [] : null, sum: model.bias });
+/** `families` are all that are counted with this model. */
+export function tally<F extends string>(model: Weighted, families: readonly F[], learn: boolean): Tally<F> {
+  const { of, byName } = weightsOf(model, families);
+  return { of: of as Record<F, Family>, plain: byName, names: learn ? [] : null, sum: model.bias };
+}
 
-export function add(t: Tally, family: string, value: string): void {
-  if (t.names) t.names.push(`${family}:${value}`);
-  t.sum += t.weights.ones.get(family)?.get(value) ?? 0;
+export function add(t: Tally<string>, family: Family, value: string): void {
+  if (t.names) t.names.push(`${family.name}:${value}`);
+  t.sum += family.ones.get(value) ?? 0;
 }
 
 /** A category that joins two. */
-export function addBoth(t: Tally, family: string, one: string, other: string): void {
-  if (t.names) t.names.push(`${family}:${one}+${other}`);
-  t.sum += t.weights.pairs.get(family)?.get(one)?.get(other) ?? 0;
+export function addBoth(t: Tally<string>, family: Family, one: string, other: string): void {
+  if (t.names) t.names.push(`${family.name}:${one}+${other}`);
+  t.sum += family.pairs.get(one)?.get(other) ?? 0;
 }
 
-export function addPlain(t: Tally, name: string): void {
+export function addPlain(t: Tally<string>, name: string): void {
   if (t.names) t.names.push(name);
-  t.sum += t.weights.byName.get(name) ?? 0;
+  t.sum += t.plain.get(name) ?? 0;
 }
 
 /** The tense of a verb group, as coarse as tells reports from plans: present, past, perfect, modal, bare forms. */
@@ -67,6 +79,8 @@ function tenseOf(units: readonly Unit[], g: VerbGroup | null): string {
 
 const placed = (u: Unit | undefined, none: string) => (u === undefined ? none : u.pos === 'punct' ? u.text.slice(0, 1) : u.pos);
 
+const FAMILIES = ['rule', 'frame', 'kind', 'strength', 'form', 'act', 'source', 'rule+strength', 'frame+act', 'lemma', 'lemma+frame', 'form+strength', 'length', 'form+length', 'x', 'tense', 'tense+frame', 'negated+form', 'helper', 'before', 'after', 'depth', 'depth+frame', 'head', 'head+frame', 'head+strength', 'det', 'noun-number', 'distance', 'mention', 'opens', 'opens+frame', 'finite', 'finite+frame', 'link', 'link+act', 'closes', 'stopped', 'capital'] as const;
+
 /**
  * How sure a reading is (0–1), and its categories, which are named only for who learns from them; `extra` are those that its rule knows.
  */
@@ -74,84 +88,85 @@ export function weigh(r: Reading, extra: readonly string[], model: Confidence, l
   const { units } = r.p;
   const { frame } = r;
   const g = r.cue.group;
-  const t = tally(model, learn);
-  add(t, 'rule', r.rule);
-  add(t, 'frame', frame);
-  add(t, 'kind', r.cue.kind);
-  add(t, 'strength', r.strength);
-  add(t, 'form', r.form);
-  add(t, 'act', r.act);
-  add(t, 'source', r.sourceKind);
-  addBoth(t, 'rule+strength', r.rule, r.strength);
-  addBoth(t, 'frame+act', frame, r.act);
-  add(t, 'lemma', r.lemma);
-  addBoth(t, 'lemma+frame', r.lemma, frame);
-  addBoth(t, 'form+strength', r.form, r.strength);
-  add(t, 'length', `${bucket(r.words, LENGTHS)}`);
-  addBoth(t, 'form+length', r.form, `${bucket(r.words, FEWER_LENGTHS)}`);
-  for (const e of extra) add(t, 'x', e);
+  const t = tally(model, FAMILIES, learn);
+  const { of } = t;
+  add(t, of.rule, r.rule);
+  add(t, of.frame, frame);
+  add(t, of.kind, r.cue.kind);
+  add(t, of.strength, r.strength);
+  add(t, of.form, r.form);
+  add(t, of.act, r.act);
+  add(t, of.source, r.sourceKind);
+  addBoth(t, of['rule+strength'], r.rule, r.strength);
+  addBoth(t, of['frame+act'], frame, r.act);
+  add(t, of.lemma, r.lemma);
+  addBoth(t, of['lemma+frame'], r.lemma, frame);
+  addBoth(t, of['form+strength'], r.form, r.strength);
+  add(t, of.length, `${bucket(r.words, LENGTHS)}`);
+  addBoth(t, of['form+length'], r.form, `${bucket(r.words, FEWER_LENGTHS)}`);
+  for (const e of extra) add(t, of.x, e);
   const tense = tenseOf(units, g);
-  add(t, 'tense', tense);
-  addBoth(t, 'tense+frame', tense, frame);
+  add(t, of.tense, tense);
+  addBoth(t, of['tense+frame'], tense, frame);
   if (g?.negated) {
     addPlain(t, 'negated');
-    add(t, 'negated+form', r.form);
+    add(t, of['negated+form'], r.form);
   }
-  if (g) for (const h of g.helpers) add(t, 'helper', h.act ?? h.strength ?? 'plain');
+  if (g) for (const h of g.helpers) add(t, of.helper, h.act ?? h.strength ?? 'plain');
   if (g?.conditional) addPlain(t, 'conditional');
   // where the cue stands
-  add(t, 'before', placed(units[r.cue.from - 1], 'start'));
-  add(t, 'after', placed(units[r.cue.to], 'end'));
+  add(t, of.before, placed(units[r.cue.from - 1], 'start'));
+  add(t, of.after, placed(units[r.cue.to], 'end'));
   let depth = 0;
   for (let i = 0; i < r.cue.from && depth < 2; i++) {
     const pos = units[i]?.pos;
     if (pos === 'sub' || pos === 'comp' || pos === 'rel' || pos === 'wh') depth++;
   }
-  add(t, 'depth', `${depth}`);
-  addBoth(t, 'depth+frame', `${depth}`, frame);
+  add(t, of.depth, `${depth}`);
+  addBoth(t, of['depth+frame'], `${depth}`, frame);
   if (r.p.asks) addPlain(t, 'question');
   // the source
   const first = r.source[0];
   const head = first ? headUnit(units, first) : undefined;
   if (first && head) {
     const what = head.pos === 'pron' ? `pron${head.person ?? ''}${head.number ?? ''}` : head.pos;
-    add(t, 'head', what);
-    addBoth(t, 'head+frame', what, frame);
-    addBoth(t, 'head+strength', what, r.strength);
+    add(t, of.head, what);
+    addBoth(t, of['head+frame'], what, frame);
+    addBoth(t, of['head+strength'], what, r.strength);
     const det = units[first.from];
     if (head.pos === 'noun') {
-      add(t, 'det', det?.pos === 'det' ? (det.number ?? '') : 'none');
-      add(t, 'noun-number', `${head.number}`);
+      add(t, of.det, det?.pos === 'det' ? (det.number ?? '') : 'none');
+      add(t, of['noun-number'], `${head.number}`);
     }
     const distance = r.cue.from >= first.to ? r.cue.from - first.to : first.from - r.cue.to;
-    add(t, 'distance', `${bucket(Math.max(distance, 0), DISTANCES)}`);
-    add(t, 'mention', `${bucket(first.to - first.from, MENTIONS)}`);
+    add(t, of.distance, `${bucket(Math.max(distance, 0), DISTANCES)}`);
+    add(t, of.mention, `${bucket(first.to - first.from, MENTIONS)}`);
     if (r.source.length > 1) addPlain(t, 'joint');
   }
   // the content
   const start = r.pieces[0];
   const opening = start ? units[start.from] : undefined;
   if (opening) {
-    add(t, 'opens', placed(opening, ''));
-    addBoth(t, 'opens+frame', opening.pos, frame);
+    add(t, of.opens, placed(opening, ''));
+    addBoth(t, of['opens+frame'], opening.pos, frame);
   }
   const finite = `${holdsFinite(r)}`;
-  add(t, 'finite', finite);
-  addBoth(t, 'finite+frame', finite, frame);
+  add(t, of.finite, finite);
+  addBoth(t, of['finite+frame'], finite, frame);
   // what an object is tied to tells a judgement from an action: "praised the crew for", "dismissed it as", "ordered him to"
   if (start && (frame === 'noun' || frame === 'as')) {
     const link = linkOf(units, start);
-    add(t, 'link', link);
-    addBoth(t, 'link+act', link, r.act);
+    add(t, of.link, link);
+    addBoth(t, of['link+act'], link, r.act);
   }
   const last = r.pieces.at(-1);
-  if (last) add(t, 'closes', placed(units[last.to], 'end'));
+  if (last) add(t, of.closes, placed(units[last.to], 'end'));
   if (r.pieces.length > 1) addPlain(t, 'pieces');
   if (r.form === 'direct') {
-    add(t, 'stopped', `${/[.!?…,]["»”’]?$/.test(r.said)}`);
-    add(t, 'capital', `${/^[\p{P}\s]*\p{Lu}/u.test(r.said)}`);
+    add(t, of.stopped, `${/[.!?…,]["»”’]?$/.test(r.said)}`);
+    add(t, of.capital, `${/^[\p{P}\s]*\p{Lu}/u.test(r.said)}`);
   }
-  return { sure: sureOf(t.sum, r.rule, r.strength, model, t.weights), features: t.names ?? NONE };
+  return { sure: sureOf(t.sum, r.rule, r.strength, model, t.plain), features: t.names ?? NONE };
 }
 
 /** The names of categories that nobody learns from. */
@@ -188,17 +203,17 @@ function headUnit(units: readonly Unit[], r: Range): Unit | undefined {
 
 /** Probability (0–1) that a reading with these categories is right: content, and who said it. */
 export function confidenceOf(features: readonly string[], model: Confidence): number {
-  const weights = weightsOf(model);
+  const { byName } = weightsOf(model, FAMILIES);
   let z = model.bias;
-  for (const f of features) z += weights.byName.get(f) ?? 0;
+  for (const f of features) z += byName.get(f) ?? 0;
   const of = (family: string) => features.find((f) => f.startsWith(family))?.slice(family.length) ?? '';
-  return sureOf(z, of('rule:'), of('strength:'), model, weights);
+  return sureOf(z, of('rule:'), of('strength:'), model, byName);
 }
 
-function sureOf(sum: number, rule: string, strength: string, model: Confidence, weights: Weights): number {
+function sureOf(sum: number, rule: string, strength: string, model: Confidence, byName: ReadonlyMap<string, number>): number {
   const sure = calibrate(1 / (1 + Math.exp(-sum)), model.calibration);
   if (OWNED.has(rule) && strength === 'speech') return Math.max(sure, UNSEEN);
-  return MARKED.has(rule) && !weights.byName.has(`rule:${rule}`) ? Math.max(sure, UNSEEN) : sure;
+  return MARKED.has(rule) && !byName.has(`rule:${rule}`) ? Math.max(sure, UNSEEN) : sure;
 }
 
 /**
@@ -219,27 +234,26 @@ export interface Weighted {
 /** Weights by category, ready to be looked up without writing its name: `family:value` and `family:one+other`. */
 interface Weights {
   readonly byName: ReadonlyMap<string, number>;
-  readonly ones: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+  readonly of: Readonly<Record<string, Family>>;
 }
 
 const weightTables = new WeakMap<Weighted, Weights>();
 
 /** The weights by feature, made once a model. */
-function weightsOf(model: Weighted): Weights {
+function weightsOf(model: Weighted, families: readonly string[]): Weights {
   let weights = weightTables.get(model);
   if (!weights) {
-    const ones = new Map<string, Map<string, number>>();
-    const pairs = new Map<string, Map<string, Map<string, number>>>();
+    const of: Record<string, Family & { ones: Map<string, number>; pairs: Map<string, Map<string, number>> }> = {};
+    for (const name of families) of[name] = { name, ones: new Map(), pairs: new Map() };
     for (const [name, weight] of Object.entries(model.weights)) {
       const colon = name.indexOf(':');
-      if (colon < 0) continue;
-      const family = name.slice(0, colon);
+      const family = colon < 0 ? undefined : of[name.slice(0, colon)];
+      if (!family) continue;
       const value = name.slice(colon + 1);
-      within(ones, family).set(value, weight);
-      for (let plus = value.indexOf('+'); plus >= 0; plus = value.indexOf('+', plus + 1)) within(within(pairs, family), value.slice(0, plus)).set(value.slice(plus + 1), weight);
+      family.ones.set(value, weight);
+      for (let plus = value.indexOf('+'); plus >= 0; plus = value.indexOf('+', plus + 1)) within(family.pairs, value.slice(0, plus)).set(value.slice(plus + 1), weight);
     }
-    weights = { byName: new Map(Object.entries(model.weights)), ones, pairs };
+    weights = { byName: new Map(Object.entries(model.weights)), of };
     weightTables.set(model, weights);
   }
   return weights;

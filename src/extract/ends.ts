@@ -67,6 +67,8 @@ function opening(p: Parse, i: number, language: Language): { kind: string; group
   return { kind: `phrase-${head}${p.units[phrase.to]?.text === ',' ? '-comma' : ''}`, group: null };
 }
 
+const FAMILIES = ['place', 'place+open', 'place+verb', 'open', 'past+place', 'frame', 'frame+place', 'frame+verb', 'verb+mark', 'left', 'left+mark', 'words', 'words+mark', 'tense', 'tense+mark', 'held', 'held+place', 'held+open', 'commas', 'relative', 'cue', 'cuekind', 'again', 'lastpos', 'paused'] as const;
+
 /**
  * The places where content from `from` could end before `stop`. `cue` is the group that reports it, `rule` the end that the rules found,
  * `speech` the units where another cue starts.
@@ -109,37 +111,38 @@ export function endPlaces(p: Parse, language: Language, from: number, stop: numb
       const place = `${mark}${next}`;
       const past = i === rule ? 'rule' : i > rule ? 'past-rule' : 'before-rule';
       const verb = `${Math.min(finite, 2)}`;
-      const t = tally(model, learn);
+      const t = tally(model, FAMILIES, learn);
+      const { of } = t;
       const size = `${bucket(words, SIZES)}`;
       const left = `${bucket(total - words, REACHES)}`;
       const tenses = `${tense(units, first)}>${tense(units, open.group)}`;
       const opened = `${mark}${open.kind}`;
-      add(t, 'place', place);
-      addBoth(t, 'place+open', place, open.kind);
-      addBoth(t, 'place+verb', place, verb);
-      add(t, 'open', opened);
+      add(t, of.place, place);
+      addBoth(t, of['place+open'], place, open.kind);
+      addBoth(t, of['place+verb'], place, verb);
+      add(t, of.open, opened);
       addPlain(t, past);
-      addBoth(t, 'past+place', past, place);
-      add(t, 'frame', frame);
-      addBoth(t, 'frame+place', frame, place);
-      addBoth(t, 'frame+verb', frame, verb);
-      addBoth(t, 'verb+mark', verb, mark);
-      add(t, 'left', left);
-      addBoth(t, 'left+mark', left, mark);
-      add(t, 'words', size);
-      addBoth(t, 'words+mark', size, mark);
-      add(t, 'tense', `${cueTense}>${tenses}`);
-      add(t, 'tense+mark', `${mark}${tenses}`);
-      add(t, 'held', `${held}`);
-      addBoth(t, 'held+place', `${held}`, place);
-      addBoth(t, 'held+open', `${held}`, opened);
-      addBoth(t, 'commas', `${Math.min(commas, 3)}`, mark);
-      addBoth(t, 'relative', `${relative}`, mark);
-      addBoth(t, 'cue', `${anyWithin(speech, j, j + 6)}`, mark);
-      addBoth(t, 'cuekind', cue?.kind ?? 'none', mark);
-      addBoth(t, 'again', `${lead !== undefined && open.group !== null && speech.has(open.group.from)}`, mark);
-      addBoth(t, 'lastpos', after?.pos ?? 'none', mark);
-      addBoth(t, 'paused', `${paused}`, place);
+      addBoth(t, of['past+place'], past, place);
+      add(t, of.frame, frame);
+      addBoth(t, of['frame+place'], frame, place);
+      addBoth(t, of['frame+verb'], frame, verb);
+      addBoth(t, of['verb+mark'], verb, mark);
+      add(t, of.left, left);
+      addBoth(t, of['left+mark'], left, mark);
+      add(t, of.words, size);
+      addBoth(t, of['words+mark'], size, mark);
+      add(t, of.tense, `${cueTense}>${tenses}`);
+      add(t, of['tense+mark'], `${mark}${tenses}`);
+      add(t, of.held, `${held}`);
+      addBoth(t, of['held+place'], `${held}`, place);
+      addBoth(t, of['held+open'], `${held}`, opened);
+      addBoth(t, of.commas, `${Math.min(commas, 3)}`, mark);
+      addBoth(t, of.relative, `${relative}`, mark);
+      addBoth(t, of.cue, `${anyWithin(speech, j, j + 6)}`, mark);
+      addBoth(t, of.cuekind, cue?.kind ?? 'none', mark);
+      addBoth(t, of.again, `${lead !== undefined && open.group !== null && speech.has(open.group.from)}`, mark);
+      addBoth(t, of.lastpos, after?.pos ?? 'none', mark);
+      addBoth(t, of.paused, `${paused}`, place);
       places.push({ at: i, score: t.sum, features: t.names ?? NONE });
     }
     if (u.text === ',') {
