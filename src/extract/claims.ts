@@ -285,6 +285,9 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
     const addressee = phraseAt(c.p, after, c.language);
     if (addressee) after = skipAdjuncts(c, addressee.to, cue);
   }
+  // "“Who are they?” Jones said of the farmers"
+  const topic = c.language.bareClauses && before.pos === 'quote' && c.language.contentPreps.has(units[after]?.key ?? '') ? phraseAt(c.p, after + 1, c.language) : null;
+  if (topic) after = skipAdjuncts(c, topic.to, cue);
   // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
   const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && (units[after]?.pos !== 'wh' || c.language.gerundMarkers.has(units[after]?.key ?? '')) && (units[after]?.pos !== 'quote' || units[after - 1]?.key === "'s" || units[after - 1]?.pos === 'prep' || (c.language.bareClauses && after > cue.to && units[after - 1]?.pos === 'noun')) && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
@@ -512,8 +515,9 @@ function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
   const { units } = c.p;
   const next = units[cue.to];
   const owner = possessor(c, cue);
-  if (next?.pos === 'comp' && cue.row.frames.includes('that') && owner) {
-    emit(c, cue, 'noun-that', 'that', owner, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+  const that = c.language.bareClauses ? skipDated(c, cue.to) : cue.to; // "his claim on Monday that"
+  if (units[that]?.pos === 'comp' && cue.row.frames.includes('that') && owner) {
+    emit(c, cue, 'noun-that', 'that', owner, [{ from: that + 1, to: contentEnd(c, that + 1, cue) }], []);
     return;
   }
   if (next?.pos === 'comp' && cue.row.frames.includes('that') && c.language.bareClauses && holdsProposition(c, cue.to + 1, units.length)) {

@@ -174,6 +174,8 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   if (c.p.dated[from]) {
     let to = from + 1;
     while (c.p.dated[to]) to++;
+    // "said Monday's results have changed that"
+    if (units[to]?.key === "'s" && startsClause(c, from)) return from;
     return to;
   }
   if (u.pos === 'adv') return from + 1;

@@ -97,6 +97,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     if (topic && isComma(units[then]) && units[then + 1]?.pos === 'quote') return { rule: 'cue-quote', frame: 'quote', from: then + 1, features: ['topic'] };
     if (topic && units[then]?.pos === 'comp' && allowed.includes('that')) return { rule: 'that', frame: 'that', from: then + 1, features: ['topic'] };
   }
+  // "60 percent said the same of Roe"
+  if (c.language.bareClauses && cue.kind === 'verb' && allowed.includes('that') && u.key === 'the' && c.language.references.alike.has(units[i + 1]?.key ?? '') && units[i + 2]?.pos === 'prep' && !startsClause(c, i)) return { rule: 'object', frame: 'noun', from: i, features: [] };
   const colon = colonAhead(c, i);
   if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
@@ -233,9 +235,15 @@ function judges(c: Context, i: number): boolean {
   if (!object || units.slice(object.from, object.to).some((u) => u.quotation) || units[object.to - 1]?.pos === 'adj') return true;
   const next = units[skipAdverbs(c, object.to)];
   if (next && (next.pos === 'det' || next.pos === 'adj' || next.pos === 'part' || next.pos === 'noun' || next.pos === 'name' || next.pos === 'num' || next.pos === 'quote')) return true;
+  let owed = 0; // verbs that clauses about the object wait for: "the idea that she had anything to prove “absurd”"
   for (let k = object.to; k < units.length && k - i < 30; k++) {
     const u = units[k] as Unit;
-    if (isStop(u) || u.pos === 'comp' || c.p.groupAt[k]?.kind === 'finite') return false;
+    if (isStop(u)) return false;
+    if (c.language.bareClauses && (u.pos === 'comp' || u.pos === 'rel') && k === object.to) owed++;
+    else if (u.pos === 'comp') return false;
+    if (c.p.groupAt[k]?.kind === 'finite' && c.p.groupAt[k]?.head === k && --owed < 0) return false;
+    if (k > object.to && owed === 0 && units[object.to]?.pos !== 'prep' && u.pos === 'quote' && isStop(units[k + 1])) return true;
+    if (owed > 0 || units[object.to]?.pos === 'comp' || units[object.to]?.pos === 'rel') continue;
     if (u.pos === 'quote' || (u.pos === 'det' && (units[k - 1]?.pos === 'noun' || units[k - 1]?.pos === 'name' || isComma(units[k - 1]))) || (u.pos === 'adj' && (units[k - 1]?.pos === 'noun' || units[k - 1]?.pos === 'name'))) return true;
   }
   return false;

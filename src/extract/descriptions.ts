@@ -148,7 +148,7 @@ function isAnonymous(p: Phrase, language: Language): boolean {
 export function nameText(state: State, p: Phrase, end: number | null): string {
   const { units } = state.doc.sentences[p.sentence] as Sentence;
   let first = p.from;
-  while (first < p.core && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
+  while (first < p.core && !state.language.references.measures.has((units[first] as Unit).key) && ((units[first] as Unit).pos === 'det' || (units[first] as Unit).pos === 'prep' || state.language.references.demonstratives.has((units[first] as Unit).key))) first++;
   if (first < p.core && p.number !== 'p' && state.language.references.indefinite.has((units[first] as Unit).key) && !state.language.references.fused.has(units[first + 1]?.key ?? '')) first++; // "one poster"
   if (first + 1 < p.to && state.language.references.same.has((units[first] as Unit).key)) first++; // «le même chauffeur»
   const from = (units[first] as Unit).start;

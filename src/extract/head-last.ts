@@ -28,6 +28,10 @@ export function readHeadLast(r: Reader, i: number): number {
     else break;
   }
   if (b === core) return Math.max(core, i + 1);
+  // "a source close to the minister": an adjective with a complement of its own stands behind its noun
+  const behind = b;
+  if (b - core > 1 && units[b - 1]?.pos === 'adj' && units[b - 2]?.pos === 'noun' && !units[b - 2]?.capital && units[b]?.pos === 'prep' && is(units[b], TRAIT.attach, r.language)) b--;
+  const own = behind > b && units[behind + 1]?.pos === 'pron' ? behind + 2 : behind; // "close to him"
   // the last role with nothing but a name behind it
   let role: Range | null = null;
   let roleEnd = -1;
@@ -83,7 +87,7 @@ export function readHeadLast(r: Reader, i: number): number {
   if (role && role.to === b) {
     modifiers(role.from);
     const bare = core === i && genitive < 0 && !isPluralHead(r, role) && units[i - 1]?.text !== ',';
-    const rest = complementsLast(r, b, true, bare, words);
+    const rest = complementsLast(r, own, true, bare, words);
     let { bearer } = rest;
     if (!bearer && bare && needsSomebody(r, rest.to)) {
       let from = rest.to;
@@ -114,7 +118,7 @@ export function readHeadLast(r: Reader, i: number): number {
   const proper = isNameWord(r, core) ? Math.min(nameEnd(r, core, b), b) : core;
   modifiers(head.from);
   const capital = (units[b - 1] as Unit).capital && (units[b - 1] as Unit).pos === 'name';
-  const rest = complementsLast(r, b, false, false, words);
+  const rest = complementsLast(r, own, false, false, words);
   emit(r, { from: i, to: rest.to, core, name: capital && proper > core ? { from: core, to: rest.to } : null, head, role: false, collective, civil: null, words, nested: false, determination });
   return rest.to;
 }

@@ -133,6 +133,7 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
       if (!e) {
         e = newEntity(cleanName(textOf(p, p.name as Range)), true);
         for (let k = 1; k < tokens.length; k++) register(suffix, k + 1 === tokens.length ? (tokens[k] as string) : tokens.slice(k).join(' '), e);
+        if (tokens.length > 2 && references.generations.has(tokens.at(-1) as string)) register(suffix, tokens.at(-2) as string, e); // "Paul Roe Jr. … Roe"
         register(first, tokens[0] as string, e);
         if (!ends.has(pair)) ends.set(pair, e);
         const acronym = tokens.map((w) => w[0]).join('');
@@ -421,10 +422,11 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (p.nested && !several && e.tokens.length > 1 && !p.role && !p.civil) return; // "the Roe campaign" makes no body of Roe
   const given = names.firstNames.has(u.key) ? names.firstNames.get(u.key) : u.key.includes('-') ? names.firstNames.get(u.key.slice(0, u.key.indexOf('-'))) : undefined;
   if (several && p.determination === 'bare' && !p.collective && known === undefined && !numbered) {
-    v.person += given !== undefined ? 3 : 1;
+    if (p.nested && given === undefined) v.organisation += 1; // "*U.S. Democratic* candidate Jane Roe"
+    else v.person += given !== undefined ? 3 : 1;
     if (given) v[given] += 2;
   }
-  if (!several && given && p.kind === 'name' && p.determination === 'bare' && !p.oblique && !language.places.byName.has(u.key)) {
+  if (!several && given && e.tokens[0] === fold(u.key) && p.kind === 'name' && p.determination === 'bare' && !p.oblique && !language.places.byName.has(u.key)) {
     v.person += 1;
     v[given] += 1;
   }

@@ -266,7 +266,14 @@ const links = (u: Unit | undefined, language: Language) => u !== undefined && u.
 export function phraseAt(p: Parse, from: number, language: Language, attach = true): NounPhrase | null {
   const { units } = p;
   const first = units[from];
-  if (first === undefined || p.dated[from]) return null;
+  // "Monday's results"
+  if (first && p.dated[from]) {
+    let to = from + 1;
+    while (p.dated[to]) to++;
+    const own = units[to]?.key === "'s" ? phraseAt(p, to + 1, language, attach) : null;
+    return own && { ...own, from };
+  }
+  if (first === undefined) return null;
   if (first.pos === 'pron' || first.pos === 'rel') return { from, to: from + 1, head: from };
   let i = from;
   while (inPhrase(p, i)) {
@@ -305,7 +312,11 @@ export function phraseBefore(p: Parse, end: number, floor: number, language: Lan
   const { units } = p;
   const last = units[end - 1];
   if (last === undefined || end - 1 < floor) return null;
-  if (last.pos === 'pron' && !p.dated[end - 1]) return { from: end - 1, to: end, head: end - 1 };
+  if (last.pos === 'pron' && !p.dated[end - 1]) {
+    // "a source close to him said"
+    const host = language.nounHead === 'last' && end - 4 >= floor && units[end - 2]?.pos === 'prep' && units[end - 3]?.pos === 'adj' && isNounLike(units[end - 4]) ? phraseBefore(p, end - 2, floor, language) : null;
+    return host ? { ...host, to: end } : { from: end - 1, to: end, head: end - 1 };
+  }
   let i = end;
   // "those surveyed said", "aides close to the talks involved say"
   const lone = p.groupAt[end - 1];

@@ -176,7 +176,7 @@ function tagsAlong(shadow: string, before: readonly Unit[], units: readonly Unit
   const next = units[verb + 1];
   const told = cue.addressee === 'direct' && next !== undefined && (next.capital || next.pos === 'noun' || next.pos === 'det');
   if (next && !told && next.pos !== 'punct' && next.pos !== 'prep' && next.pos !== 'adv' && next.pos !== 'sub' && !isDay(next, language)) return false;
-  return !units.some((u, i) => i > verb && (u.pos === 'comp' || u.pos === 'quote' || u.pos === 'wh' || u.text === ':' || (i === verb + 1 && !told && (u.pos === 'pron' || u.pos === 'det'))));
+  return !units.some((u, i) => i > verb && (u.pos === 'comp' || u.pos === 'quote' || (u.pos === 'wh' && units[i - 1]?.text !== ',') || u.text === ':' || (i === verb + 1 && !told && (u.pos === 'pron' || u.pos === 'det'))));
 }
 
 const isDay = (u: Unit, language: Language) => u.key in language.dates.slots.weekday || u.key in language.dates.slots.rel;

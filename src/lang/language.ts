@@ -222,6 +222,12 @@ export interface ReferenceLexicon {
   readonly purpose: ReadonlySet<string>;
   /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */
   readonly accompanying: ReadonlySet<string>;
+  /** What tells how far a number holds, and stays in a name: "*about* 9 percent", "*more* than half". */
+  readonly measures: ReadonlySet<string>;
+  /** What tells father and son apart behind a name, folded: "Jr.", "III". */
+  readonly generations: ReadonlySet<string>;
+  /** What stands for words said before: "said *the same* of Roe". */
+  readonly alike: ReadonlySet<string>;
   /** Prepositions that tell whom a thing goes to: "a pitch *to* voters". */
   readonly recipients: ReadonlySet<string>;
   /** Words between commas that pick one out of the group before: «des élus, *dont* le maire,». */

@@ -99,6 +99,12 @@ export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void 
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
+    const measure = measures(tokens, i);
+    if (measure > 0) {
+      for (let k = i; k < i + measure; k++) (tokens[k] as Token).pos = 'det';
+      i += measure - 1;
+      continue;
+    }
     // "the WHO", "US growth": capitals throughout are no small word
     const acronym = !headline && look(t).acronym;
     const fixed = acronym ? undefined : look(t).closed;
@@ -144,6 +150,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     if ((prev?.pos === 'prep' && !(prev.key === 'out' && tokens[i - 2]?.pos === 'verb')) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
     else if (next && TIME_NOUN.has(next.key) && (!tokens[i + 2] || !isFiniteForm(tokens[i + 2] as Token))) t.pos = 'det'; // "said that night"
     else if (prev.lemma === 'call' && prev.pos === 'verb') t.pos = 'det'; // "called that plan unfair"
+    else if (next && /^[,.;]$/.test(next.text) && tokens[i + 2]?.pos !== 'quote' && (prev.pos === 'inf' || prev.pos === 'ger' || prev.pos === 'part')) t.pos = 'pron'; // "if he can do that, …"
     else if (next && isFiniteForm(next) && !look(next).readings.noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
   } else if (key === 'which' || key === 'what') {
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
@@ -163,6 +170,10 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = 'pron';
   } else if ((key === 'may' || key === 'will') && t.capital && !t.initial) t.pos = 'name';
   else if (key === 'so' && next?.key !== 'that') t.pos = 'adv';
+  else if (key === 'as' && prev?.key === 'such' && tokens.slice(Math.max(0, i - 4), i).some((x) => SAID.has(x.key))) t.pos = 'prep'; // "said places such as Salem"
+  else if (key === 'if' && prev?.pos === 'verb' && HOLDS.has(prev.key) && tokens.slice(i + 2, i + 20).some((x, k) => x.text === ',' && tokens[i + k + 3] && look(tokens[i + k + 3] as Token).closed !== 'conj')) t.pos = 'sub'; // "believe if it rains, he will go"
+  else if (key === 'since' && prev?.pos === 'aux' && prev.lemma === 'have') t.pos = 'adv'; // "has since said"
+  else if ((key === 'inside' || key === 'outside') && prev?.pos === 'det' && next && startsNoun(next)) t.pos = 'adj'; // "an inside source"
   else if ((key === 'before' || key === 'after' || key === 'since' || key === 'until') && next && (SUBJECT_PRON.has(next.key) || (next.capital && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token)))) t.pos = 'sub';
   if (t.pos === 'pron' && pron) {
     t.gender = pron.gender;
@@ -173,6 +184,29 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.number = aux.number;
     if (key === 'be' || key === 'been' || key === 'being' || key === 'having') t.pos = key === 'be' ? 'inf' : key === 'been' ? 'part' : 'ger';
   }
+}
+
+/** Past forms that are adjectives before a title: "said retired Army Lt. Gen. Mick Roe". */
+const STATUS = /^(?:retired|incarcerated|disgraced|renowned|celebrated|ousted|jailed|convicted|exiled|respected)$/;
+const MORE = new Set(words('more less fewer greater'));
+const NEARLY = new Set(words('about nearly almost roughly approximately'));
+const HALF = new Set(words('half one-third two-thirds one-quarter three-quarters'));
+const SHARE = new Set(words('third quarter dozen hundred thousand million billion'));
+
+/** A number or share stands at unit i: "40", "half", "a third". */
+function counts(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  return t !== undefined && (t.pos === 'num' || look(t).closed === 'num' || HALF.has(t.key) || (t.key === 'a' && SHARE.has(tokens[i + 1]?.key ?? '')));
+}
+
+/** How many units from i on tell how far a number holds, and belong to it: "*more than* 40 donors", "*at least* half", "said *about* a third". */
+function measures(tokens: readonly Token[], i: number): number {
+  const { key, initial } = tokens[i] as Token;
+  const next = tokens[i + 1]?.key ?? '';
+  if (((MORE.has(key) && next === 'than') || (key === 'at' && (next === 'least' || next === 'most'))) && counts(tokens, i + 2)) return 2;
+  if (!NEARLY.has(key) || !counts(tokens, i + 1)) return 0;
+  const prev = tokens[i - 1];
+  return key !== 'about' || initial || !prev || prev.text === ',' || SAID.has(prev.key) ? 1 : 0;
 }
 
 /** "'s" is the genitive before a noun phrase, "is" or "has" before what they take. */
@@ -214,7 +248,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
     return;
   }
   // "Said Hank Odell, a farmer: “…”"
-  const leads = t.initial && SAID.has(key) && next?.capital === true && tokens.some((x, j) => (x.text === ':' || (x.text === ',' && j < 5)) && tokens[j + 1]?.pos === 'quote');
+  const leads = t.initial && SAID.has(key) && next?.capital === true && tokens.some((x, j) => (x.text === ':' || (x.text === ',' && j < 5) || (x.text === ',' && j < 25 && tokens.slice(0, 6).some((y, k) => y.text === ',' && (tokens[k + 1]?.key === 'who' || look(tokens[k + 1] as Token).closed === 'det')))) && tokens[j + 1]?.pos === 'quote');
   if (t.capital && !headline && !leads && (!t.initial || names?.has(key) || isName(t, next))) {
     t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
     return;
@@ -267,6 +301,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   const find = (...forms: VerbForm[]) => r.verb.find((v) => forms.includes(v.form)) ?? null;
   const finite = find('third', 'past', 'base');
   // "Asked whether Kim would travel, he replied"
+  if (STATUS.test(t.key) && next?.capital && prev && (SAYING.has(prev.key) || prev.pos === 'prep' || prev.pos === 'conj')) return null;
   if (t.initial && find('participle') && next && /^(?:whether|if|about|by|why|how|what|when|where|on)$/.test(next.key) && tokens.slice(i + 2, i + 30).some((x) => x.text === ',')) return find('participle');
   if (prev?.pos === 'to') return find('base');
   if (head?.pos === 'aux' || (head?.pos === 'inf' && head.lemma === 'be') || (head?.pos === 'part' && head.lemma === 'be') || (head?.pos === 'ger' && (head.lemma === 'be' || head.lemma === 'have'))) {
@@ -280,9 +315,16 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   }
   // "officials tell reporters", "some say"
   if (find('base') && SAY.has(t.key) && prev && (prev.number === 'p' || (prev.pos === 'pron' && /^(?:some|many|others|most|few|both|those|one)$/.test(prev.key))) && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
+  // "union leaders point out that"
+  if (t.key === 'point' && next?.key === 'out' && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
+  // ", the Oslo Tribune reports."
+  if (t.key === 'reports' && prev?.pos === 'name' && (!next || /^[.;]$/.test(next.text)) && closesClause(tokens, i)) return find('third');
+  // "which they say left a vacuum"
+  if (finite && prev?.pos === 'verb' && SAY.has(prev.key) && opensRelative(tokens, i - 1) && next && look(next).closed !== undefined && look(next).closed !== 'aux') return find('past', 'third', 'base');
   if (prev?.pos === 'num' && NOTE.has(t.key) && find('base') && (!next || /^[.,;:]$/.test(next.text)) && closesQuoted(tokens, i)) return find('base'); // "“…,” the two write."
   // "47% say", "three in ten think"
   if (prev?.pos === 'num' && find('base') && next && (look(next).closed !== undefined || next.capital) && look(next).closed !== 'conj' && (t.key === 'say' || !r.noun)) return find('base');
+  if (tokens[i - 2]?.key === "'s" && tokens[i - 2]?.pos === 'other' && prev && look(prev).readings.adjective && !find('third', 'past')) return null; // "the minister's public quarrel with"
   const gerund = find('gerund');
   if (gerund) {
     if (prev?.pos === 'det' || (prev?.pos === 'adj' && r.noun)) return null;
@@ -324,6 +366,10 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   if (NOTE.has(t.key) && find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && (!next || /^[.,;:]$/.test(next.text) || look(next).closed === 'prep') && closesQuoted(tokens, i)) return find('base');
   // "Jones notes, “…”"
   if (next?.text === ',' && tokens[i + 2]?.pos === 'quote' && subjectish(prev) && prev?.pos !== 'conj' && (find('third') ?? find('past'))) return find('third') ?? find('past');
+  // "candidates need 40 percent"
+  if (/^(?:need|want)$/.test(t.key) && find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && next && (next.pos === 'num' || look(next).closed === 'det' || look(next).closed === 'num' || next.key === 'more')) return find('base');
+  // "voters almost always vote for"
+  if (find('base') && prev?.pos === 'adv' && /^(?:always|often|never|also|still|rarely|usually|typically|generally)$/.test(prev.key) && head?.number === 'p' && (head.pos === 'noun' || head.pos === 'name') && !(next && startsNoun(next))) return find('base');
   // "conservatives need to"
   if (find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && next?.key === 'to' && /^(?:need|want|plan|hope|vow|promise|seek|claim|fight|move|try|continue|rush|struggle)$/.test(t.key)) return find('base');
   const thirdPerson = find('third');
@@ -357,9 +403,26 @@ function onlyVerb(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < tokens.length && k - i < 30; k++) {
     const t = tokens[k] as Token;
     if (t.pos === 'punct' || t.pos === 'quote') break;
-    if (isFiniteForm(t)) return false;
+    if (isFiniteForm(t) && !(look(t).closed === undefined && look(t).readings.noun && !look(t).readings.verb.some((v) => v.form === 'past'))) return false; // not "parties", "views"
   }
   return true;
+}
+
+/** A comma opens the noun phrase that ends before unit i, behind a clause with a verb. */
+function closesClause(tokens: readonly Token[], i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && i - j < 8 && ['name', 'noun', 'det', 'adj', 'prep'].includes((tokens[j] as Token).pos)) j--;
+  return tokens[j]?.text === ',' && tokens.slice(0, j).some((t) => t.pos === 'verb' || t.pos === 'aux');
+}
+
+/** "which they", "that some": a relative and its subject stand before unit i. */
+function opensRelative(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 5; j--) {
+    const t = tokens[j] as Token;
+    if (t.pos === 'rel' || (t.pos === 'comp' && (tokens[j - 1]?.pos === 'noun' || tokens[j - 1]?.pos === 'name'))) return i - j > 1;
+    if (!['pron', 'name', 'noun', 'det', 'adj', 'title'].includes(t.pos)) return false;
+  }
+  return false;
 }
 
 const third = (r: ReturnType<typeof readings>) => r.verb.find((v) => v.form === 'third') ?? null;
@@ -377,6 +440,11 @@ function closesQuoted(tokens: readonly Token[], i: number): boolean {
 /** Something that can be the subject of the verb right behind it. */
 const subjectish = (t: Token | undefined) => t !== undefined && (t.pos === 'name' || t.pos === 'noun' || t.pos === 'pron' || t.pos === 'rel' || t.pos === 'quote' || t.pos === 'num' || t.text === ')' || t.text === ',' || t.pos === 'conj');
 
+/** Verbs that report no question. */
+const HOLDS = new Set(words('believe believes believed think thinks thought argue argues argued insist insists insisted warn warns warned said says claims claimed predicted predicts fear fears feared'));
+const STOOD_BY = new Set(words('stood abided'));
+/** What is done to interviews and statements: "said in an interview aired on Monday that". */
+const AIRED = /^(?:aired|published|released|posted|broadcast|taped|recorded|conducted|held|issued|filmed)$/;
 const BY_DOING = /^(?:responded|reacted|replied|retorted|answered|countered|began|started|opened|closed|concluded|finished|ended)$/;
 
 /** A past form behind a noun is a participle when a finite verb follows it at once or the clause already has one behind "by": "the plan described by X was". */
@@ -384,9 +452,10 @@ function reduced(tokens: readonly Token[], i: number, head: Token | undefined): 
   const next = tokens[i + 1];
   // "responded by saying" has no agent
   if (next?.key === 'by' && BY_DOING.test((tokens[i] as Token).key) && tokens[i + 2] && look(tokens[i + 2] as Token).readings.verb.some((v) => v.form === 'gerund')) return false;
+  if (next?.key === 'by' && STOOD_BY.has((tokens[i] as Token).key)) return false;
   if (next?.key === 'by') return !(tokens[i + 2]?.pos === 'num' || DATE_NAME.has(tokens[i + 2]?.key ?? ''));
   // "Several outlets reported on Wednesday the ministry had …": a date and a new subject behind it
-  if (next && look(next).closed === 'prep' && WEEKDAY.has(tokens[i + 2]?.key ?? '')) {
+  if (next && look(next).closed === 'prep' && WEEKDAY.has(tokens[i + 2]?.key ?? '') && !(head?.pos === 'noun' && AIRED.test((tokens[i] as Token).key))) {
     const then = tokens[i + 3];
     if (then && (then.capital || look(then).closed === 'det' || look(then).closed === 'pron' || then.key === 'that')) return false;
   }
@@ -397,7 +466,8 @@ function reduced(tokens: readonly Token[], i: number, head: Token | undefined): 
     while (j >= 0 && ['noun', 'adj', 'det', 'name', 'adv', 'num'].includes((tokens[j] as Token).pos)) j--;
     if (tokens[j]?.pos === 'prep') {
       while (j >= 0 && ['noun', 'adj', 'det', 'name', 'adv', 'num', 'prep', 'title', 'pron', 'other'].includes((tokens[j] as Token).pos)) j--;
-      if (tokens[j]?.pos === 'verb' || (tokens[j]?.pos === 'part' && tokens[j - 1]?.pos === 'aux')) return true;
+      const object = SAID.has(tokens[j]?.key ?? '') && tokens[j + 1]?.pos !== 'prep'; // "said none of the letters in question came from the town"
+      if (!object && (tokens[j]?.pos === 'verb' || (tokens[j]?.pos === 'part' && tokens[j - 1]?.pos === 'aux'))) return true;
     }
   }
   // "A float called “Harvest Home” took first prize"
