@@ -137,7 +137,7 @@ function describedBy(state: State, p: Phrase, source: { ref: SourceRef; end: num
 /** Somebody of many, or some of them; not the holder of an office, a body, or bodies («les ONG»). */
 function isAnonymous(p: Phrase, language: Language): boolean {
   if (p.determination === 'indefinite') return p.collective === null || p.collective === 'group';
-  if (p.number !== 'p') return false;
+  if (p.number !== 'p' || (p.words.length === 0 && language.references.parties.has(p.key))) return false;
   const { collectives } = language.names;
   const singular = p.key.replace(/s$/, '');
   const bodies = collectives.get(singular) === 'organisation' || language.references.generic.get(singular) === 'organisation';

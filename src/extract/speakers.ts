@@ -177,7 +177,7 @@ function nameDescribed(state: State, sources: readonly SourceRef[], order: reado
     const [e, ...others] = found[i] as readonly Entity[];
     if (!e || e.named || e.plural || others.length > 0 || (kindOf(e) !== 'person' && !owns(e))) continue;
     const ref = sources[i] as SourceRef;
-    const n = (e.anonymous ? null : spokenNext(state, sources, order, found, k, e, firsts)) ?? introduced(state, ref, e, firsts, (x) => order.some((o, at) => at > k && at - k < 9 && (sources[o] as SourceRef).sentence === ref.sentence + 1 && (found[o] as readonly Entity[])[0] === x));
+    const n = (e.anonymous ? null : spokenNext(state, sources, order, found, k, e, firsts)) ?? introduced(state, ref, e, firsts, (x) => order.slice(k + 1, k + 9).some((o) => (sources[o] as SourceRef).sentence === ref.sentence + 1 && (found[o] as readonly Entity[])[0] === x));
     if (n) named.set(e, n);
   }
   if (named.size === 0) return;

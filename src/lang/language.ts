@@ -214,6 +214,8 @@ export interface ReferenceLexicon {
   readonly studies: ReadonlySet<string>;
   /** Words behind a number that make it an age, where the language needs one: «58 *ans*». */
   readonly ages: ReadonlySet<string>;
+  /** Members of a party who, without more, stand for it: "Republicans", «les socialistes». */
+  readonly parties: ReadonlySet<string>;
   /** Documents that a body sends or issues: «message», «communiqué», "statement". */
   readonly missives: ReadonlySet<string>;
   /** Prepositions before whom a message is for. */

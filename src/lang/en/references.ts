@@ -12,6 +12,7 @@ export const references: ReferenceLexicon = {
   same: new Set(),
   studies: words('study survey report review inquiry audit census index'),
   sentTo: words('to'),
+  parties: words('republicans democrats conservatives liberals tories socialists greens'),
   ages: new Set(),
   missives: words('message statement email e-mail letter memo note notice post'),
   purpose: new Set(),

@@ -12,6 +12,7 @@ export const references: ReferenceLexicon = {
   same: words('même mêmes'),
   studies: new Set(),
   sentTo: words('à au aux'),
+  parties: words('républicains socialistes démocrates écologistes insoumis centristes communistes conservateurs libéraux travaillistes'),
   ages: words('ans'),
   missives: words('message communiqué courriel mail e-mail courrier lettre note billet'),
   purpose: words('pour sans contre'),
