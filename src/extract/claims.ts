@@ -399,6 +399,7 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   const before = units[cue.from - 1];
   const initial = opensClause(c, cue.from - 1) || (c.language.freeInversion && before?.text === ';');
   if (cue.row.ambiguous && units[cue.from - 1]?.pos === 'sub') return; // «comme pour X»
+  if (cue.row.ambiguous && initial && inParallel(c, cue.row.words[0] as string)) return;
   if (head.pos === 'rel') return readPrepRelative(c, cue, phrase);
   const core = phrase.from === phrase.head ? phrase.from : units.findIndex((u, i) => i >= phrase.from && i < phrase.to && u.pos === 'noun');
   if (units[core] && (units[core]?.pos === 'noun' || units[core]?.pos === 'name') && c.language.criteria.has((units[core] as Unit).key)) return; // «selon les cas»
@@ -467,6 +468,12 @@ function asideEnd(c: Context, before: Unit | undefined, at: number): number {
   // the verb stands right before the aside or right behind it
   if (!c.p.groups.some((g) => g.kind === 'finite' && (units[g.to] === before || g.from === close + 1))) return at;
   return close > 0 && close - at < 16 && !c.p.groups.some((g) => g.kind === 'finite' && g.from >= at && g.to <= close) && !c.cues.some((k) => k.kind === 'prep' && k.from >= at && k.from < close) ? close : at;
+}
+
+/** «Pour Noël, la ville a acheté un sapin. Pour Antoine, elle a trouvé un vélo»: the sentence before opens in the same way, and no source with it. */
+function inParallel(c: Context, word: string): boolean {
+  const before = c.doc.sentences[c.index - 1];
+  return before !== undefined && before.paragraph === c.p.sentence.paragraph && before.units[0]?.key === word && !c.out.some((k) => k.sentence === c.index - 1 && k.kind === 'prep' && k.cue?.start === before.units[0]?.start);
 }
 
 /** «L'ONU, selon laquelle la trêve tient, …». */

@@ -77,6 +77,8 @@ function hardStop(c: Context, from: number, cue: Cue): number {
   if (occasion > 0) return occasion;
   const cueAt = (i: number) => c.cues.find((x) => x.kind === 'verb' && x.from === i && x !== cue);
   for (let i = from + 1; c.language.bareClauses && i < none - 2; i++) {
+    // "…, drawing boos", "…, setting up a standoff with her own party": what the statement did
+    if (group?.kind === 'finite' && isComma(units[i]) && units[i + 1]?.pos === 'ger' && c.language.consequences.has((units[i + 1] as Unit).lemma) && groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= i)) return i;
     if (!isComma(units[i]) || units[i + 1]?.pos !== 'prep') continue;
     // "…, with the paper reporting that …"
     const other = phraseAt(c.p, i + 2, c.language, false);

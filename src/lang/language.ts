@@ -587,6 +587,8 @@ export interface Language {
   readonly sayings: ReadonlySet<string>;
   /** Adverbs that take «de»: «plus de moyens»; behind others it opens what is proposed. */
   readonly quantities: ReadonlySet<string>;
+  /** Lemmas of participles that tell what a statement did: "…, *drawing* boos", "…, *setting* up a standoff". */
+  readonly consequences: ReadonlySet<string>;
   /** Nouns (and «lors») that tell on what occasion something was said: «à l'*issue* du sommet», "on the second *day* of the summit". */
   readonly occasions: ReadonlySet<string>;
   /** Nouns that make one preposition with those around them: «en *marge* de», «à l'*issue* de»; no part of a subject before it. */

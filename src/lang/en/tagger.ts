@@ -253,6 +253,12 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
     t.pos = DATE_NAME.has(key) ? 'noun' : 'name';
     return;
   }
+  // "complained of split shifts and missed breaks, and said": the comma before the next conjunction tells that the first joins nouns
+  const listed = prev?.key === 'and' && tokens[i - 2]?.pos === 'noun' && tokens[i - 2]?.number === 'p' && next && startsNoun(next) && /[^s]s$/.test(next.key) && tokens[i + 2]?.text === ',' && tokens[i + 3]?.key === 'and' && r.verb.some((v) => v.form === 'participle');
+  if (listed) {
+    t.pos = 'adj';
+    return;
+  }
   const verb = r.verb.length ? chooseVerb(t, tokens, i, headline) : null;
   if (verb) {
     t.lemma = verb.lemma;
