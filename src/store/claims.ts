@@ -3,8 +3,9 @@ import type { Claim, Kind } from '../claim.ts';
 import { WHOLE } from './actors.ts';
 import { chunks } from './cursors.ts';
 import type { Db, Trx } from './database.ts';
+import type { FreshArticle } from './meetings.ts';
 import { type Postings, seqOf } from './postings.ts';
-import type { Actors, FreshArticle } from './registry.ts';
+import type { Actors } from './registry.ts';
 import type { ActorName } from './search.ts';
 
 export async function claimsOfArticle(db: Db, articleId: string): Promise<Claim[]> {
