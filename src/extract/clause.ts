@@ -208,7 +208,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const marked = phrase && cue && c.language.freeInversion && (frames(cue).includes('quote') || frames(cue).includes('noun')) ? units[to - 1] : undefined;
   if (marked?.quotation && to - 1 > at + 1 && isStop(units[to]) && c.language.names.collectives.get(units[to - 2]?.key ?? '') !== 'organisation' && /^\p{Ll}/u.test(c.doc.shadow.slice(marked.quotation.start, marked.quotation.start + 2))) return to - 1;
   // «affirme au Monde Jean Sorel»: the outlet ends, the subject begins
-  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '') && (to - i > 2 || units[to]?.pos !== 'comp')) return i + 1;
+  for (let i = at; i < to - 1; i++) if (c.language.media.has(units[i]?.key ?? '') && !c.language.outlets.has(units[i]?.key ?? '') && (units[i]?.capital || units[i]?.pos === 'noun') && units[i + 1]?.capital && !c.language.media.has(units[i + 1]?.key ?? '') && (to - i > 2 || units[to]?.pos !== 'comp')) return mediumEnd(c, at, i + 1, to);
   // what «de» adds belongs to the phrase: «lors d'une conférence de presse»
   for (;;) {
     if (units[to]?.pos === 'prep' && c.p.dated[to + 1]) to++;
@@ -221,6 +221,15 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   // «dans un communiqué publié sur son site»
   const participle = c.p.groupAt[to];
   return participle?.kind === 'part' && participle.from === to && units[participle.to]?.pos === 'prep' ? skipAdjuncts(c, participle.to, null) : to;
+}
+
+/** Where the name of a medium ends that holds the units from `from` to `to`: «l'agence RIA Novosti Olga Petrova». */
+function mediumEnd(c: Context, from: number, to: number, limit: number): number {
+  const { units } = c.p;
+  for (let end = Math.min(limit - 1, to + 2); end > to; end--) {
+    for (let i = from; i < to; i++) if (units[i]?.capital && mediumOf(units.slice(i, end).map((u) => u.text).join(' '))) return end;
+  }
+  return to;
 }
 
 /** Past «, une porte-parole du Conseil» behind a source. */

@@ -212,7 +212,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       break;
     }
     // «dément toute rencontre, des faits rapportés par le journal»
-    if (i > from && owed === 0 && c.language.freeInversion && isComma(u) && (nominal || finite) && glosses(c, i + 1)) {
+    if (i > from && owed === 0 && c.language.freeInversion && isComma(u) && (nominal || finite || first?.pos === 'quote') && glosses(c, i + 1)) {
       end = i;
       break;
     }
@@ -227,7 +227,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
     if (u.quotation || c.p.groupAt[i]?.kind === 'finite') verb = true;
     if (!verb) continue; // «que [X et Y pourraient …]»
     if (c.p.groupAt[i]?.kind === 'finite') finite = true;
-    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && !(cue.kind === 'prep' && !c.language.coordinators.has((units[i + 1] as Unit).key)) && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && !(cue.kind === 'prep' && c.p.groupAt[skipAdverbs(c, i + 2)]?.kind === 'finite') && mainClauseStarts(c, i + 2)) {
+    if (i > from && finite && clause && !c.language.bareClauses && isComma(u) && units[i + 1]?.pos === 'conj' && !(cue.kind === 'prep' && !c.language.coordinators.has((units[i + 1] as Unit).key)) && units[skipAdverbs(c, i + 2)]?.pos !== 'pron' && !sharesSubject(c, from, skipAdverbs(c, i + 2), cue) && mainClauseStarts(c, i + 2)) {
       end = i; // «…, et le journal a cité …»: a second reported clause would repeat its «que»
       break;
     }
@@ -253,10 +253,25 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
   return end;
 }
 
+/**
+ * «explique que le pont date de 1890, *et menace* ruine»: a verb without a subject of its own goes on with what is reported; not where it has the tense of
+ * the cue alone («ont raconté que des hommes avaient volé les urnes, et ont été entendus»), or reports itself.
+ */
+function sharesSubject(c: Context, from: number, at: number, cue: Cue): boolean {
+  const group = c.p.groupAt[at];
+  if (group?.kind !== 'finite' || group.from !== at || group.enclitic !== null) return false;
+  if (cue.kind === 'prep') return true;
+  if (!cue.group || c.cues.some((k) => k.kind === 'verb' && k.group === group)) return false;
+  const { units } = c.p;
+  const perfect = (g: VerbGroup) => /^(?:a|ont|est|sont)$/.test((units[g.from] as Unit).key) || (units[g.from]?.pos !== 'aux' && g.from !== g.head && /^(?:a|ont|est|sont)$/.test(units[g.from + 1]?.key ?? ''));
+  const inner = c.p.groups.find((g) => g.kind === 'finite' && g.from >= from && g.from < at);
+  return inner !== undefined && (inner.number === null || group.number === null || inner.number === group.number) && !(perfect(group) && perfect(cue.group) && !perfect(inner));
+}
+
 /** «…, tandis que la passerelle n'a rien coûté»: what the source sets against each other; somebody else, who acts, is the article's. */
 function contrastsThing(c: Context, from: number): boolean {
   const phrase = phraseAt(c.p, skipAdverbs(c, from), c.language);
-  return phrase !== null && startsClause(c, from) && !canSpeak(c, phrase) && c.p.units[phrase.from]?.pos === 'det' && !c.cues.some((k) => k.kind === 'verb' && !k.group.passive && k.from === skipAdverbs(c, phrase.to));
+  return phrase !== null && mainClauseStarts(c, from) && !canSpeak(c, phrase) && c.p.units[phrase.from]?.pos === 'det' && !c.cues.some((k) => k.kind === 'verb' && !k.group.passive && k.from === skipAdverbs(c, phrase.to));
 }
 
 /** «sans que …», and «bien que …» behind what stands between marks. */
@@ -270,6 +285,8 @@ function concedes(c: Context, at: number, cue: Cue): boolean {
 /** «des faits rapportés par le journal», «une information que la mairie dément»: a word for what was said, and who said it first. */
 function glosses(c: Context, at: number): boolean {
   const { units } = c.p;
+  // «…, en référence au château de famille»
+  if (units[at]?.pos === 'prep' && c.language.allusions.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'prep') return true;
   if (!c.language.references.indefinite.has(units[at]?.key ?? '') || !c.language.sayings.has(units[at + 1]?.key ?? '')) return false;
   const then = skipAdverbs(c, at + 2);
   const group = c.p.groupAt[then];
@@ -357,7 +374,11 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   if (isComma(u) && units[j]?.pos === 'comp' && units[j + 1]?.pos === 'pron' && group.from === j + 2) return true;
   const main = cue.group;
   // «et a ajouté que»: the same subject goes on
-  if (group.from === j && (u.pos === 'conj' || c.language.sequencers.has(u.key))) return sameTense(main, group, units);
+  if (group.from === j && (u.pos === 'conj' || c.language.sequencers.has(u.key))) {
+    // «Roy est sceptique, estimant que ses collègues vont loin et se montrent naïfs»
+    const host = c.language.freeInversion && main?.kind === 'ger' ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= main.from) : undefined;
+    return sameTense(main, group, units) && !(host && host.number !== null && group.number !== null && host.number !== group.number);
+  }
   if (group.from === j && isComma(u) && invertedSubject(c, next as Cue & { group: VerbGroup })) return true;
   // «, et le New York Times a cité»; ", Smith said"
   const phrase = subjectPhrase(c.p, group.from, from, c.language);

@@ -34,6 +34,11 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     while (i < limit) {
       const u = units[i] as Unit;
       if (isNameWord(r, i)) {
+        // «à l'agence RIA Novosti Olga Petrova»: somebody else
+        if (!role && apposed && i === (apposed as Range).to && isFirstName(r, i) && isNameWord(r, i + 1)) {
+          emitBody(r, body);
+          return { to: i, bearer: null, apposed };
+        }
         const end = nameEnd(r, i, limit);
         if (role && end === i + 1 && is(units[i], TRAIT.acronym, r.language)) {
           addWords(words, units[i] as Unit); // «le candidat LR»
@@ -74,9 +79,13 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
     const u = units[i];
     if (u === undefined || i >= limit) break;
     // an acronym in brackets in mid-phrase: «la Société des auteurs (SDA) de Lyon»
-    if (u.text === '(' && units[i + 2]?.text === ')' && i + 3 < limit && (is(units[i + 3], TRAIT.attach, r.language) || (role && isNameWord(r, i + 3)))) {
-      i += 3;
-      continue;
+    if (u.text === '(') {
+      let close = i + 1;
+      while (close < limit && close - i < 6 && isNameWord(r, close)) close++;
+      if (close > i + 1 && units[close]?.text === ')' && close + 1 < limit && (is(units[close + 1], TRAIT.attach, r.language) || (role && isNameWord(r, close + 1)))) {
+        i = close + 1;
+        continue;
+      }
     }
     if (u.pos === 'title' && role && isNameWord(r, i + 1)) {
       const end = nameEnd(r, i + 1, limit);
@@ -130,7 +139,10 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         }
         for (let k = j; k < end; k++) addWords(words, units[k] as Unit);
         if (ofBody && end > j) named ??= { from: j, to: end };
-        if (end > j) emit(r, { from: j, to: end, core: j, name: { from: j, to: end }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
+        // «un rapport de la Ligue arabe»: a body whose adjective is written small
+        let whole = end;
+        if (end === j + 1 && r.language.names.collectives.get(v.key) === 'organisation' && !bearer) while (whole < limit && whole - end < 2 && !units[whole]?.capital && (units[whole]?.pos === 'adj' || (units[whole]?.pos === 'noun' && (references.adjectival.test((units[whole] as Unit).key) || r.language.places.demonyms.has((units[whole] as Unit).key))))) whole++;
+        if (end > j) emit(r, { from: j, to: whole, core: j, name: { from: j, to: end }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
         j = bearer ? (bearer as Range).to : end;
         if (bearer) break;
         continue;
@@ -235,6 +247,11 @@ export function readHeadFirst(r: Reader, i: number): number {
     }
     if (is(u, TRAIT.civil, r.language) && (isNameWord(r, a + 1) || (is(units[a + 1], TRAIT.nobiliary, r.language) && isNameWord(r, a + 2)) || units[a + 1]?.pos === 'title' || roleAt(r, a + 1))) {
       civil = names.civil.get(u.key) ?? 'either';
+      a++;
+      continue;
+    }
+    if (role === 1 && core > i && a === core && !u.capital && references.prenominal.has(u.key) && units[a + 1]?.pos === 'noun' && !units[a + 1]?.capital && collectiveAt(r, a + 1) > 0) {
+      addWords(words, u); // «le jeune studio», not «le jeune»
       a++;
       continue;
     }

@@ -170,6 +170,8 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
       exact.set(key, e);
       const letters = tokens.length > 1 ? (text.match(/(?<!\p{L})\p{Lu}/gu)?.join('').toLowerCase() ?? '') : '';
       if (letters.length > 1 && !initials.has(letters)) initials.set(letters, e);
+      const all = language.nounHead === 'first' && tokens.length > 2 ? tokens.filter((w) => w.length > 1 && !language.functionWords.has(w)).map((w) => w[0]).join('') : ''; // «Médecins du fleuve libre»
+      if (all.length > 2 && !initials.has(all)) initials.set(all, e);
     }
     p.entities = [e];
   }
@@ -556,6 +558,9 @@ function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], ex
         short = before;
         long = expansion(units, i + 1, close, before.text);
       } else continue;
+      // letters of another language: «l'Autorité du réseau (KTB)»
+      const body: Phrase | undefined = !long && close === i + 2 && inside.text.length > 2 && language.nounHead === 'first' ? (phrases[index] as Phrase[]).find((p) => p.to === i && p.kind === 'noun' && p.collective === 'organisation' && p.name !== null && p.entities.length === 1 && p.to - p.core > 1 && units[p.core]?.capital === true) : undefined;
+      if (body) long = { from: body.core, to: body.to };
       if (!long) continue;
       const around = phraseAround(phrases[index] as Phrase[], long.from, close + 1);
       const text = cleanName(doc.text.slice((units[long.from] as Unit).start, (units[long.to - 1] as Unit).end));

@@ -55,9 +55,22 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   // «Le communiqué qui parle de « députés » annonce une réunion»: what is announced
   if (c.language.freeInversion && frames(cue).includes('noun') && units[phrase.from]?.pos === 'det' && c.language.references.indefinite.has((units[phrase.from] as Unit).key) && !canSpeak(c, phrase) && !(isComma(before) && units[left - 1]?.quotation && isStop(units[phrase.to]))) return null;
   if (c.language.freeInversion && headsThing(c, phrase)) return null; // «le Premier ministre, Paul Rey, annonce trois jours de deuil»
+  const bearer = nextOffice(c, phrase, group);
+  if (bearer) return { kind: 'after', phrases: [bearer], same: null };
   const whole = officesOf(c, phrase);
   const apposition = named(c, whole, skipApposition(c, whole.to));
   return { kind: 'after', phrases: apposition === whole ? joint(c, phrase, 'right', group) : [apposition], same: null };
+}
+
+/** «juge l'écrivain et ancien ministre Paul Rey»: who has both offices. */
+function nextOffice(c: Context, phrase: NounPhrase, group: VerbGroup): NounPhrase | null {
+  const { units } = c.p;
+  if (!c.language.freeInversion || group.number !== 's' || units[phrase.to]?.pos !== 'conj' || units[phrase.head]?.pos === 'name') return null;
+  let at = phrase.to + 1;
+  while (c.language.references.prenominal.has(units[at]?.key ?? '')) at++;
+  if (!c.language.names.roles.has(units[at]?.key ?? '') || units[at]?.capital) return null;
+  const other = phraseAt(c.p, at, c.language);
+  return other && units[other.to - 1]?.pos === 'name' && units[other.head]?.pos === 'name' ? other : null;
 }
 
 /** «la responsable du service et professeure à Rennes, Jeanne Rey»: several offices of one person. */
@@ -281,7 +294,14 @@ function longName(p: Parse, phrase: NounPhrase | null, group: VerbGroup, floor: 
 /** «Les avocats qui représentent Jean Rey arguent»: the phrase before the verb is the object of a relative clause; whom that tells of. */
 function beforeRelative(c: Context, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || !c.language.freeInversion) return null;
-  const inner = c.p.groupAt[phrase.from - 1];
+  let first = phrase.from;
+  // «ceux qui défendent le maire et son adjoint ont dit»
+  for (let steps = 0; steps < 4 && c.p.units[first - 1]?.pos === 'conj'; steps++) {
+    const other = phraseBefore(c.p, first - 1, 0, c.language);
+    if (!other) break;
+    first = other.from;
+  }
+  const inner = c.p.groupAt[first - 1];
   if (inner?.kind !== 'finite' || !c.language.subjectRelatives.has(c.p.units[inner.from - 1]?.key ?? '') || isComma(c.p.units[inner.from - 2])) return null;
   return phraseBefore(c.p, inner.from - 1, 0, c.language);
 }

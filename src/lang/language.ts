@@ -585,6 +585,8 @@ export interface Language {
   readonly accompaniments: ReadonlySet<string>;
   /** Words for what somebody said, in a comment of the article on it: «des *faits* rapportés par …». */
   readonly sayings: ReadonlySet<string>;
+  /** What the article says that the source alludes to: «en *référence* à …». */
+  readonly allusions: ReadonlySet<string>;
   /** Adverbs that take «de»: «plus de moyens»; behind others it opens what is proposed. */
   readonly quantities: ReadonlySet<string>;
   /** Lemmas of participles that tell what a statement did: "…, *drawing* boos", "…, *setting* up a standoff". */

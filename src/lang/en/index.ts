@@ -67,6 +67,7 @@ export const en: Language = {
   concessions: new Set(),
   accompaniments: new Set(),
   sayings: new Set(),
+  allusions: new Set(),
   quantities: new Set(),
   consequences: words('draw prompt spark set contrast provoke elicit echo contradict rebuff fuel stoke'),
   occasions: words('day eve sidelines opening margins outset'),
