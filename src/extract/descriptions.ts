@@ -168,7 +168,7 @@ export function nameText(state: State, p: Phrase, end: number | null): string {
 
 /** The person or body that bears a role, by its head, complement, gender and recency. */
 function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>): Entity | null {
-  const generic = state.language.references.generic.get(p.key);
+  const generic = state.language.references.generic.get(p.key) ?? (p.role ? state.language.references.generic.get(key) : undefined);
   if (generic === 'place' && words.size === 0 && isDemonstrative(state, p)) {
     const at = state.traces.slice(-60).findLast((t) => t.start < p.start && p.sentence - t.sentence < 2 && t.written && (kindOf(t.entity) === 'place' || state.language.places.byName.has(t.entity.name.toLowerCase())));
     if (at) return at.entity;
