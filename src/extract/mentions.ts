@@ -229,8 +229,11 @@ export function latest(state: State, p: Phrase, content: SourceRef['content']): 
     if (!t.written || t.start >= p.start || content.some((c) => t.start >= c.start && t.start < c.end)) continue;
     const fit = agreement(t.entity, { gender: p.gender, number: p.number, sentence: p.sentence, start: p.start, only: null, content: [] });
     if (fit < 0.5) continue;
-    if (!found) {
+    // «Jean Rey représente le Burundi. Ce dernier …»: of a place and a person in one sentence, the person
+    const place = state.language.places.byName.has(t.entity.name.toLowerCase());
+    if (!found || (p.sentence - t.sentence === distance && !place && kindOf(t.entity) === 'person')) {
       found = t.entity;
+      if (!place) break;
       distance = p.sentence - t.sentence;
     }
   }

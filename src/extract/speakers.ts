@@ -302,6 +302,7 @@ function notice(state: State, phrase: Phrase, said: boolean): void {
   if (phrase.kind === 'noun' && !phrase.role && phrase.collective === null && phrase.entities.length === 0 && !phrase.subject) return;
   const entity = phrase.key === 'latter' ? (phrase.subject ? latest(state, phrase, []) : null) : phrase.kind === 'pronoun' ? (phrase.subject && state.language.names.pronouns.has(phrase.key) && !isExpletive(state, phrase) ? winner(state, phrase, null) : null) : entityOf(state, phrase, null);
   if (!entity) return;
+  if (phrase.kind === 'noun' && phrase.nested && phrase.entities.length === 0 && entity.named) return; // «les comptes de l'organisation»
   // «ce dernier a été le seul salarié d'une société»: what somebody is, not somebody else
   if (phrase.kind === 'noun' && entity.count === 0 && !entity.named && predicated(state, phrase)) return;
   // a bare office is no mention of its own: «…, accusé de mensonge»
