@@ -114,7 +114,7 @@ export function agreement(e: Entity, w: Wanted): number {
   const gender = genderOf(e);
   if (w.gender && gender && w.gender !== gender) return 0;
   const sure = !w.gender || gender ? 1 : 0.75;
-  if (w.only === 'thing') return kind === 'place' ? 0.4 : sure;
+  if (w.only === 'thing') return kind === 'place' ? 0.4 : kind === 'unknown' ? 0.5 * sure : sure;
   return sure * (kind === 'person' ? (e.named ? 1 : 0.75) : kind === 'place' ? 0.3 : kind === 'document' || (kind === 'unknown' && !e.named) ? 0.3 : 0.6);
 }
 
