@@ -41,6 +41,8 @@ const FADED = Array.from({ length: WINDOW + 1 }, (_, n) => DECAY ** n);
 const TOPIC = 0.1;
 /** Who spoke last, in this sentence or the one before, is the first to be taken up. */
 const LAST = 1.5;
+/** The subject of the sentence's first clause goes on being it: «Paul Rey sait qu'il …». */
+const HERE = 1.6;
 /** How much the best antecedent must lead the next. */
 export const MARGIN = 1.08;
 export const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.9, said: 0.35 };
@@ -86,7 +88,7 @@ export function antecedents(state: State, w: Wanted): { entity: Entity; score: n
     if (fit === 0) continue;
     const inside = w.content.length > 0 && w.content.some((c) => t.start >= c.start && t.start < c.end);
     const topic = 1 + TOPIC * Math.min(t.entity.count, t.weight >= WEIGHT.speaker ? 5 : 15);
-    const score = t.weight * topic * fit * (FADED[w.sentence - t.sentence] ?? DECAY ** (w.sentence - t.sentence)) * (inside ? 0.15 : 1);
+    const score = t.weight * topic * fit * (t.sentence === w.sentence && t.weight === WEIGHT.subject && !inside ? HERE : 1) * (FADED[w.sentence - t.sentence] ?? DECAY ** (w.sentence - t.sentence)) * (inside ? 0.15 : 1);
     const other = scores.get(t.entity) ?? 0;
     scores.set(t.entity, Math.max(other, score) + 0.15 * Math.min(other, score));
   }
