@@ -87,13 +87,15 @@ describe('French', () => {
     ['a kind of body before its name', "[L'association Rivages] demande {un moratoire}.", ['Rivages']],
     ['several things to be minister of', "[Le ministre des Postes, des Sports et de la Culture Ilke Maar] a promis {un stade}. [Le ministre] part {demain}.", ['Ilke Maar', 'Ilke Maar']],
     ['a name behind a complement in small letters', "[L'ancien candidat de la droite et du centre Hugo Lambert] a promis {un stade}.", ['Hugo Lambert']],
-    ['an ordinal and an office', "« {Tout va bien} », a dit [la première adjointe du maire].", ['première adjointe du maire']],
-    ['close to something', "Selon [une source proche du chantier], {le pont tiendra}. [Cette source] craint {le gel}.", ['source proche du chantier', 'source proche du chantier']],
     ['an institute with a capital is a name', "Pour [l'Institut Karl Ostrand], {le lac baisse}. Pour [l'institut Odalys], {il monte}.", ['Institut Karl Ostrand', 'Odalys']],
     ['a kind of body told by an adjective', "[Le Canard enchaîné] parle {d'un abus}. Hugo Lambert dirige TF1. [L'hebdomadaire satirique] dénonce {un mépris}.", ['Canard enchaîné', 'Canard enchaîné']],
     ['another body of the kind', "Le Conseil maritime est réuni. [Le conseil des droits du patient] dénonce {un mépris}.", ['conseil des droits du patient']],
     ['where a ministry acts is not what it is', "En Province, le ministère à mobilisé mille agents. [Le ministère de la Mer] dénonce {un mépris}.", ['ministère de la Mer']],
     ['who «ce dernier» was, when he goes on', "Hugo Lambert a été logé par Marc Delorme. Ce dernier ne savait rien. « {Je dormais} », a-t-[il] dit.", ['Marc Delorme']],
+    ['a politician by another office', "Marc Delorme, président de la commission, est venu. Selon [le sénateur], {tout va bien}.", ['Marc Delorme']],
+    ['«ce dernier» is sooner a person than a place', "C'est Marc Delorme qui représente le Portugal. [Ce dernier] demande {un délai}.", ['Marc Delorme']],
+    ['the one body that was called so', "La compagnie aérienne Air Lorraine a annulé un vol. Hugo Lambert est arrivé. Il a crié. Il a pleuré. Il a ri. Il a dormi. Il a bu. Il a mangé. L'Orchestre boréal jouait. [La compagnie] dénonce {un mépris}.", ['Air Lorraine']],
+    ['who is the subject already', "[Marc Delorme] a promis {un plan}. Hugo Lambert sait que c'est tard, il n'a pas oublié. [Il] demande {un délai}.", ['Marc Delorme', 'Hugo Lambert']],
     ['somebody of whom only kin is named', '[La mère du conducteur] dit {ne rien savoir}. [Sa mère] a ajouté que {tout était calme}.', ['mère du conducteur', 'mère du conducteur']],
   ])('%s', (_what, text, expected) => {
     expect(names('fr', text)).toEqual(expected);
