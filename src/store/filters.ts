@@ -90,6 +90,16 @@ export const PARTITIONS: ReadonlySet<TagKind> = new Set(['form', 'act', 'negated
  */
 export const COMBINED = ['form', 'act', 'negated', 'language'] as const satisfies readonly TagKind[];
 
+/**
+ * Kinds of which a value may be as common: with each of them, what a claim has of each of `HALVES` is a word as well, so that several filters at
+ * once find few claims without reading long lists.
+ */
+export const PAIRED: ReadonlySet<TagKind> = new Set(['topic', 'outlet']);
+export const HALVES: readonly (readonly (typeof COMBINED)[number][])[] = [
+  ['form', 'language'],
+  ['act', 'negated'],
+];
+
 export interface TagFilter {
   readonly name: 'speaker' | 'actor' | 'about' | 'topic' | 'outlet' | 'via' | 'form' | 'act' | 'language';
   /** The tag kinds it looks into; more than one for a union. */
@@ -154,7 +164,8 @@ export function dayOfAge(age: number): number {
  * full-text index reads forwards several times as fast as backwards; then as its article came in, then as it stands there. Larger than a
  * number holds: SQL takes it apart, `place >> SEQ_BITS` is the age.
  */
-export const placeOf = (day: number, seq: number): bigint => (BigInt(ageOf(day)) << BigInt(SEQ_BITS)) | BigInt(seq);
+export const placeOf = (day: number, seq: number): bigint => placeAt(ageOf(day), seq);
+export const placeAt = (age: number, seq: number): bigint => (BigInt(age) << BigInt(SEQ_BITS)) | BigInt(seq);
 
 /** How many days before its last day a claim of a span may start; of the widest, any. */
 export const REACH = [0, 31, 366, Number.POSITIVE_INFINITY] as const;

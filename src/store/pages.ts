@@ -2,9 +2,9 @@
  * Orders and pages claims. A page is read from where the one before it ended, and reading stops when it is full; by confidence one hundredth
  * is asked for after the other. Nothing here pages by OFFSET or ranks without a bound.
  */
-import { ageOf, type ClaimFilters, dayNumber, dayOfAge, hundredth, kindOf, MOST_SEQ, placeOf, SEQ_BITS } from './filters.ts';
-import { ALWAYS, anyTag, type Bounds, type Part, type Plan, type Planner, type Range } from './plan.ts';
-import { type ActorName, BadSearch, type Question, type Run, type Sql, type Tag, type Understanding } from './question.ts';
+import { ageOf, type ClaimFilters, dayNumber, dayOfAge, hundredth, kindOf, MOST_SEQ, placeAt, placeOf, SEQ_BITS } from './filters.ts';
+import { ALWAYS, type Bounds, type Part, type Plan, type Planner, type Range } from './plan.ts';
+import { type ActorName, BadSearch, groupOf, type Question, type Run, type Sql, type Understanding } from './question.ts';
 import { scoresOf, type TextQuery } from './text.ts';
 
 export const CLAIM_SORTS = ['date', '-date', 'confidence', '-confidence', 'relevance', '-relevance'] as const;
@@ -20,6 +20,7 @@ export interface Hit {
   /** What a cursor after this hit holds: by date a day and a claim; otherwise three numbers. */
   key: number[];
 }
+
 /** A claim on its way to a page. */
 interface Row {
   /** Of its first day; see `ageOf`. */
@@ -102,39 +103,45 @@ export function pagesOf(
   /** A page by hundredths of confidence, the surest or the least sure first; among equals the newest. */
   function byConfidence(q: Question, plan: Plan, down: boolean, after: Row | null, limit: number): Row[] {
     const sort = down ? '-confidence' : 'confidence';
-    if (plan.match.length > 0 && (plan.keys <= SORT || plan.expected < 2 * limit)) {
-      return sorted(read(q, plan, ALWAYS, true, Number.POSITIVE_INFINITY, true), sort, after, limit);
-    }
     const cuts = tagsOfKind('confidence').filter(
       ({ value }) => value >= hundredth(q.least) && (!after || (down ? value <= after.sure : value >= after.sure)),
     );
     if (down) cuts.reverse();
-    const found: Row[] = [];
     let density = plan.expected / Math.max(1, q.all);
-    let seen = 0;
-    for (let i = 0; i < cuts.length && found.length < limit; ) {
-      const first = cuts[i] as (typeof cuts)[number];
-      const narrowed = (tags: readonly Tag[]): Plan => ({ ...plan, match: [...plan.match, anyTag(tags)] });
-      if (after && first.value === after.sure) {
-        found.push(...read(q, narrowed([first]), afterPlace(after), true, limit).map((row) => ({ ...row, sure: first.value })));
-        i++;
-        continue;
-      }
-      const left = limit - found.length;
-      const group = [first];
-      let claims = first.claims;
-      // hundredths that hold little are read together, as many as may fill the page
-      for (; i + group.length < cuts.length && claims * density < 2 * left && group.length < 100; ) {
-        const next = cuts[i + group.length] as (typeof cuts)[number];
-        if ((claims + next.claims) * density > SORT) break;
+    /** Hundredths that hold little are read together, as many as may fill the page. */
+    const together = (i: number, left: number) => {
+      const group = cuts.slice(i, i + 1);
+      let claims = group[0]?.claims ?? 0;
+      for (const next of cuts.slice(i + 1, i + 100)) {
+        if (claims * density >= 2 * left || (claims + next.claims) * density > SORT) break;
         group.push(next);
         claims += next.claims;
       }
+      return { group, claims, plan: planOf({ ...q, groups: [...q.groups, groupOf(group)] }, { judged: true, keyed: group.length > 1 }) };
+    };
+    const isCheap = () => {
+      const { group, plan: first } = together(0, limit);
+      return plan.keys <= SORT && plan.cost <= first.cost * (group.length === 1 ? Math.min(1, limit / first.expected) : 1);
+    };
+    if (plan.match.length > 0 && (plan.expected < 2 * limit || isCheap()))
+      return sorted(read(q, plan, ALWAYS, true, Number.POSITIVE_INFINITY, true), sort, after, limit);
+    const found: Row[] = [];
+    let seen = 0;
+    for (let i = 0; i < cuts.length && found.length < limit; ) {
+      const first = cuts[i] as (typeof cuts)[number];
+      const left = limit - found.length;
+      if (after && first.value === after.sure) {
+        const { plan } = together(i, 0);
+        found.push(...read(q, plan, afterPlace(after), true, limit).map((row) => ({ ...row, sure: first.value })));
+        i++;
+        continue;
+      }
+      const { group, claims, plan } = together(i, left);
       i += group.length;
       const rows =
         group.length === 1
-          ? read(q, narrowed(group), ALWAYS, true, left).map((row) => ({ ...row, sure: first.value }))
-          : sorted(read(q, narrowed(group), ALWAYS, true, Number.POSITIVE_INFINITY, true), sort, null, left);
+          ? read(q, plan, ALWAYS, true, left).map((row) => ({ ...row, sure: first.value }))
+          : sorted(read(q, plan, ALWAYS, true, Number.POSITIVE_INFINITY, true), sort, null, left);
       found.push(...rows);
       seen += claims;
       if (rows.length < left) density = Math.min(density, Math.max(found.length, 0.5) / seen);
@@ -149,7 +156,7 @@ export function pagesOf(
       return sorted(rows, sort, after, limit);
     }
     if (sort === 'date' || sort === '-date') return byDate(q, planOf(q), sort === '-date', after, limit);
-    return byConfidence(q, planOf(q, { judged: true }), sort === '-confidence', after, limit);
+    return byConfidence(q, planOf(q, { judged: true, keyed: true }), sort === '-confidence', after, limit);
   }
 
   /** The best among the newest `RANKED` matches of those that were there when the first page was asked for. */
@@ -161,12 +168,12 @@ export function pagesOf(
     const rows = q.article
       ? rowsInOrder(q, '-date', null, RANKED)
       : read(q, { ...plan, rest: [...plan.rest, ...known] }, ALWAYS, true, RANKED);
-    const texts = all<{ text: string }>({
-      sql: "SELECT body ->> '$.text' AS text FROM json_each(?) j CROSS JOIN claim ON claim.seq = j.value",
-      binds: [JSON.stringify(rows.map(({ claim }) => claim))],
+    const words = all<{ words: string }>({
+      sql: 'SELECT words FROM json_each(?) j CROSS JOIN claim_words ON place = j.value',
+      binds: [`[${rows.map(({ age, claim }) => placeAt(age, claim)).join(',')}]`],
     });
     const scores = scoresOf(
-      texts.map((row) => row.text),
+      words.map((row) => row.words),
       text,
     );
     const sign = down ? -1 : 1;

@@ -1,29 +1,35 @@
 /**
- * How what is asked for is found. Keys and full text stand in one order, the newest day first (see `placeOf`). The full-text index finds what has
- * the words and the rarer tags asked for; whether it has the commoner ones is looked up claim by claim.
+ * How what is asked for is found. Keys and full text stand in one order, the newest day first (see `placeOf`). What costs the least is chosen: which
+ * lists of the full-text index are read, and what is then looked up claim by claim, its tags in `claim_key` and its words in `claim_words`.
  */
 import type Sqlite from 'better-sqlite3';
 import { datedTags } from './dated.ts';
-import { COMBINED, dayOfAge, daysBefore, kindOf, MOST_SEQ, placeOf, REACH, SEQ_BITS } from './filters.ts';
-import { functionOf } from './functions.ts';
-import { anyOf, combinedWord } from './postings.ts';
+import { COMBINED, dayOfAge, daysBefore, HALVES, kindOf, MOST_SEQ, PAIRED, placeOf, REACH, SEQ_BITS, type TagKind } from './filters.ts';
+import { anyOf, combinedWord, pairedWord, tagWord } from './postings.ts';
 import { type Group, isDated, type Question, type Run, type Sql, type Tag, type Understanding } from './question.ts';
-import { answers, ftsOf, type TextQuery } from './text.ts';
+import { ftsOf, needlesOf, type TextQuery } from './text.ts';
 
 export interface Bounds {
   /** Keys that may be looked up and sorted at once. */
   readonly sort: number;
   /**
-   * Entries of a tag's list that are read in the time that the key of a claim is looked up. To look for words in its text takes twice as long,
-   * but an entry of a word's list, which has all its positions, four times.
+   * Entries of a list that are read in the time that a page of keys, or of words, is: whenever something is written, the pages that are kept
+   * are forgotten.
    */
   readonly check: number;
 }
-export const BOUNDS: Bounds = { sort: 2_500, check: 50 };
+export const BOUNDS: Bounds = { sort: 2_500, check: 170 };
 /** Words that what is asked of the kinds `COMBINED` may make. */
 const COMBINATIONS = 12;
-/** Matches of a word that are read to judge how many there are. */
+/** Lists, the shortest, of which every choice is weighed. */
+const CHOICES = 9;
+/** Keys on a page of the file, and so many word lists. */
+const ON_A_PAGE = 32;
+/** Matches of a word that are read to judge how many there are; of a common one all among so many claims. */
 const SAMPLE = 200;
+const SAMPLED = 500;
+/** Claims that are found before the dates asked for, and looked up to tell which reach them. */
+const FEW = 400;
 
 /** How what is asked for is found. */
 export interface Plan {
@@ -36,6 +42,8 @@ export interface Plan {
   /** How many claims it may find, and how many keys are looked up for that; judged by counts. */
   readonly expected: number;
   readonly keys: number;
+  /** What it costs to find them all, in entries of lists that are read. */
+  readonly cost: number;
 }
 
 /** Between two places, both included. */
@@ -63,12 +71,35 @@ const where = (conditions: readonly Sql[]): Sql =>
     ? { sql: '', binds: [] }
     : { sql: ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`, binds: conditions.flatMap(({ binds }) => binds) };
 
+/** What tells the place of a claim that is found by these expressions. */
+const placeIn = (match: readonly string[]) => (match.length === 0 ? 'k.place' : 'claim_text.rowid');
+/** Whether a condition is about a claim's key. */
+const ofKey = ({ sql }: Sql) => /\bk\./.test(sql);
+
+/** Something that is asked for: of a group of tags, or of the words. */
+interface Condition {
+  /** The share of all claims that fulfil it. */
+  readonly share: number;
+  /** None: the words. */
+  readonly group?: Group;
+}
+
+/** Lists of the full-text index that may be read. */
+interface List {
+  readonly match: string;
+  /** How many there are: any of them will do. */
+  readonly lists: number;
+  /** At most so many claims stand in them. */
+  readonly claims: number;
+  /** What is true of the claims in them. */
+  readonly of: readonly Condition[];
+}
+
 export type Planner = ReturnType<typeof plannerOf>;
 
 /** Plans questions to an open database. Bounds decide how claims are found, never which. */
 export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understanding['tagsOfKind'], { sort: SORT, check: CHECK }: Bounds) {
   const numberOf = datedTags(db);
-  const numberOfWords = functionOf<TextQuery, string, null>(db, 'has_words', answers);
 
   // ---- conditions
 
@@ -80,11 +111,12 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
           sql: `(${tags.map(() => `instr(${row}.tags, ?)`).join(' OR ')})`,
           binds: tags.map(({ id }) => ` ${id} `),
         };
-  /** That the text of a claim has the words. */
-  const hasWords = (text: TextQuery): Sql => ({
-    sql: "has_words(?, (SELECT body ->> '$.text' FROM claim WHERE seq = k.claim), NULL)",
-    binds: [numberOfWords(text)],
-  });
+  /** That the claim of a place has the words. */
+  const hasWords = (text: TextQuery, place: string): Sql => {
+    const needles = needlesOf(text);
+    const any = needles.map((group) => `(${group.map(() => 'instr(words, ?)').join(' OR ')})`);
+    return { sql: `EXISTS (SELECT 1 FROM claim_words t WHERE t.place = ${place} AND ${any.join(' AND ')})`, binds: needles.flat() };
+  };
   const hasNone = (tags: readonly Tag[], row: 'k' | 'm'): Sql => ({ ...has(tags, row), sql: `NOT ${has(tags, row).sql}` });
 
   /** Everything that is asked of a claim, said of its key. */
@@ -95,8 +127,7 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
     if (q.least > 0) out.push({ sql: `${row}.confidence >= ?`, binds: [q.least] });
     if (q.without.length > 0) out.push(hasNone(q.without, row));
     if (q.article) out.push({ sql: `${row}.claim BETWEEN ? AND ?`, binds: q.article });
-    if (q.text)
-      out.push({ sql: `EXISTS (SELECT 1 FROM claim_text WHERE claim_text MATCH ? AND rowid = ${row}.place)`, binds: [ftsOf(q.text)] });
+    if (q.text) out.push(hasWords(q.text, `${row}.place`));
     return out;
   }
 
@@ -126,12 +157,23 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
       if (value < Math.floor(day / 100)) return sum;
       return sum + (value > Math.floor(day / 100) ? claims : (claims * (32 - (day % 100))) / 31);
     }, 0);
-    return Math.min(every, (SAMPLE * every) / Math.max(SAMPLE, since));
+    if (since > 10 * SAMPLE) return Math.min(every, (SAMPLE * every) / since);
+    // days are too long to tell
+    const [newest] = all<{ found: number }>({
+      sql: `SELECT count(*) AS found FROM claim_text WHERE claim_text MATCH ?
+            AND rowid <= (SELECT k.place FROM claim_key k ORDER BY k.place LIMIT 1 OFFSET ${SAMPLED - 1})`,
+      binds: [`text : "${word}"`],
+    });
+    return newest?.found ? (newest.found / SAMPLED) * every : Math.min(every, SAMPLE);
   }
 
-  /** How many claims have the words; of words in a row the rarest is asked, of beginnings nothing. */
+  /** A question may be planned several times. */
+  const judged = new WeakMap<TextQuery, number>();
+  /** The share of claims that have the words; of words in a row the rarest is asked, of beginnings nothing. */
   function judge(text: TextQuery, every: number): number {
-    let share = 1;
+    let share = judged.get(text);
+    if (share !== undefined) return share;
+    share = 1;
     for (const terms of text) {
       const found = terms.map(({ words, prefix }) => {
         const whole = prefix ? words.slice(0, -1) : words;
@@ -139,64 +181,119 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
       });
       share *= Math.min(1, found.reduce((sum, claims) => sum + claims, 0) / Math.max(1, every));
     }
-    return share * every;
+    judged.set(text, share);
+    return share;
   }
 
-  /** What is asked of the kinds `COMBINED` as one group; null when that is one kind at most, or too many words. */
-  function combine(q: Question): { group: Group & { words: string[] }; of: readonly Group[] } | null {
-    const kindsOf = (group: Group) => new Set(group.tags.map(({ id }) => kindOf(id)));
-    const of = q.groups.filter((group) => !group.loose && COMBINED.some((kind) => kindsOf(group).has(kind)));
-    if (of.length < 2) return null;
+  /** What is asked of some kinds of `COMBINED`, as every combination of their tags; null when nothing is, or there are too many. */
+  function combine(conditions: readonly Condition[], kinds: readonly TagKind[]): { tags: number[][]; of: Condition[] } | null {
+    const of = (kind: TagKind) => conditions.filter(({ group }) => group?.tags.some(({ id }) => kindOf(id) === kind) && !group.loose);
+    if (kinds.every((kind) => of(kind).length === 0)) return null;
     let combinations: number[][] = [[]];
-    for (const kind of COMBINED) {
-      const asked = of.filter((group) => kindsOf(group).has(kind)).map(({ tags }) => tags.map(({ id }) => id));
+    for (const kind of kinds) {
       // one kind may be asked for twice, as what it is and what it is not
+      const asked = of(kind).map(({ group }) => (group as Group).tags.map(({ id }) => id));
       const tags = asked.reduce<number[] | null>((all, each) => all?.filter((tag) => each.includes(tag)) ?? each, null);
       const values = tags ?? tagsOfKind(kind).map(({ id }) => id);
       if (values.length === 0 || combinations.length * values.length > COMBINATIONS) return null;
       combinations = combinations.flatMap((before) => values.map((tag) => [...before, tag]));
     }
-    const claims = of.reduce((product, group) => product * shareOf(q, group), q.all);
-    // one of them alone may find nearly as few
-    if (claims > 0.6 * Math.min(...of.map((group) => group.claims))) return null;
-    return { group: { tags: [], words: combinations.map(combinedWord), claims }, of };
+    return { tags: combinations, of: kinds.flatMap(of) };
   }
 
-  /**
-   * Reading on in the list of a tag costs little, looking up a key some fifty times as much: a tag's list is read along with the others
-   * unless it is so long that looking up what they leave costs less. So is a word's. To count, all is read that can be.
-   */
-  function planOf(q: Question, { counting = false, judged = q.groups.length > 0 } = {}): Plan {
-    const match: string[] = [];
-    let left = q.all;
-    let keys = q.all;
-    const rest: Sql[] = [];
-    const combined = combine(q);
-    const groups = combined ? [combined.group, ...q.groups.filter((group) => !combined.of.includes(group))] : q.groups;
-    const asked: (Group & { text?: TextQuery })[] = [...groups];
-    if (q.text) asked.push({ tags: [], claims: judged ? judge(q.text, q.all) : q.all, text: q.text });
-    let words: Sql | null = null;
-    for (const group of asked.sort((a, b) => a.claims - b.claims)) {
-      const kept = shareOf(q, group);
-      const wide = group.text ? CHECK / 2 : CHECK + (group.words?.length ?? group.tags.length);
-      const read = group.loose
-        ? kept < 0.1 && match.length === 0
-        : match.length === 0 || group.claims < keys * (1 - kept) * wide || (counting && groups.length === 1);
-      if (read) {
-        match.push(group.text ? ftsOf(group.text) : group.words ? `tags : (${group.words.join(' OR ')})` : anyTag(group.tags));
-        keys *= kept;
-        if (group.tags.some(isDated)) rest.push(has(group.tags, 'k'));
-      } else if (group.text) words = hasWords(group.text);
-      else if (!group.loose) rest.push(...(group === combined?.group ? combined.of : [group]).map(({ tags }) => has(tags, 'k')));
-      left *= kept;
+  const shareOfAll = (conditions: readonly Condition[]) => conditions.reduce((product, { share }) => product * share, 1);
+
+  /** Every list that helps to find what fulfils the conditions, the shortest first. */
+  function listsFor(q: Question, conditions: readonly Condition[]): List[] {
+    const lists: List[] = [];
+    const add = (words: readonly string[], of: readonly Condition[]) =>
+      lists.push({ match: `tags : (${words.join(' OR ')})`, lists: words.length, claims: q.all * shareOfAll(of), of });
+    for (const condition of conditions) {
+      const { group, share } = condition;
+      // what only helps to find is worth it when it finds little
+      if (!group) lists.push({ match: ftsOf(q.text as TextQuery), lists: 1, claims: q.all * share, of: [condition] });
+      else if (!group.loose || share < 0.1)
+        add(
+          group.tags.map(({ id }) => tagWord(id)),
+          [condition],
+        );
+      if (!group?.tags.every(({ id, days }) => PAIRED.has(kindOf(id)) && !days)) continue;
+      for (const half of HALVES) {
+        const combined = combine(conditions, half);
+        if (!combined || combined.tags.length * group.tags.length > COMBINATIONS) continue;
+        const words = group.tags.flatMap(({ id }) => combined.tags.map((tags) => pairedWord(id, tags)));
+        add(words, [condition, ...combined.of]);
+      }
     }
+    const combined = combine(conditions, COMBINED);
+    if (combined && combined.of.length > 1) add(combined.tags.map(combinedWord), combined.of);
+    lists.sort((a, b) => a.claims - b.claims);
+    // one that is longer than another, and says no more, is never better
+    return lists.filter((list, i) => !lists.slice(0, i).some((shorter) => list.of.every((condition) => shorter.of.includes(condition))));
+  }
+
+  /** What it costs to look claims up one by one, in entries of lists: of few each stands on a page of its own. */
+  const lookUps = (claims: number, all: number) => claims * 10 + CHECK * Math.min(claims, all / ON_A_PAGE);
+
+  const bitsOf = (all: readonly Condition[], some: readonly Condition[]) => some.reduce((bits, each) => bits | (1 << all.indexOf(each)), 0);
+  /** Several lists for one thing are read in turns, which takes longer. */
+  const costOf = ({ claims, lists }: List) => claims * (1 + 0.15 * (lists - 1));
+
+  /**
+   * Which lists are read, and which not since it costs less to look up what the others leave: of all choices the cheapest. `keyed`: keys are
+   * looked up whatever is read.
+   */
+  function choiceOf(q: Question, conditions: readonly Condition[], keyed: boolean): { lists: List[]; cost: number } {
+    const lists = listsFor(q, conditions).slice(0, CHOICES);
+    const [known, costs] = [lists.map(({ of }) => bitsOf(conditions, of)), lists.map(costOf)];
+    let best = { choice: 0, cost: lists.length > 0 ? Number.POSITIVE_INFINITY : lookUps(q.all, q.all) };
+    for (let choice = 1; choice < 2 ** lists.length; choice++) {
+      let [cost, fulfilled] = [0, 0];
+      for (let i = 0; i < lists.length; i++) {
+        if (!(choice & (1 << i))) continue;
+        // all but the shortest are leapt over in part
+        cost += (costs[i] as number) * (cost === 0 ? 1 : 0.5);
+        fulfilled |= known[i] as number;
+      }
+      let [found, kept, tags, words] = [q.all, 1, keyed, false];
+      for (let i = 0; i < conditions.length && cost < best.cost; i++) {
+        const { share, group } = conditions[i] as Condition;
+        if (fulfilled & (1 << i)) found *= share;
+        else if (!group) words = true;
+        else if (!group.loose) {
+          tags = true;
+          kept *= share;
+        }
+      }
+      if (tags) cost += lookUps(found, q.all);
+      if (words) cost += lookUps(found * kept, q.all);
+      if (cost < best.cost) best = { choice, cost };
+    }
+    return { lists: lists.filter((_, i) => best.choice & (1 << i)), cost: best.cost };
+  }
+
+  /** `counting`: all that is found is counted. `keyed`: the keys of all that is found are wanted. */
+  function planOf(q: Question, { counting = false, keyed = false, judged = q.groups.length > 0 } = {}): Plan {
+    const conditions: Condition[] = q.groups.map((group) => ({ share: shareOf(q, group), group }));
+    if (q.text) conditions.push({ share: judged ? judge(q.text, q.all) : 1 });
+    const dated = q.groups.filter(({ tags }) => tags.some(isDated));
+    const needed = keyed || counting || q.least > 0 || q.distinct || dated.length > 0 || q.without.some(isDated);
+    const best = choiceOf(q, conditions, needed);
+    const lists = counting && q.groups.length === 1 ? listsFor(q, conditions) : best.lists;
+    const match = lists.map((list) => list.match);
+    const known = [...new Set(lists.flatMap(({ of }) => of))];
+    const left = conditions.filter((condition) => !known.includes(condition));
+    const keys = q.all * shareOfAll(known);
+    const rest = [...new Set([...left.flatMap(({ group }) => (group && !group.loose ? [group] : [])), ...dated])].map(({ tags }) =>
+      has(tags, 'k'),
+    );
     if (q.least > 0) rest.push({ sql: 'k.confidence >= ?', binds: [q.least] });
     const unwanted = q.without.reduce((sum, { claims }) => sum + claims, 0);
     const not = match.length > 0 && unwanted < keys * CHECK && !q.without.some(isDated) ? q.without : [];
     if (q.without.length > not.length) rest.push(hasNone(q.without, 'k'));
-    if (words) rest.push(words);
+    if (q.text && left.some(({ group }) => !group)) rest.push(hasWords(q.text, placeIn(match)));
     if (q.distinct) rest.push(firstPrint(q));
-    return { match, not: not.length > 0 ? anyTag(not) : null, rest, expected: left, keys };
+    return { match, not: not.length > 0 ? anyTag(not) : null, rest, expected: q.all * shareOfAll(conditions), keys, cost: best.cost };
   }
 
   /** Where the claims lie that start within the dates asked for. */
@@ -217,9 +314,11 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
       return placeOf(Number.isFinite(first) ? Math.max(1, first) : 1, MOST_SEQ);
     };
     // to find few, the lists are read from end to end, whatever the range: better once than part by part
-    if (match.length > 0 && plan.keys <= SORT && spans.length > 0) {
+    if (match.length > 0 && plan.keys <= Math.min(FEW, SORT) && spans.length > 0) {
       const hi = oldest(Math.max(...spans.map(({ value }) => value)));
-      const reaches: Sql = { sql: '(k.place <= ? OR k.last >= ?)', binds: [end, q.from] };
+      // most start within the dates, which the place tells
+      const last = rest.some(ofKey) ? 'k.last' : '(SELECT last FROM claim_key r WHERE r.place = claim_text.rowid)';
+      const reaches: Sql = { sql: `(claim_text.rowid <= ? OR ${last} >= ?)`, binds: [end, q.from] };
       return { main: { range: both({ lo, hi }, within), match, not, rest: [...rest, reaches] }, early: [] };
     }
     const early = spans.map((tag) => {
@@ -232,7 +331,7 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
 
   /** The source and conditions of a part; `keys` when its columns are wanted. */
   function sourceOf({ range, match, not, rest }: Part, keys: boolean): Sql & { place: string } {
-    const place = match.length === 0 ? 'k.place' : 'claim_text.rowid';
+    const place = placeIn(match);
     const { sql, binds } = where([
       ...(match.length === 0
         ? []
@@ -241,7 +340,7 @@ export function plannerOf(db: Sqlite.Database, all: Run, tagsOfKind: Understandi
       ...(range.hi < ALWAYS.hi ? [{ sql: `${place} <= ?`, binds: [range.hi] }] : []),
       ...rest,
     ]);
-    const joined = keys || rest.length > 0 ? 'claim_text CROSS JOIN claim_key k ON k.place = claim_text.rowid' : 'claim_text';
+    const joined = keys || rest.some(ofKey) ? 'claim_text CROSS JOIN claim_key k ON k.place = claim_text.rowid' : 'claim_text';
     return { place, sql: `${match.length === 0 ? 'claim_key k' : joined}${sql}`, binds };
   }
 

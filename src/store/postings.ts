@@ -3,12 +3,12 @@
  * tables are made here. Prepared statements: through a query builder storing took several times as long.
  */
 import type Sqlite from 'better-sqlite3';
-import { fold } from '../actors/keys.ts';
 import type { Claim } from '../claim.ts';
-import { COMBINED, COUNTED_ONLY, dayNumber, kindOf, placeOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
+import { COMBINED, COUNTED_ONLY, dayNumber, HALVES, kindOf, PAIRED, placeOf, TAG_KINDS, type TagKind, tagsOf } from './filters.ts';
+import { wordList } from './text.ts';
 
-/** Raised whenever `tagsOf`, `fold` or what is written here changes: databases of another version are indexed anew, see `indexing.ts`. */
-export const INDEX_VERSION = 8;
+/** Raised whenever `tagsOf`, `wordList` or what is written here changes: databases of another version are indexed anew, see `indexing.ts`. */
+export const INDEX_VERSION = 9;
 
 /**
  * Keys and full text stand in one order, that of `placeOf`: a page by date is read from where it starts, and no further. The full text is
@@ -18,6 +18,7 @@ export const TABLES = `
   DROP TABLE IF EXISTS claim_tag;
   DROP TABLE IF EXISTS claim_tag_long;
   DROP TABLE IF EXISTS claim_key;
+  DROP TABLE IF EXISTS claim_words;
   DROP TABLE IF EXISTS claim_text;
   DELETE FROM tag;
   CREATE TABLE claim_key (
@@ -28,6 +29,11 @@ export const TABLES = `
     tags TEXT NOT NULL           -- ids of its tags, a space before and after each
   ) STRICT;
   CREATE UNIQUE INDEX claim_key_by_claim ON claim_key (claim);
+  -- for common words of few claims, and to weigh them: to ask the full text about one claim took ten times as long
+  CREATE TABLE claim_words (
+    place INTEGER PRIMARY KEY,
+    words TEXT NOT NULL          -- folded, a space before and after each
+  ) STRICT;
   CREATE VIRTUAL TABLE claim_text USING fts5 (
     text, tags, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
   );
@@ -53,8 +59,10 @@ export const seqOf = (article: number, n: number) => article * 65536 + n;
 export const tagWord = (tag: number) => `t${tag}`;
 /** What finds the claims that have one of the tags, at least one, in the full-text index. */
 export const anyOf = (tags: readonly number[]) => `tags : (${tags.map(tagWord).join(' OR ')})`;
-/** Tags of the kinds `COMBINED`, in their order, as one word. */
+/** Tags of the kinds `COMBINED`, or of one of their `HALVES`, in their order, as one word. */
 export const combinedWord = (tags: readonly number[]) => tags.join('c');
+/** A tag of the kinds `PAIRED` and those of a half as one word. */
+export const pairedWord = (tag: number, half: readonly number[]) => `${tagWord(tag)}c${combinedWord(half)}`;
 
 /** Claims in the order of their places: the full text writes out what it has gathered whenever one is smaller than the one before. */
 export const inPlace = (claims: readonly { seq: number; claim: Claim }[]) =>
@@ -72,6 +80,8 @@ export function postingsOf(db: Sqlite.Database): Postings {
   const newKey = db.prepare('INSERT INTO claim_key (place, claim, last, confidence, tags) VALUES (?, ?, ?, ?, ?)');
   const readKey = db.prepare('SELECT place, tags FROM claim_key WHERE claim = ?').safeIntegers();
   const dropKey = db.prepare('DELETE FROM claim_key WHERE place = ?');
+  const newWords = db.prepare('INSERT INTO claim_words (place, words) VALUES (?, ?)');
+  const dropWords = db.prepare('DELETE FROM claim_words WHERE place = ?');
   const newText = db.prepare('INSERT INTO claim_text (rowid, text, tags) VALUES (?, ?, ?)');
   const dropText = db.prepare('DELETE FROM claim_text WHERE rowid = ?');
 
@@ -107,8 +117,13 @@ export function postingsOf(db: Sqlite.Database): Postings {
         const tags = tagsOf(claim).map(([kind, value]) => idOf(kind, value));
         newKey.run(place, seq, dayNumber(claim.date_latest), claim.confidence, ` ${tags.join(' ')} `);
         const words = tags.filter((tag) => !COUNTED_ONLY.has(kindOf(tag))).map(tagWord);
-        const combined = combinedWord(COMBINED.map((kind) => tags.find((tag) => kindOf(tag) === kind) as number));
-        newText.run(place, fold(claim.text), `${words.join(' ')} ${combined}`);
+        const tagsOfKinds = (kinds: readonly TagKind[]) => kinds.map((kind) => tags.find((tag) => kindOf(tag) === kind) as number);
+        const halves = HALVES.map(tagsOfKinds);
+        for (const tag of tags) if (PAIRED.has(kindOf(tag))) for (const half of halves) words.push(pairedWord(tag, half));
+        words.push(combinedWord(tagsOfKinds(COMBINED)));
+        const list = wordList(claim.text);
+        newWords.run(place, list);
+        newText.run(place, list, words.join(' '));
         for (const tag of [idOf('all', ''), ...tags]) {
           tally(counts, tag, 1);
           if (claim.review?.state === 'rejected') tally(rejected, tag, 1);
@@ -132,6 +147,7 @@ export function postingsOf(db: Sqlite.Database): Postings {
           if (isRejected) tally(rejected, tag, -1);
         }
         dropText.run(place);
+        dropWords.run(place);
         dropKey.run(place);
       }
       count(counts, rejected);

@@ -49,11 +49,11 @@ export interface Group {
   readonly tags: readonly Tag[];
   /** At most so many claims have one. */
   readonly claims: number;
-  /** The words of the full-text index that find it, when they are not the tags. */
-  readonly words?: readonly string[];
   /** The tags tell nearly, a number tells exactly: the group only helps to find. */
   readonly loose?: true;
 }
+
+export const groupOf = (tags: readonly Tag[]): Group => ({ tags, claims: tags.reduce((sum, { claims }) => sum + claims, 0) });
 
 export interface Question {
   readonly groups: readonly Group[];
@@ -212,7 +212,6 @@ export function understandingOf(all: Run, voices: Voices, version: () => string)
     const matched = new Map<string, ActorName>();
     const groups: Group[] = [];
     const without: Tag[] = [];
-    const groupOf = (tags: readonly Tag[]): Group => ({ tags, claims: tags.reduce((sum, { claims }) => sum + claims, 0) });
     for (const { name, kinds, actors, value } of TAG_FILTERS) {
       const tagsMeant = (asked: Some, meant: (actor: ActorName) => void): Tag[] => {
         const whole: string[] = [];

@@ -67,11 +67,12 @@ function occurrences(words: readonly string[], { words: wanted, prefix }: Term):
   return found;
 }
 
-/** Whether a text has what is asked for, as the full-text index would answer. */
-export function answers(query: TextQuery, text: string): boolean {
-  const words = wordsOf(text);
-  return query.every((group) => group.some((term) => occurrences(words, term).length > 0));
-}
+/** Folded words as they are kept for `needlesOf` to be looked for in: a space before and after each. */
+export const wordList = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+/** Pieces of a word list: it has what is asked for when it has, of each group, any. */
+export const needlesOf = (query: TextQuery): string[][] => query.map((group) => group.map(needleOf));
+const needleOf = ({ words, prefix }: Term) => ` ${words.join(' ')}${prefix ? '' : ' '}`;
 
 /** Where the query's words stand in a text: UTF-16 offsets, `end` exclusive, in order and apart from each other. */
 export function marksOf(text: string, query: TextQuery): { text: string; start: number; end: number }[] {
@@ -91,21 +92,27 @@ export function marksOf(text: string, query: TextQuery): { text: string; start: 
   return marks.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
+function countOf(piece: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) count++;
+  return count;
+}
+
 /**
- * How well each text answers the query (Okapi BM25 among these very texts): rare words weigh more, repetition and length less and less.
- * Rounded, so that a score read back from a cursor is the same score.
+ * How well each text, given as its word list, answers the query (Okapi BM25 among these very texts): rare words weigh more, repetition and
+ * length less and less. Rounded, so that a score read back from a cursor is the same score.
  */
 export function scoresOf(texts: readonly string[], query: TextQuery): number[] {
-  const split = texts.map(wordsOf);
-  const average = split.reduce((sum, { length }) => sum + length, 0) / Math.max(1, split.length);
+  const lengths = texts.map((words) => countOf(' ', words) - 1);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const scores = texts.map(() => 0);
-  for (const term of query.flat()) {
-    const counts = split.map((words) => occurrences(words, term).length);
+  for (const needle of needlesOf(query).flat()) {
+    const counts = texts.map((words) => countOf(needle, words));
     const having = counts.filter((count) => count > 0).length;
     const weight = Math.log(1 + (texts.length - having + 0.5) / (having + 0.5)) + 0.01;
     for (const [i, count] of counts.entries()) {
       if (count === 0) continue;
-      const length = (split[i] as unknown[]).length / average;
+      const length = (lengths[i] as number) / average;
       scores[i] = (scores[i] as number) + (weight * count * 2.2) / (count + 1.2 * (0.25 + 0.75 * length));
     }
   }
