@@ -2,7 +2,7 @@
 import type { Frame } from '../lang/language.ts';
 import { bareClause, canSpeak, closingComma, headsContent, holdsProposition, isPhraseStart, isSpeech, skipAdjuncts, skipAdverbs, skipApposition, startsClause } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, type Source } from './reading.ts';
+import { anyHere, contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, type Source } from './reading.ts';
 import { subjectPhrase } from './sources.ts';
 import { phraseAt, type Range, type VerbGroup } from './syntax.ts';
 import type { Unit } from './text.ts';
@@ -100,6 +100,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   // "60 percent said the same of Roe"
   if (c.language.bareClauses && cue.kind === 'verb' && allowed.includes('that') && u.key === 'the' && c.language.references.alike.has(units[i + 1]?.key ?? '') && units[i + 2]?.pos === 'prep' && !startsClause(c, i)) return { rule: 'object', frame: 'noun', from: i, features: [] };
   const colon = colonAhead(c, i);
+  if (colon > 0 && anyHere(c, (k) => k.rule === 'colon' && k.content[0]?.start === units[colon + 1]?.quotation?.start)) return null;
   if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
   // "denounced “corridor gossip” about her": a word of the object in marks
@@ -287,13 +288,20 @@ function predicate(c: Context, from: number, group: VerbGroup | null, preps: rea
   return false;
 }
 
+/** «a répondu au ministre, qui avait commenté sa lettre : « … »»: a cue of a relative clause about whom the main one speaks to. */
+function aside(c: Context, cue: Cue, from: number): boolean {
+  const { units } = c.p;
+  const at = cue.group?.from ?? -1;
+  return c.language.freeInversion && at - 2 >= from && c.language.subjectRelatives.has(units[at - 1]?.key ?? '') && isComma(units[at - 2]);
+}
+
 /** A colon before a quotation that is all the rest, with no other finite verb between: «a lancé à ceux qui …, sur les marches : « … »». */
 function colonAhead(c: Context, from: number): number {
   const { units } = c.p;
   for (let i = from; i < units.length - 1 && i - from < 40; i++) {
     const u = units[i] as Unit;
     if (u.text === ':') return units[i + 1]?.pos === 'quote' ? i : -1;
-    if (u.pos === 'quote' || u.pos === 'comp' || isStop(u) || c.cues.some((k) => k.kind !== 'noun' && k.from === i)) return -1;
+    if (u.pos === 'quote' || u.pos === 'comp' || isStop(u) || c.cues.some((k) => k.kind !== 'noun' && k.from === i && !aside(c, k, from))) return -1;
   }
   return -1;
 }

@@ -2,15 +2,17 @@
  * Quotations that no cue has taken: they continue the one before («… », a déclaré X. « … »), stand before the one that carries the cue
  * («« A ». « B », a-t-il confié»), or follow a sentence that announces them. A scare quote or a title is none of these.
  */
-import type { Confidence } from '../lang/language.ts';
+import type { Language } from '../lang/language.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Candidate, insideOf, revised } from './reading.ts';
+import { type Candidate, insideOf, revised, type Stretch } from './reading.ts';
 import type { Quotation } from './quotations.ts';
 import type { Doc, Unit } from './text.ts';
 import { countWords } from './words.ts';
 
 /** A quotation shorter than this many words that stands alone in its sentence is a headline or a label, not speech. */
 const MIN_WORDS = 4;
+/** One that somebody says whom the sentence before only tells of is longer than a slogan. */
+const MIN_SAID = 8;
 /** A continuing quotation stands at most this many paragraphs behind the claim it continues. */
 const MAX_PARAGRAPHS = 2;
 
@@ -18,7 +20,8 @@ const MAX_PARAGRAPHS = 2;
  * Adds the continuing quotations to the candidates, in place of nothing: the list comes back in the order of the text, `same` pointing at
  * the claim whose speakers a quotation has. Only readings that are sure enough to be reported can be continued.
  */
-export function addContinuing(doc: Doc, found: readonly Candidate[], model: Confidence): Candidate[] {
+export function addContinuing(doc: Doc, found: readonly Candidate[], language: Language): Candidate[] {
+  const model = language.confidence;
   const sure = (k: Candidate) => k.sure >= model.threshold;
   const bySentence = new Map<number, number[]>();
   const candidates: Candidate[] = [...found];
@@ -57,10 +60,11 @@ export function addContinuing(doc: Doc, found: readonly Candidate[], model: Conf
       const goesOn = host === last && follows !== null && quotes(follows) && index - follows.sentence === 1 && paragraphOf(doc, index) === paragraphOf(doc, follows.sentence) && q.stopped && /^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 2));
       if (host !== null && (words >= MIN_WORDS || q.cut || goesOn)) {
         const like = candidates[host] as Candidate;
+        const actor = host === last && !goesOn && index - like.sentence > 1 && words >= MIN_SAID && !bySentence.has(index - 1) ? actorBefore(doc, index, language) : null;
         const features = [`rule:${ahead !== null ? 'quote-before' : 'continues'}`, `length:${Math.min(Math.ceil(words / 5), 6)}`, `of-rule:${like.rule}`, `of-kind:${like.source.kind}`, `stopped:${q.stopped}`, ...(words < MIN_WORDS ? ['short'] : []), `capital:${/^\p{Lu}/u.test(doc.shadow.slice(q.start, q.start + 1))}`, `gap:${Math.min(index - like.sentence, 3)}`, `paragraphs:${Math.min(paragraphOf(doc, index) - paragraphOf(doc, like.sentence), 3)}`, `of:${like.form}`];
         candidates.push({
           sentence: index, rule: ahead !== null ? 'quote-before' : 'continues', frame: 'continues', cue: null, kind: 'none', act: 'state', strength: 'speech',
-          negated: false, hedged: false, source: { kind: 'none', mentions: [] }, same: host, content: [insideOf(doc.shadow, q)], form: 'direct', via: [],
+          negated: false, hedged: false, source: actor ? { kind: 'before', mentions: [actor] } : { kind: 'none', mentions: [] }, same: actor ? null : host, content: [insideOf(doc.shadow, q)], form: 'direct', via: [],
           sure: confidenceOf(features, model), features,
         });
         last = candidates.length - 1;
@@ -90,6 +94,21 @@ function reopened(doc: Doc, index: number, _q: Quotation, candidates: readonly C
   if (!open || open.open < 0 || open.close >= 0 || before.paragraph !== paragraphOf(doc, index) - 1) return null;
   const whole = taken.get(open.start);
   return whole !== undefined && (candidates[whole] as Candidate).content.at(-1)?.start === open.start ? whole : null;
+}
+
+/** «Anne Rey avait tenté de le prévenir. « Il roulait trop vite … »»: somebody whom the sentence before, in the same paragraph, tells of by name or pronoun. */
+function actorBefore(doc: Doc, index: number, language: Language): Stretch | null {
+  const before = doc.sentences[index - 1];
+  if (!language.freeInversion || !before || before.paragraph !== paragraphOf(doc, index) || before.units.some((u) => u.quotation)) return null;
+  const { units } = before;
+  let at = 0;
+  while (units[at]?.pos === 'adv' || units[at]?.pos === 'conj' || units[at]?.text === ',') at++;
+  const first = units[at];
+  if (!first || !units.some((u, i) => i > at && (u.pos === 'verb' || u.pos === 'aux'))) return null;
+  if (first.pos === 'pron') return first.person === 3 && language.names.pronouns.has(first.key) && !language.references.expletive.has(units[at + 1]?.key ?? '') ? { start: first.start, end: first.end } : null;
+  let to = at;
+  while (units[to]?.pos === 'name' || (to > at && units[to]?.capital && units[to]?.pos === 'noun')) to++;
+  return to - at > 1 && language.names.firstNames.has(first.key) ? { start: first.start, end: (units[to - 1] as Unit).end } : null;
 }
 
 /** The quotation that is all of a sentence, a leading dash or connective aside. */

@@ -89,7 +89,7 @@ function read(text: string, { language, cues }: Engine, published: string | null
   // where dates stand matters to syntax even when nothing tells what they mean
   const datedWords = published ? dates : datesOfText(doc.shadow, doc.sentences, language.dates, ANY_YEAR);
   const { candidates, silent } = findCandidates(doc, language, cues, (i) => datedUnits(doc.sentences[i] as Sentence, datedWords[i] as DateMention[]), ends);
-  return { doc, dates, silent, candidates: addContinuing(doc, candidates, language.confidence) };
+  return { doc, dates, silent, candidates: addContinuing(doc, candidates, language) };
 }
 
 /** Gives candidates their speakers, dates, topics and places in one another. */

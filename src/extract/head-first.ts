@@ -141,7 +141,7 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
         if (ofBody && end > j) named ??= { from: j, to: end };
         // «un rapport de la Ligue arabe»: a body whose adjective is written small
         let whole = end;
-        if (end === j + 1 && r.language.names.collectives.get(v.key) === 'organisation' && !bearer) while (whole < limit && whole - end < 2 && !units[whole]?.capital && (units[whole]?.pos === 'adj' || (units[whole]?.pos === 'noun' && (references.adjectival.test((units[whole] as Unit).key) || r.language.places.demonyms.has((units[whole] as Unit).key))))) whole++;
+        if (end === j + 1 && r.language.names.collectives.get(v.key) === 'organisation' && !bearer) while (whole < limit && whole - end < 2 && !units[whole]?.capital && (units[whole]?.pos === 'adj' || (units[whole]?.pos === 'noun' && whole === end && modifies(r, whole)))) whole++;
         if (end > j) emit(r, { from: j, to: whole, core: j, name: { from: j, to: end }, head: null, role: false, collective: null, civil: null, words: NO_WORDS, nested: true, determination: j > i + 1 || is(u, TRAIT.fused, r.language) ? 'definite' : 'bare' });
         j = bearer ? (bearer as Range).to : end;
         if (bearer) break;
