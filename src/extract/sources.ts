@@ -227,6 +227,7 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     // «… pour lui vendre des armes Washington a expliqué»: a heading run into its sentence
     if (phrase && c.language.freeInversion && group.number === 's' && units[phrase.from]?.pos === 'det' && units[phrase.from]?.number === 'p' && units[phrase.from + 1]?.pos === 'noun' && units[phrase.from + 2]?.pos === 'name' && isThing((units[phrase.from + 1] as Unit).key, c.language)) phrase = { ...phrase, from: phrase.from + 2 };
     phrase = beforeRelative(c, phrase) ?? phrase;
+    phrase = whose(c, phrase) ?? phrase;
     if (phrase && units[phrase.head]?.pos === 'rel') return relativeSource(c, phrase.from, group);
     if (phrase && !(units[phrase.head]?.pos === 'quote')) return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
     let left = group.from - 1;
@@ -245,7 +246,7 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     const issued = phrase ? c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= phrase.from) : undefined;
     let object = issued ? skipAdverbs(c, issued.to) : 0;
     if (units[object]?.pos === 'det' && `${(units[object] as Unit).key} ${units[object + 1]?.key}` in c.language.dates.slots.anaphor) object += 2; // «a émis le lendemain un communiqué affirmant»
-    if (issued && phrase && (object === phrase.from || (units[issued.to]?.pos === 'prep' && issued.to + 1 === phrase.from)) && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
+    if (issued && phrase && (object === phrase.from || sentTo(c, issued.to) === phrase.from || (units[issued.to]?.pos === 'prep' && issued.to + 1 === phrase.from)) && c.language.references.issuing.has(issued.lemma) && units.slice(phrase.from, phrase.to).some((u) => c.language.names.collectives.get(u.key) === 'document')) return subjectOf(c, issued);
     // «a réfuté l'idée d'un prêt par l'État affirmant : « … »»: a thing affirms nothing, whoever is named in it
     const core = c.language.freeInversion && phrase ? phraseAt(p, phrase.from, c.language, false) : null;
     const bears = (u: Unit) => u.pos === 'name' || u.pos === 'title' || u.pos === 'pron' || c.language.names.roles.has(u.key) || c.language.names.collectives.has(u.key);
@@ -258,6 +259,12 @@ export function subjectOf(c: Context, group: VerbGroup): Source | null {
     if (phrase && !thing && (units[phrase.head]?.pos !== 'pron' || some) && units[group.from - 1]?.pos !== 'quote') return { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null };
   }
   return shared(c, group);
+}
+
+/** «a adressé au journal, un courrier réclamant …»: past whom it is sent to, and a comma too many. */
+function sentTo(c: Context, from: number): number {
+  const to = c.language.freeInversion ? skipAdjuncts(c, from, null) : from;
+  return isComma(c.p.units[to]) && to > from ? to + 1 : to;
 }
 
 /** "a pitch *to voters*": what a thing is sent with, without whom it goes to. */
@@ -289,6 +296,14 @@ function longName(p: Parse, phrase: NounPhrase | null, group: VerbGroup, floor: 
   if (!phrase || !language.freeInversion || group.number !== 's' || phrase.to !== phrase.from + 1 || units[phrase.from]?.pos !== 'noun' || units[phrase.from]?.capital || units[phrase.from - 1]?.pos !== 'conj') return null;
   const host = phraseBefore(p, phrase.from - 1, floor, language);
   return host && units[host.head]?.pos === 'name' && units[host.from]?.pos === 'det' && units[host.to - 1]?.pos === 'noun' ? { from: host.from, to: phrase.to, head: host.head } : null;
+}
+
+/** «les menaces du groupe affirment que …»: a thing says nothing, but whose it is does. */
+function whose(c: Context, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !c.language.freeInversion || !headsThing(c, phrase)) return null;
+  const of = c.p.units.findIndex((u, i) => i > phrase.from && i < phrase.to && c.language.references.genitive.has(u.key));
+  const near = of > 0 ? phraseAt(c.p, of + 1, c.language) : null;
+  return near && near.to === phrase.to && canSpeak(c, near) && c.p.units[near.from]?.pos !== 'num' ? near : null;
 }
 
 /** «Les avocats qui représentent Jean Rey arguent»: the phrase before the verb is the object of a relative clause; whom that tells of. */

@@ -413,6 +413,10 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (auxiliary && key === 'est') return prev?.key === "l'" || prev?.key === 'nord' || prev?.key === 'sud' ? (next?.pos === undefined || isParticiple(next) ? auxiliary : null) : auxiliary;
   const afterAuxiliary = head !== undefined && (head.pos === 'aux' || (head.pos === 'part' && head.lemma === 'être') || ((head.pos === 'inf' || head.pos === 'ger') && AVOIR_ETRE.has(head.lemma)));
   if (afterAuxiliary && participle) return participle;
+  // «Anne Rey, figure des Marcheurs a répondu»: an apposition, with another verb behind
+  if (noun && finite && prev?.text === ',' && tokens[i - 2]?.pos === 'name' && next && /^(?:de|d'|du|des)$/.test(next.key)) {
+    for (let j = i + 2; j < tokens.length && j - i < 9 && !/^(?:[;:.]|qu[e']|et|mais)$/.test(tokens[j]?.key ?? ''); j++) if (look(tokens[j] as Token).auxiliary && tokens[j]?.key !== 'as') return null;
+  }
   // «Armée malienne annonce que …»: a headline's noun without its article
   if (participle && noun && t.initial && next && !next.capital && look(next).adjective && tokens[i + 2] && !tokens[i + 2]?.capital && isFinite(tokens[i + 2] as Token)) return null;
   if (participle?.lemma === 'mettre' && prev?.pos === 'noun' && next && /^(?:en|à|au|sur)$/.test(next.key)) return participle; // «une vidéo mise en ligne»
