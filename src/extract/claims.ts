@@ -3,7 +3,7 @@
  * cue has taken. Unit indices inside a sentence, UTF-16 offsets in what comes out.
  */
 import type { Language } from '../lang/language.ts';
-import { asideStart, canSpeak, closingComma, dialogue, goesOn, headsThing, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
+import { asideStart, bareClause, canSpeak, closingComma, dialogue, goesOn, headsThing, holdsMain, holdsProposition, isSpeech, opensClause, saidBy, skipAdjuncts, skipAdverbs, skipApposition, skipDated, startsClause } from './clause.ts';
 import { complement } from './complement.ts';
 import { leftBound, resumes, skipConnectives } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
@@ -109,6 +109,8 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   const own = skipAdverbs(c, isComma(c.p.units[mark + 2]) ? mark + 3 : mark + 2);
   if (!c.cues.some((k) => k.kind === 'verb' && k.from === own && k.row.frames.includes('quote'))) emit(c, cue, 'colon', 'quote', source, [{ from: mark + 1, to: mark + 2 }], ['second']);
 }
+
+const opensSubordinateAt = (u: Unit) => u.pos === 'sub' || (u.pos === 'wh' && u.key !== 'how' && u.key !== 'why' && u.key !== 'what');
 
 /** «Les effectifs vont augmenter assure le ministre.»: the comma before the cue is missing. */
 function readUnmarked(c: Context, cue: Cue, group: VerbGroup): void {
@@ -280,10 +282,14 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   const before = units[left - 1];
   if (before === undefined || !(isComma(before) || isDash(before) || before.pos === 'quote' || /^[!?…]/.test(before.text))) return null;
   let after = skipAdjuncts(c, cue.to, cue);
+  // "“…,” Jones told “Salem and Friends,” adding …": a programme
+  if (before.pos === 'quote' && hearsInMarks(c, cue, after)) after++;
   if (cue.kind === 'verb' && cue.row.addressee === 'direct' && !c.language.freeInversion && !isBreak(units[after])) {
     // "The plan was dead, Jones told the paper."
     const addressee = phraseAt(c.p, after, c.language);
-    if (addressee) after = skipAdjuncts(c, addressee.to, cue);
+    // "told the story of the city": nobody who hears
+    const told = addressee && c.language.bareClauses ? canSpeak(c, phraseAt(c.p, after, c.language, false) ?? addressee) || units.slice(addressee.from, addressee.to).some((u) => u.quotation) : addressee !== null;
+    if (addressee && told) after = skipAdjuncts(c, addressee.to, cue);
   }
   // "“Who are they?” Jones said of the farmers"
   const topic = c.language.bareClauses && before.pos === 'quote' && c.language.contentPreps.has(units[after]?.key ?? '') ? phraseAt(c.p, after + 1, c.language) : null;
@@ -292,6 +298,14 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && (units[after]?.pos !== 'wh' || c.language.gerundMarkers.has(units[after]?.key ?? '')) && (units[after]?.pos !== 'quote' || units[after - 1]?.key === "'s" || units[after - 1]?.pos === 'prep' || (c.language.bareClauses && after > cue.to && units[after - 1]?.pos === 'noun')) && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
   return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
+}
+
+/** A programme in marks, by its capitals, right where whom it was said to stands. */
+function hearsInMarks(c: Context, cue: Cue, i: number): boolean {
+  const q = c.p.units[i]?.quotation;
+  if (!q || q.stopped || !c.language.bareClauses || cue.kind !== 'verb' || cue.row.addressee !== 'direct' || i !== cue.to) return false;
+  const words = c.doc.shadow.slice(q.start, q.end).replace(/,$/, '').split(' ');
+  return words.length < 7 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }
 
 function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, left: { end: number; source: Source | null }, inverted: Source | null): boolean {
@@ -318,7 +332,7 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
     const anew = units[end]?.text === ':' ? units[end + 1]?.quotation : isComma(units[end]) ? units[end + 1]?.quotation : null;
     const fronted = opening.pos === 'sub' || opening.pos === 'wh' || opening.pos === 'ger' || opening.pos === 'part' || opening.pos === 'prep' || c.p.dated[from] === true;
     const main = c.p.groups.some((g) => g.kind === 'finite' && g.from >= from && g.to <= left.end);
-    if (fronted && ((anew && /^\p{Lu}/u.test(c.doc.shadow.slice(anew.start, anew.start + 2))) || (!main && !isBreak(units[end]) && startsClause(c, end)))) return false;
+    if (fronted && ((anew && /^\p{Lu}/u.test(c.doc.shadow.slice(anew.start, anew.start + 2))) || (!main && !isBreak(units[end]) && (startsClause(c, end) || (units[end]?.pos !== 'ger' && bareClause(c, end, false)))))) return false;
   }
   if (!holds) {
     // "The plan, aides said, had failed"; not "In Iowa, aides said, “…”"
@@ -344,12 +358,15 @@ function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, l
   } else if (after && (isComma(after) || isDash(after)) && end + 1 < units.length) {
     // "It was, he said, a mistake"
     const cut = !quote && c.language.bareClauses && c.p.groupAt[left.end - 1]?.kind === 'finite' && units[end + 1]?.pos !== 'ger' && units[end + 1]?.pos !== 'rel';
-    const resumed = cut || resumes(c, end + 1, quote, cue);
+    // "Unless it rains, they say, the wells will dry": the main clause of what was said; "He will go, he said, because it rains"
+    const then = units[end + 1] as Unit;
+    const hangs = !quote && c.language.bareClauses && !isDash(after) && ((opensSubordinateAt(opening) && startsClause(c, end + 1)) || c.language.references.reasons.has(then.key));
+    const resumed = cut || hangs || resumes(c, end + 1, quote, cue);
     if (resumed) {
       pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
       rule += '-rest';
     }
-  } else if (quote && after?.pos === 'quote' && !(c.language.bareClauses && end > cue.to && units[end - 1]?.pos === 'noun')) {
+  } else if (quote && after?.pos === 'quote' && !hearsInMarks(c, cue, end) && !(c.language.bareClauses && end > cue.to && units[end - 1]?.pos === 'noun')) {
     pieces.push({ from: end, to: contentEnd(c, end, cue) });
     rule += '-quote';
   }

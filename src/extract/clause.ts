@@ -123,7 +123,7 @@ export function bareClause(c: Context, from: number, objects: boolean): boolean 
     // "argued the pipeline, which most of them want, would fail"
     if (objects && isComma(u) && units[i + 1]?.pos === 'rel' && inner === 0) {
       const close = closingComma(c, i + 1);
-      if (close > 0 && c.p.groupAt[skipAdverbs(c, close + 1)]?.kind === 'finite') return true;
+      if (close > 0 && (c.p.groupAt[skipAdverbs(c, close + 1)]?.kind === 'finite' || units[close + 1]?.quotation)) return true;
       return false;
     }
     if (objects && (isComma(u) || (u.pos === 'conj' && c.p.groupAt[skipAdverbs(c, i + 1)]?.kind === 'finite'))) return false;

@@ -37,6 +37,12 @@ export function leftBound(c: Context, end: number, cue: Cue): number {
     const at = units.findIndex((u) => u.start >= last);
     if (at > from && at < end && (isBreak(units[at]) || units[at]?.pos === 'conj')) from = at + 1;
   }
+  // "(it was 15 percent, according to the office)"
+  if (c.language.bareClauses) {
+    let open = end - 1;
+    while (open >= from && units[open]?.text !== '(' && units[open]?.text !== ')') open--;
+    if (units[open]?.text === '(' && open + 1 < end) from = open + 1;
+  }
   const quoteAt = units[end - 1]?.pos === 'quote' ? end - 1 : isComma(units[end - 1]) && units[end - 2]?.pos === 'quote' ? end - 2 : -1;
   if (quoteAt >= from) {
     // a quotation that is a sentence of its own: what stands before it frames it and is no content

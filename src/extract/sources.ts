@@ -43,7 +43,7 @@ export function invertedSubject(c: Context, cue: Cue & { group: VerbGroup | null
   // «Le bâtonnier, qui a ajouté que …, n'a pas exclu d'autres arrestations»: the comma closes a relative clause of the subject
   if (isComma(before) && closesRelative(c, left)) return null;
   // "Jones, who ran before, said the days of easy money are over"
-  if (!c.language.freeInversion && isComma(before) && bareClause(c, i, false) && subjectPhrase(c.p, group.from, 0, c.language)) return null;
+  if (!c.language.freeInversion && isComma(before) && !describedBehind(c, i) && bareClause(c, i, false) && subjectPhrase(c.p, group.from, 0, c.language)) return null;
   const phrase = trimMedium(c, phraseAt(c.p, i, c.language));
   const someone = phrase !== null && c.language.references.indefinite.has((units[phrase.head] as Unit).key) && isStop(units[phrase.to]); // "said another."
   if (!phrase || (units[phrase.head]?.pos === 'pron' && !c.language.freeInversion && !someone) || (units[phrase.head]?.pos === 'adj' && units[phrase.from]?.pos !== 'det')) return null; // «s'est montré très critique»
@@ -80,6 +80,15 @@ function officesOf(c: Context, phrase: NounPhrase): NounPhrase {
   if (!c.language.freeInversion || units[phrase.to]?.pos !== 'conj' || !roles.has((units[phrase.to + 1] as Unit | undefined)?.key ?? '') || units[phrase.head]?.number === 'p') return phrase;
   const other = phraseAt(c.p, phrase.to + 1, c.language);
   return other && isComma(units[other.to]) ? { ...phrase, to: other.to } : phrase;
+}
+
+/** "…, said Ada Roe, a nurse in Salem, who runs the ward": a name with an apposition and a relative clause is who speaks. */
+function describedBehind(c: Context, i: number): boolean {
+  const { units } = c.p;
+  const name = phraseAt(c.p, i, c.language);
+  if (!name || units[name.head]?.pos !== 'name' || !isComma(units[name.to])) return false;
+  const end = skipApposition(c, name.to);
+  return end > name.to && isComma(units[end]) && units[end + 1]?.pos === 'rel' && canSpeak(c, name);
 }
 
 /** «peut-on lire dans le communiqué», «explique-t-on au ministère»: nobody in particular says it, at a place that does. */
@@ -329,7 +338,10 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   if (!found) return null;
   let host: NounPhrase = found;
   // «une rupture avec le chef du groupe, qui a dit»: the nearest phrase that can speak, not the one that it attaches to
-  for (let i = host.to - 1; i > host.from; i--) {
+  // "an analyst at Corvex, who notes": not the firm
+  const own = c.language.bareClauses ? phraseAt(c.p, host.from, c.language, false) : null;
+  const office = own !== null && own.to < host.to && units.slice(own.from, own.to).some((u) => c.language.names.roles.has(u.key));
+  for (let i = host.to - 1; i > host.from && !office; i--) {
     const u = units[i] as Unit;
     if (u.pos !== 'prep' || c.language.contentPreps.has(u.key) || u.key === 'des') continue;
     const near = phraseAt(c.p, i + 1, c.language);

@@ -19,6 +19,7 @@ export const references: ReferenceLexicon = {
   accompanying: words('with'),
   including: new Set(),
   recipients: words('to for at'),
+  reasons: words('because if unless that'),
   measures: words('more less fewer greater about nearly almost roughly approximately at'),
   generations: words('jr sr ii iii iv'),
   alike: new Set(['same']),
