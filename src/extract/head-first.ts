@@ -255,7 +255,7 @@ export function readHeadFirst(r: Reader, i: number): number {
       a++;
       continue;
     }
-    if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj')) {
+    if (role && role >= collective && !(u.capital && a + role < limit && isFirstName(r, a) && isNameWord(r, a + 1)) && !(u.capital && role === 1 && core === i && r.surnames.has(u.key)) && !(u.capital && !u.initial && role === 1 && core === i && !isNameWord(r, a + 1) && units[a + 1]?.pos !== 'adj' && !(units[i - 1]?.text === ',' && is(units[a + 1], TRAIT.genitive, r.language)))) {
       return take(r, i, core, civil, words, { from: a, to: a + role }, true, null);
     }
     // not «Manuel», «Marine» before a family name

@@ -450,7 +450,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   if (!p.role && !p.civil && p.kind === 'name') {
     for (let k = at; k < (p.name as Range).to; k++) if (names.collectives.has((units[k] as Unit).key) && !(k === at && several && given !== undefined)) v.organisation += 2; // not «Marine», «Manuel» before a family name
     const before = units[p.from - 1];
-    if (before?.pos === 'prep' && references.placePrepositions.has(before.key)) v.place += several ? 1 : 2;
+    if (before?.pos === 'prep' && references.placePrepositions.has(before.key)) v.place += several ? 1 : e.name.includes(' ') && !language.places.byName.has(u.key) ? 0 : 2; // «destiné à Rey», who is Paul Rey elsewhere
   }
 }
 
