@@ -96,6 +96,9 @@ describe('French', () => {
     ['«ce dernier» is sooner a person than a place', "C'est Marc Delorme qui représente le Portugal. [Ce dernier] demande {un délai}.", ['Marc Delorme']],
     ['the one body that was called so', "La compagnie aérienne Air Lorraine a annulé un vol. Hugo Lambert est arrivé. Il a crié. Il a pleuré. Il a ri. Il a dormi. Il a bu. Il a mangé. L'Orchestre boréal jouait. [La compagnie] dénonce {un mépris}.", ['Air Lorraine']],
     ['who is the subject already', "[Marc Delorme] a promis {un plan}. Hugo Lambert sait que c'est tard, il n'a pas oublié. [Il] demande {un délai}.", ['Marc Delorme', 'Hugo Lambert']],
+    ['who leads a body, under another title', "Marc Delorme, président de la SNB, est venu. [Le PDG de la SNB] a promis {un plan}. [Le porte-parole de la SNB] s'est tu {lundi}.", ['Marc Delorme', 'porte-parole de la SNB']],
+    ['what is said to somebody is no place', "Nordin Lambray, un ancien pilote de 34 ans, est venu. [Il] a promis {un plan}. Une lettre a été adressée à Lambray.", ['Nordin Lambray']],
+    ['a body told from others', "Selon [une enquête du Syndicat des Indépendants], {rien ne va}.", ['Syndicat des Indépendants']],
     ['somebody of whom only kin is named', '[La mère du conducteur] dit {ne rien savoir}. [Sa mère] a ajouté que {tout était calme}.', ['mère du conducteur', 'mère du conducteur']],
   ])('%s', (_what, text, expected) => {
     expect(names('fr', text)).toEqual(expected);

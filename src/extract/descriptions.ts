@@ -9,7 +9,7 @@ import { antecedents, doubtful, MARGIN, type SourceRef, type State, type Trace, 
 import { cleanName, type Entity, genderOf, kindOf, newEntity, type Role } from './names.ts';
 import { fold, foldedWords } from './folding.ts';
 import { isAcronym } from './naming.ts';
-import { officeOf } from './offices.ts';
+import { officeOf, roleKey } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence, Unit } from './text.ts';
 
@@ -206,11 +206,26 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
   if (best) return null;
   if (p.determination === 'definite' && p.number === 'p' && words.size === 0) return byModifier(state, p.key);
   if (p.determination !== 'definite' || p.number === 'p') return null;
-  return renamed(state, p) ?? ((generic === 'person' || (generic === 'organisation' && words.size > 0 && state.language.nounHead === 'first')) && !(words.size > 0 && hasComplement(state, p)) ? taken(state, p, generic, key) : null);
+  return renamed(state, p) ?? leader(state, p, words) ?? ((generic === 'person' || (generic === 'organisation' && words.size > 0 && state.language.nounHead === 'first')) && !(words.size > 0 && hasComplement(state, p)) ? taken(state, p, generic, key) : null);
 }
 
 /** What tells a body's kind from others: where it is called by nothing else, the rest of its name («Conseil *national*»). */
 const bodyWords = (e: Entity, role: Role): ReadonlySet<string> => (role.words.size === 0 && e.named && e.tokens.length > 1 && e.tokens[0] === fold(role.key) && kindOf(e) === 'organisation' ? new Set(e.tokens.slice(1)) : role.words);
+
+/** «Jeanne Roy, présidente de la Compagnie du Nord … la patronne de la Compagnie du Nord»: the one who leads it, under another title. */
+function leader(state: State, p: Phrase, words: ReadonlySet<string>): Entity | null {
+  const { leaders } = state.language.references;
+  if (words.size === 0 || !leaders.has(p.key)) return null;
+  const heads = new Set<Entity>();
+  for (const key of leaders) {
+    for (const e of state.people.byRole.get(roleKey(key, state.language)) ?? []) {
+      const same = e.roles.some((r) => leaders.has(r.key) && r.words.size === words.size && [...words].every((w) => r.words.has(w)));
+      if (same && e.named && kindOf(e) === 'person' && !(p.gender && genderOf(e) && genderOf(e) !== p.gender)) heads.add(e);
+    }
+  }
+  const [one, ...more] = heads;
+  return one && more.length === 0 ? one : null;
+}
 
 /** «ce pays» */
 function isDemonstrative(state: State, p: Phrase): boolean {

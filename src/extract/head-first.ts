@@ -137,7 +137,8 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
           bearer = { from: split, to: end };
           end = split;
         }
-        for (let k = j; k < end; k++) addWords(words, units[k] as Unit);
+        else if (inner < 0) end = bodyEnd(r, j, end, limit);
+        for (let k = j; k < end; k++) if (units[k]?.pos !== 'prep' && units[k]?.pos !== 'det') addWords(words, units[k] as Unit);
         if (ofBody && end > j) named ??= { from: j, to: end };
         // «un rapport de la Ligue arabe»: a body whose adjective is written small
         let whole = end;
@@ -184,6 +185,21 @@ function complements(r: Reader, at: number, limit: number, role: boolean, words:
   }
   emitBody(r, body);
   return { to: i, bearer: null, apposed };
+}
+
+/** «un rapport de la Ligue *arabe*», «une enquête du Syndicat *des Indépendants*»: a kind of body with a capital is no name without what tells it from others. */
+function bodyEnd(r: Reader, from: number, end: number, limit: number): number {
+  const { units } = r;
+  if (end !== from + 1 || collectiveAt(r, from) !== 1 || r.language.names.collectives.get((units[from] as Unit).key) !== 'organisation' || isFirstName(r, from)) return end;
+  const next = units[end];
+  if (next === undefined || end >= limit) return end;
+  if ((next.pos === 'adj' || next.pos === 'noun') && !next.capital && (r.language.references.adjectival.test(next.key) || r.language.places.demonyms.has(next.key))) return end + 1;
+  if (!is(next, TRAIT.genitive, r.language)) return end;
+  const name = units[end + 1]?.pos === 'det' ? end + 2 : end + 1;
+  if (name >= limit || !isNameWord(r, name) || isFirstName(r, name)) return end;
+  const to = nameEnd(r, name, limit);
+  const bearer = bearerInside(r, name, to);
+  return bearer > 0 ? bearer : to;
 }
 
 const isPortfolio = (r: Reader, i: number) => r.units[i] !== undefined && r.language.references.portfolios.has((r.units[i] as Unit).key);

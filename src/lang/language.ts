@@ -274,6 +274,8 @@ export interface ReferenceLexicon {
   readonly impersonal: ReadonlySet<string>;
   /** Adjectives that stand before their noun and can be nouns themselves: «premier», «jeune». */
   readonly prenominal: ReadonlySet<string>;
+  /** Who leads a company or a body, under whichever of these titles. */
+  readonly leaders: ReadonlySet<string>;
   /** What a minister is minister of, where it is written as a name before the minister's own: «de la Culture et des Sports». */
   readonly portfolios: ReadonlySet<string>;
   /** Endings of adjectives, for words that the tagger took for nouns; never matches where adjectives stand first. */

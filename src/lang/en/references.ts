@@ -60,6 +60,7 @@ export const references: ReferenceLexicon = {
   personal: words('he she him her himself herself'),
   impersonal: words('it its itself'),
   prenominal: new Set(),
+  leaders: new Set(['ceo', 'chief executive', 'chief executive officer', 'head', 'boss']),
   portfolios: new Set(),
   adjectival: /(?!)/,
   joiners: words('and or'),

@@ -72,6 +72,7 @@ export const references: ReferenceLexicon = {
   personal: new Set(),
   impersonal: new Set(),
   prenominal: words('premier première premiers premières second seconde dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles ancien ancienne anciens anciennes jeune jeunes vieux vieille grand grande grands grandes petit petite petits petites haut haute hauts hautes autre autres seul seule même principal principale principaux principales futur future ex'),
+  leaders: new Set(['président', 'présidente', 'pdg', 'directeur', 'directrice', 'directeur général', 'directrice générale', 'patron', 'patronne', 'dirigeant', 'dirigeante', 'chef', 'cheffe']),
   portfolios: words('affaires agriculture aménagement armées budget commerce communication communications cohésion coopération culture défense développement droits eau économie éducation égalité élevage emploi énergie enseignement environnement équipement famille femmes finance finances fonction formation forêts industrie information infrastructures intérieur jeunesse justice logement médias mines numérique outre-mer pêche pêches pétrole plan police postes recherche réforme relations ruralité santé science sciences sécurité solidarité solidarités sport sports télécommunications technologies territoires tourisme transport transports travail travaux trésor urbanisme ville'),
   adjectival: /(?:^proches?|ains?|aines?|[ié]ens?|[ié]ennes?|ais|aises?|ois|oises?|iques?|als?|aux|ales?|elles?|istes?|aires?|ands?|andes?|ols|oles?|ifs?|ives?)$/,
   joiners: words('et ainsi ou'),
