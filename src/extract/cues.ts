@@ -89,14 +89,15 @@ const MAX_GAP = 3;
 /** Of 32,000 sentences of the press none has more than nine; what stands behind these is not read, so that a repeated cue costs little. */
 const MAX_CUES = 16;
 
+const isDated = ({ units, dated }: Parse, i: number) => dated[i] === true || (units[i]?.pos === 'prep' && dated[i + 1] === true);
+
 /** Matches the fixed words behind a verb, adverbs and dates between allowed: «met de nouveau en garde», "called on Tuesday for". Returns the end, or -1. */
-function matchTail({ units, dated }: Parse, from: number, tail: readonly string[]): number {
-  if (tail.length === 0) return from;
+function matchTail(p: Parse, from: number, tail: readonly string[]): number {
+  const { units } = p;
   let i = from;
   for (const key of tail) {
     let gap = 0;
-    const passed = (at: number) => dated[at] === true || (units[at]?.pos === 'prep' && dated[at + 1] === true);
-    while (units[i] && (((units[i] as Unit).key !== key && (units[i] as Unit).pos === 'adv') || passed(i)) && gap < MAX_GAP) {
+    while (units[i] && (((units[i] as Unit).key !== key && (units[i] as Unit).pos === 'adv') || isDated(p, i)) && gap < MAX_GAP) {
       i++;
       gap++;
     }

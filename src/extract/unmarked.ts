@@ -98,12 +98,22 @@ export function readBlock(c: Context): void {
   c.out[c.out.length - 1] = revised(k, { content: [block], form: 'direct' });
 }
 
+/** The word or quotation that is all of a sentence but its marks; null where there are several. */
+function soleWord(units: readonly Unit[]): Unit | null {
+  let sole: Unit | null = null;
+  for (const u of units) {
+    if (u.pos === 'punct') continue;
+    if (sole) return null;
+    sole = u;
+  }
+  return sole;
+}
+
 /** «« Un jour, peut-être. » C'est tout ce que répond X»: a pronoun takes up the quotation before. */
 export function readTakenUp(c: Context): void {
   const { units } = c.p;
   const before = c.doc.sentences[c.index - 1];
-  const words = before?.paragraph === c.p.sentence.paragraph ? before.units.filter((u) => u.pos !== 'punct') : [];
-  const q = words.length === 1 ? words[0]?.quotation : null;
+  const q = before?.paragraph === c.p.sentence.paragraph ? soleWord(before.units)?.quotation : null;
   const first = units[0];
   const demonstrative = first !== undefined && (c.language.references.demonstratives.has(first.key) || c.language.impersonal.has(first.key));
   if (!q || !demonstrative || !c.language.passives.has(c.p.groups[0]?.lemma ?? '') || (c.p.groups[0]?.from ?? 9) > 2) return;
@@ -160,7 +170,7 @@ export function readSigned(c: Context): void {
     return;
   }
   const last = before?.units.findLast((u) => !/^[.,]$/.test(u.text) || u.quotation);
-  const alone = before && before.units.filter((u) => u.pos !== 'punct').length === 1 ? quoted(last) : null;
+  const alone = before && soleWord(before.units) ? quoted(last) : null;
   if (units[0]?.text === '(' && !opens && alone) {
     const found = signed(1);
     if (found?.described) sign(found.phrase, [insideOf(c.doc.shadow, alone)], true);
