@@ -13,7 +13,7 @@ import type { EndSample } from './ends.ts';
 import { anyHere, type Candidate, contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, revised, type SilentCue, type Source, stretch } from './reading.ts';
 import { invertedSubject, joint, named, possessor, sourceEnd, startsName, subjectOf, subjectPhrase, trimMedium } from './sources.ts';
 import { type NounPhrase, parseSentence, phraseAt, phraseBefore, type Range, type VerbGroup } from './syntax.ts';
-import type { Doc, Unit } from './text.ts';
+import type { Doc, Sentence, Unit } from './text.ts';
 import { readAnnounced, readBlock, readLabel, readQuotedPredicate, readSigned, readTakenUp, speakerLabels } from './unmarked.ts';
 import { readCited } from './via.ts';
 import { countWords } from './words.ts';
@@ -26,8 +26,8 @@ export function findCandidates(doc: Doc, language: Language, cueIndex: CueIndex,
   const out: Candidate[] = [];
   const silent: SilentCue[] = [];
   const labels = speakerLabels(doc);
-  for (const [index, sentence] of doc.sentences.entries()) {
-    const p = parseSentence(sentence, language, dated(index));
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const p = parseSentence(doc.sentences[index] as Sentence, language, dated(index));
     const cues = findCues(p, cueIndex, language);
     const context: Context = { doc, language, p, index, cues, out, first: out.length, samples };
     for (const cue of cues) {

@@ -37,13 +37,12 @@ function readSentence(sentence: Sentence, index: number, language: Language, kno
       i = language.nounHead === 'first' ? readHeadFirst(r, i) : readHeadLast(r, i);
     } else i++;
   }
-  // mostly in order already
+  // nearly in order: what a phrase holds was found before it
   for (let i = 1; i < r.out.length; i++) {
     const p = r.out[i] as Phrase;
-    const q = r.out[i - 1] as Phrase;
-    if (q.from < p.from || (q.from === p.from && q.to >= p.to)) continue;
-    r.out.sort((a, b) => a.from - b.from || b.to - a.to);
-    break;
+    let at = i;
+    for (; at > 0 && precedes(p, r.out[at - 1] as Phrase); at--) r.out[at] = r.out[at - 1] as Phrase;
+    r.out[at] = p;
   }
   // of joint subjects, the first ones are subjects too
   let last: Phrase | null = null;
@@ -56,6 +55,8 @@ function readSentence(sentence: Sentence, index: number, language: Language, kno
   }
   return r.out;
 }
+const precedes = (p: Phrase, q: Phrase) => p.from < q.from || (p.from === q.from && p.to > q.to);
+
 /** Reads the phrases of each sentence. */
 export function readPhrases(doc: Doc, language: Language): Phrase[][] {
   const known = new Set<string>();

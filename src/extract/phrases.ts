@@ -73,6 +73,7 @@ interface Parts {
 }
 
 export const NO_WORDS: readonly string[] = [];
+const NO_ENTITIES: readonly Entity[] = [];
 
 export function emit(r: Reader, parts: Parts): Phrase {
   const { units } = r;
@@ -98,7 +99,7 @@ export function emit(r: Reader, parts: Parts): Phrase {
     kind: name && (role || !head || civil !== null) && !(determination === 'indefinite' && !head && name.to - name.from === 1) ? 'name' : 'noun',
     name, core, key, role, collective, civil: civil !== null,
     determination,
-    gender, number, words, subject: !oblique && hasVerb(r, to), oblique, nested, entities: [],
+    gender, number, words, subject: !oblique && hasVerb(r, to), oblique, nested, entities: NO_ENTITIES,
   };
   r.out.push(phrase);
   return phrase;
@@ -150,6 +151,6 @@ export function pronoun(r: Reader, from: number, to: number, key: string, gender
   return {
     sentence: r.sentence, from, to, start: u.start, end: (r.units[to - 1] as Unit).end, kind: 'pronoun', name: null, core: from,
     key, role: false, collective: null, civil: false, determination: 'bare',
-    gender, number, words: NO_WORDS, subject: u.key.startsWith('-') || (!oblique && hasVerb(r, to)), oblique, nested: false, entities: [],
+    gender, number, words: NO_WORDS, subject: u.key.startsWith('-') || (!oblique && hasVerb(r, to)), oblique, nested: false, entities: NO_ENTITIES,
   };
 }

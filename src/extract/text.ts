@@ -434,19 +434,18 @@ function piecesOf(text: string, language: Language, forms: Forms): WordForm[] | 
 
 function splitSentences(units: readonly Unit[], language: Language): Unit[][] {
   const out: Unit[][] = [];
-  let sentence: Unit[] = [];
+  let from = 0;
   let opened = false;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
-    sentence.push(unit);
     if (!opened && unit.pos !== 'punct') {
       (unit as { initial: boolean }).initial = true;
       opened = true;
     }
     const next = units[i + 1];
-    if (next && !endsSentence(unit, next, units[i + 2], language) && sentence.length <= MAX_UNITS) continue;
-    out.push(sentence);
-    sentence = [];
+    if (next && !endsSentence(unit, next, units[i + 2], language) && i - from < MAX_UNITS) continue;
+    out.push(units.slice(from, i + 1));
+    from = i + 1;
     opened = false;
   }
   return out;
