@@ -311,6 +311,11 @@ function hearsInMarks(c: Context, cue: Cue, i: number): boolean {
 function readParenthetical(c: Context, cue: Cue & { group: VerbGroup | null }, left: { end: number; source: Source | null }, inverted: Source | null): boolean {
   const { units } = c.p;
   if (!frames(cue).includes('quote') && !frames(cue).includes('that')) return false;
+  // «« A » (sic), a écrit X»
+  if (c.language.freeInversion && units[left.end - 1]?.text === ')') {
+    const open = units.findLastIndex((u, i) => i < left.end && u.text === '(');
+    if (open > 0 && units[open - 1]?.quotation) return readParenthetical(c, cue, { ...left, end: open }, inverted);
+  }
   const from = leftBound(c, left.end, cue);
   if (from >= left.end) return readAfterAside(c, cue, left);
   const quote = units[left.end - 1]?.pos === 'quote' || (isComma(units[left.end - 1]) && units[left.end - 2]?.pos === 'quote');

@@ -283,9 +283,16 @@ export function mainClauseStarts(c: Context, from: number): boolean {
 export function sameTense(a: VerbGroup | null | undefined, b: VerbGroup, units: readonly Unit[]): boolean {
   if (!a || a.kind !== 'finite') return true;
   if (a.number !== null && b.number !== null && a.number !== b.number) return false; // «juge qu'ils vont trop loin et se montrent naïfs»
-  const x = units[a.from] as Unit;
-  const y = units[b.from] as Unit;
+  const x = firstVerb(a, units);
+  const y = firstVerb(b, units);
   return a.conditional === b.conditional && (x.pos === y.pos || a.head === b.head);
+}
+
+/** Past clitics: «*se* disent». */
+function firstVerb(g: VerbGroup, units: readonly Unit[]): Unit {
+  let i = g.from;
+  while (i < g.head && (units[i]?.pos === 'clitic' || units[i]?.pos === 'neg')) i++;
+  return units[i] as Unit;
 }
 
 /** «ce que» at unit i. */

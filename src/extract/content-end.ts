@@ -206,6 +206,14 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       end = i;
       break;
     }
+    // «dénonce une « manœuvre » avant de quitter la salle», «après avoir lu la lettre»
+    if (i > from && owed === 0 && nominal && u.pos === 'prep' && c.language.accompaniments.has(u.key) && cue.group?.kind !== 'inf') {
+      const verb = c.p.groupAt[units[i + 1]?.pos === 'prep' ? i + 2 : i + 1];
+      if (verb?.kind === 'inf') {
+        end = i;
+        break;
+      }
+    }
     // «…, sans que les causes soient connues»
     if (i > from && owed === 0 && c.language.freeInversion && isComma(u) && (nominal || finite) && concedes(c, i + 1, cue)) {
       end = i;
@@ -286,6 +294,7 @@ function concedes(c: Context, at: number, cue: Cue): boolean {
 function glosses(c: Context, at: number): boolean {
   const { units } = c.p;
   // «…, en référence au château de famille»
+  if (c.language.allusions.has(units[at]?.key ?? '') && units[at + 1]?.pos === 'prep') return true;
   if (units[at]?.pos === 'prep' && c.language.allusions.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'prep') return true;
   if (!c.language.references.indefinite.has(units[at]?.key ?? '') || !c.language.sayings.has(units[at + 1]?.key ?? '')) return false;
   const then = skipAdverbs(c, at + 2);
@@ -325,7 +334,7 @@ function quoteCloses(c: Context, from: number, i: number): boolean {
   if (u.text === '(' && c.language.freeInversion) return true;
   // «ajoute qu'« il y a … » en paraphant», «« … » lundi»
   if (c.p.dated[i] || (c.language.gerundMarkers.has(u.key) && c.p.groupAt[i + 1]?.kind === 'ger') || u.pos === 'sub') return true;
-  if (isComma(u) || u.pos === 'conj') return units[i + 1]?.pos !== 'quote' && !(units[i + 1]?.pos === 'comp') && !(u.pos === 'conj' && units[i + 1]?.pos === 'prep' && units[i + 2]?.pos === 'quote');
+  if (isComma(u) || u.pos === 'conj') return units[i + 1]?.pos !== 'quote' && !(units[i + 1]?.pos === 'comp') && !(c.language.freeInversion && isComma(u) && units[i + 1]?.pos === 'conj' && units[i + 2]?.pos === 'comp') && !(u.pos === 'conj' && units[i + 1]?.pos === 'prep' && units[i + 2]?.pos === 'quote');
   // “A,” he said: the comma stands inside the marks
   const q = units[i - 1]?.quotation;
   return q !== null && q !== undefined && /[,.!?…]/.test(c.doc.shadow[q.end - 1] as string) && u.pos !== 'quote';
@@ -365,7 +374,7 @@ function breaksOff(c: Context, i: number, cue: Cue, from: number, clause: boolea
   if (next.kind === 'noun') return false;
   const group = next.group as VerbGroup | null;
   if (!group) return false;
-  if (group.kind === 'inf' && isComma(u) && units[j]?.pos === 'prep' && group.from - j <= 2 && (cue.group?.kind === 'finite' || (c.language.freeInversion && cue.group?.kind === 'ger'))) return true;
+  if (group.kind === 'inf' && isComma(u) && units[j]?.pos === 'prep' && group.from - j <= 2 && !(c.language.freeInversion && units[j - 1]?.pos === 'conj' && c.language.contentPreps.has((units[j] as Unit).key)) && (cue.group?.kind === 'finite' || (c.language.freeInversion && cue.group?.kind === 'ger'))) return true;
   if (group.kind === 'ger' && group.from === marked && (isComma(u) || u.pos === 'conj' || marked > j || units[i - 1]?.pos === 'quote')) return true;
   if (u.pos === 'prep' || u.pos === 'ger') return false;
   if (group.kind !== 'finite') return false;

@@ -527,7 +527,7 @@ export function sourceEnd(c: Context, from: number): number {
     if (aside > then && isComma(units[aside]) && c.p.groupAt[skipAdverbs(c, aside + 1)]?.kind === 'finite') break;
     // «Pour Jean Rey, le candidat du parti, interrogé à la radio, …»
     const told = c.language.freeInversion && (c.p.groupAt[then]?.kind === 'ger' || c.p.groupAt[then]?.kind === 'part') && c.p.groupAt[then]?.from === then ? next(then) : -1;
-    if (told > 0 && isComma(units[told]) && free(then, told) && holdsProposition(c, told + 1, units.length)) {
+    if (told > 0 && isComma(units[told]) && free(then, told) && holdsProposition(c, told + 1, units.length) && c.p.groupAt[skipAdverbs(c, told + 1)]?.kind !== 'finite') {
       end = told;
       break;
     }
