@@ -4,6 +4,7 @@ import { ArticleInput, GivenFields, refuseUnfit } from '../article.ts';
 import { Claim } from '../claim.ts';
 import { correct, differences, type Intake, ingest } from '../ingest.ts';
 import type { Pool } from '../pool.ts';
+import { CorrectionHeaders, corrected } from './corrections.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import { StoredReview } from './reviews.ts';
 import {
@@ -217,17 +218,23 @@ export const articleRoutes =
             'Its claims are read again, so that their dates follow; those still found keep their ids. null takes a correction back: what the text says counts again.',
           params: ArticleId,
           querystring: none,
+          headers: CorrectionHeaders,
           body: z
             .strictObject(GivenFields.shape)
             .refine((change) => Object.keys(change).length > 0, 'give at least one field')
             .meta({ id: 'ArticleCorrection', example: { author: 'Claire Dubois' } }),
-          response: { 200: answer('The corrected article', ArticleWithClaims), ...problems(400, 404, 415, 422, 503) },
+          response: { 200: answer('The corrected article', ArticleWithClaims), ...problems(400, 404, 412, 415, 422, 503) },
         },
       },
-      async ({ params: { id }, body }) => {
-        if (!(await correct(intake, id, body))) throw notFound('article', id);
-        return { ...(await article(id)), claims: await store.claimsOf(id) };
-      },
+      async (request, reply) =>
+        corrected(app, request, reply, async () => {
+          const {
+            params: { id },
+            body,
+          } = request;
+          if (!(await correct(intake, id, body))) throw notFound('article', id);
+          return { ...(await article(id)), claims: await store.claimsOf(id) };
+        }),
     );
 
     app.delete(

@@ -5,6 +5,7 @@ import { Kind } from '../claim.ts';
 import { daysOf } from '../edtf.ts';
 import type { Store, Decision as StoredDecision } from '../store/store.ts';
 import { Actor, ActorId, moved } from './actors.ts';
+import { CorrectionHeaders, corrected } from './corrections.ts';
 import { notFound, problems } from './problem.ts';
 import { answer, none } from './schemas.ts';
 
@@ -135,14 +136,19 @@ export const decisionRoutes =
             'What a person says beats articles and the registry’s data, and stays when either is read again. Articles that speak of the actor, or of somebody by one of the names given, are identified again.',
           params: ActorId,
           querystring: none,
+          headers: CorrectionHeaders,
           body: ActorChange,
-          response: responses,
+          response: { ...(responses as object), ...problems(412) } as never,
         },
       },
-      async ({ params: { id }, body: { who, why, ...set } }, reply) => {
+      async (request, reply) => {
+        const {
+          params: { id },
+          body: { who, why, ...set },
+        } = request;
         const found = await elsewhere(id);
         if (found !== null) return reply.redirect(`/actors/${encodeURIComponent(found)}`, 308);
-        return decided(await store.patchActor(id, set, by({ who, why })));
+        return corrected(app, request, reply, async () => decided(await store.patchActor(id, set, by({ who, why }))));
       },
     );
 

@@ -61,11 +61,12 @@ export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
       ],
     },
     transform: ({ schema, url }) => {
-      const { body, querystring, params, response, ...rest } = (schema ?? {}) as Json;
+      const { body, querystring, params, headers, response, ...rest } = (schema ?? {}) as Json;
       if (rest.hide) return { schema: { hide: true }, url };
       const out: Json = { ...rest };
       if (isZod(querystring)) out.querystring = jsonSchemaOf(querystring, 'input');
       if (isZod(params)) out.params = jsonSchemaOf(params, 'input');
+      if (isZod(headers)) out.headers = jsonSchemaOf(headers, 'input');
       if (isZod(body)) out.body = jsonSchemaOf(body, 'input');
       else if (body) out.body = { ...body, content: contentOf((body as { content: Content }).content, 'input') };
       out.response = Object.fromEntries(

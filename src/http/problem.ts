@@ -45,6 +45,7 @@ const MEANINGS: Record<number, string> = {
   405: 'The path has no such method; `Allow` lists those it has',
   406: 'The answer comes in no format that `Accept` takes',
   409: 'It does not go with what is there; `detail` says with what',
+  412: 'It is not as `If-Match` says any more: it was changed since',
   413: 'The text is longer than the limit',
   415: 'The body is of another type or charset than those listed',
   422: 'The text is in no supported language',

@@ -8,6 +8,7 @@ import { CORRECTED, type Correction, type Fields } from '../store/overlay.ts';
 import type { Article, Store } from '../store/store.ts';
 import type { Tagger } from '../tagger.ts';
 import { ClaimInContext } from './claims.ts';
+import { CorrectionHeaders, corrected } from './corrections.ts';
 import { badField, HttpProblem, notFound, problems } from './problem.ts';
 import { answer, cursor, EXAMPLE_CLAIM, limit, listOf, none } from './schemas.ts';
 
@@ -221,19 +222,25 @@ export const reviewRoutes =
             'What is corrected is served, found and counted as corrected, and stays so when the article is read again. Every change is kept in the claim’s history and can be taken back.',
           params: ClaimId,
           querystring: none,
+          headers: CorrectionHeaders,
           body: ClaimChange,
-          response: { 200: answer('The claim as it is now', ClaimInContext), ...problems(400, 404, 415) },
+          response: { 200: answer('The claim as it is now', ClaimInContext), ...problems(400, 404, 412, 415) },
         },
       },
-      async ({ params: { id }, body }) => {
-        const claim = await store.claim(id);
-        const article = claim && (await store.article(claim.article_id));
-        if (!article) throw notFound('claim', id);
-        const fields = await fieldsOf(store, article, body);
-        if (!(await store.review(id, { kind: body.review, fields, who: body.who, why: body.why ?? null }))) throw notFound('claim', id);
-        tagger.wake();
-        return shown(id);
-      },
+      async (request, reply) =>
+        corrected(app, request, reply, async () => {
+          const {
+            params: { id },
+            body,
+          } = request;
+          const claim = await store.claim(id);
+          const article = claim && (await store.article(claim.article_id));
+          if (!article) throw notFound('claim', id);
+          const fields = await fieldsOf(store, article, body);
+          if (!(await store.review(id, { kind: body.review, fields, who: body.who, why: body.why ?? null }))) throw notFound('claim', id);
+          tagger.wake();
+          return shown(id);
+        }),
     );
 
     app.get(
