@@ -82,6 +82,7 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   if (inverted?.kind === 'after' && subjectPhrase(c.p, group.from, 0, c.language)) inverted = null;
   // «(lire : Un été sans pluie)»: nobody reads
   if (group.kind === 'inf' && c.language.freeInversion && c.p.units[cue.to]?.text === ':' && (c.p.units[group.from - 1] === undefined || c.p.units[group.from - 1]?.pos === 'punct')) return;
+  if (group.kind === 'inf' && readNarrative(c, cue, group)) return;
   // «la possibilité de confirmer une rencontre»: nobody confirms
   if (group.kind === 'inf' && c.language.contentPreps.has(c.p.units[group.from - 1]?.key ?? '') && ['noun', 'adj'].includes(c.p.units[group.from - 2]?.pos ?? '')) return;
   if (group.kind === 'inf' && c.p.groups.some((g) => g.kind === 'finite' && g.to === group.from && c.language.causatives.has(g.lemma))) return;
@@ -111,6 +112,18 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
 }
 
 const opensSubordinateAt = (u: Unit) => u.pos === 'sub' || (u.pos === 'wh' && u.key !== 'how' && u.key !== 'why' && u.key !== 'what');
+
+/** «Et la ministre d'ajouter que …», «Eux de conclure : « … »»: the infinitive that tells what somebody did next. */
+function readNarrative(c: Context, cue: Cue, group: VerbGroup): boolean {
+  const { units } = c.p;
+  if (!c.language.freeInversion || !c.language.contentPreps.has(units[group.from - 1]?.key ?? '')) return false;
+  const phrase = phraseBefore(c.p, group.from - 1, 0, c.language);
+  if (!phrase || phrase.from > 1 || (phrase.from === 1 && units[0]?.pos !== 'conj') || !(units[phrase.from]?.pos === 'pron' || (phrase.from === 1 && canSpeak(c, phrase)))) return false;
+  const right = complement(c, cue, null);
+  if (!right || (right.frame !== 'that' && right.frame !== 'quote')) return false;
+  emit(c, cue, right.rule, right.frame, { kind: 'before', phrases: [phrase], same: null }, [{ from: right.from, to: right.end ?? contentEnd(c, right.from, cue) }], right.features);
+  return true;
+}
 
 /** «Les effectifs vont augmenter assure le ministre.»: the comma before the cue is missing. */
 function readUnmarked(c: Context, cue: Cue, group: VerbGroup): void {
@@ -451,7 +464,10 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
     return;
   }
   // behind or inside what was said; when a claim ends here already, this is who relayed it
-  const left = isComma(before) || isDash(before) ? cue.from - 1 : cue.from;
+  // «…, toujours selon la préfecture, …»
+  const again = c.language.freeInversion && before?.pos === 'adv' && isComma(units[cue.from - 2]);
+  const aside = again || isComma(before);
+  const left = again ? cue.from - 2 : isComma(before) || isDash(before) ? cue.from - 1 : cue.from;
   const relayed = lastHere(c, (k) => k.cue !== null && k.kind !== 'prep' && k.strength === 'speech' && (k.source.kind !== 'none' || k.same !== null) && (k.content.some((s) => Math.abs(s.end - (units[left - 1] as Unit).end) <= 2) || (c.language.freeInversion && k.cue?.end === (units[left - 1] as Unit).end)));
   if (relayed >= 0 && (isStop(after) || isComma(after))) {
     const done = c.out[relayed] as Candidate;
@@ -474,12 +490,12 @@ function readPrep(c: Context, whole: Cue & { kind: 'prep' }): void {
   // «La facture selon le journal a atteint un million»
   if (c.language.freeInversion && left === cue.from && c.p.groupAt[end]?.kind === 'finite' && !holdsProposition(c, from, left)) pieces.push({ from: end, to: contentEnd(c, end, cue) });
   // «…, selon les propos du directeur, rapportés par …»
-  if (isComma(before) && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !c.cues.some((k) => k.kind === 'prep' && k.from === end + 1) && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
+  if (aside && isComma(after) && resumed && !isStop(resumed) && resumed.pos !== 'rel' && !c.cues.some((k) => k.kind === 'prep' && k.from === end + 1) && !(c.p.groupAt[end + 1]?.kind === 'part' && c.p.groupAt[left - 1]?.kind !== 'finite')) {
     pieces.push({ from: end + 1, to: contentEnd(c, end + 1, cue) });
   }
   // «Le groupe selon Le Monde a perdu un milliard»
-  if (c.language.freeInversion && !isComma(before) && pieces.length === 1 && c.p.groupAt[end]?.kind === 'finite' && c.p.groupAt[end]?.from === end && !holdsProposition(c, from, left)) pieces.push({ from: end, to: contentEnd(c, end, cue) });
-  emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [isComma(before) ? 'comma' : 'no-comma']);
+  if (c.language.freeInversion && !aside && pieces.length === 1 && c.p.groupAt[end]?.kind === 'finite' && c.p.groupAt[end]?.from === end && !holdsProposition(c, from, left)) pieces.push({ from: end, to: contentEnd(c, end, cue) });
+  emit(c, cue, pieces.length > 1 ? 'prep-inside' : 'prep-final', 'prep', source, pieces, [aside ? 'comma' : 'no-comma']);
 }
 
 /** «serait, selon des ingénieurs consultés par la radio, menacé»: the comma that closes the aside, what is told of the source in it passed over. */

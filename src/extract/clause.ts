@@ -178,6 +178,7 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     if (units[to]?.key === "'s" && startsClause(c, from)) return from;
     return to;
   }
+  if (u.pos === 'adv' && units[from + 1]?.pos === 'adj' && c.language.freeInversion && cue?.row.act === 'believe' && frames(cue).includes('noun')) return from; // «estime peu probable une reprise»
   if (u.pos === 'adv') return from + 1;
   // «déclare en recevant la coupe que»; behind «explique en souriant» the subject may follow
   if (c.language.freeInversion && c.language.gerundMarkers.has(u.key) && units[from + 1]?.pos === 'ger') {

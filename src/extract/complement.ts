@@ -1,6 +1,6 @@
 /** Which words to the right of a cue are its content, as its frames allow. Unit indices. */
 import type { Frame } from '../lang/language.ts';
-import { bareClause, canSpeak, closingComma, headsContent, holdsProposition, isPhraseStart, isSpeech, skipAdjuncts, skipAdverbs, skipApposition, startsClause } from './clause.ts';
+import { bareClause, canSpeak, closingComma, headsContent, headsThing, holdsProposition, isPhraseStart, isSpeech, skipAdjuncts, skipAdverbs, skipApposition, startsClause } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { anyHere, contentPrepsOf, type Context, frames, isBreak, isComma, isDash, isStop, type Source } from './reading.ts';
 import { subjectPhrase } from './sources.ts';
@@ -117,8 +117,13 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   // «s'est engagé à ce que»
   if (u.pos === 'prep' && units[i + 1]?.pos === 'pron' && units[i + 2]?.pos === 'comp' && holdsProposition(c, i + 3, units.length)) return { rule: 'that', frame: 'that', from: i + 3, features: [] };
   if ((u.pos === 'wh' || (u.pos === 'rel' && !c.language.subjectRelatives.has(u.key))) && allowed.includes('wh')) return { rule: 'wh', frame: 'wh', from: i, features: [] };
+  // «trouve dommage que», «croit nécessaire de»
+  if (cue.kind === 'verb' && c.language.freeInversion && cue.row.act === 'believe' && cue.row.strength === 'speech' && (u.pos === 'adj' || u.pos === 'noun') && (allowed.includes('as') || allowed.includes('noun')) && (units[i + 1]?.pos === 'comp' || (c.language.contentPreps.has(units[i + 1]?.key ?? '') && infinitiveAt(c, i + 2)))) return { rule: 'object', frame: 'noun', from: i, features: [] };
+  // «voit dans ce vote une victoire», «voient en lui un rival»
+  const seen = cue.kind === 'verb' && cue.row.lemma === 'voir' && c.language.freeInversion && (units[start]?.key === 'dans' || units[start]?.key === 'en') ? phraseAt(c.p, start + 1, c.language) : null;
+  if (seen && units[seen.to]?.pos === 'det' && (units[start]?.key === 'en' || c.language.references.demonstratives.has(units[start + 1]?.key ?? '') || headsThing(c, seen)) && phraseAt(c.p, seen.to, c.language, false)) return { rule: 'as', frame: 'as', from: start, features: [] };
   if (allowed.includes('adj') && cue.kind === 'verb' && (u.pos === 'adj' || u.pos === 'part' || u.pos === 'adv' || u.pos === 'noun')) return { rule: 'adjective', frame: 'adj', from: i, features: [] };
-  if (allowed.includes('inf')) {
+  if (allowed.includes('inf') && !(c.language.freeInversion && u.pos === 'prep' && c.language.references.purpose.has(u.key) && !contentPrepsOf(cue).includes(u.key))) {
     const at = u.pos === 'prep' || u.pos === 'to' ? i + 1 : i;
     let verb = at;
     while (units[verb] && ((units[verb] as Unit).pos === 'neg' || (units[verb] as Unit).pos === 'clitic' || (units[verb] as Unit).pos === 'adv')) verb++;
@@ -169,7 +174,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     const to = object && c.language.addresseePreps.has(units[object.to]?.key ?? '') && units[object.to]?.pos === 'prep' ? phraseAt(c.p, object.to + 1, c.language, false) : null;
     if (object && to && hears(c, to)) return { rule: 'object', frame: 'noun', from: i, end: object.to, features: [] };
   }
-  if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && c.language.contentPreps.has(units[i + 1]?.key ?? '')) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
+  if (allowed.includes('noun') && (isPhraseStart(u) || (u.pos === 'adv' && (c.language.contentPreps.has(units[i + 1]?.key ?? '') || (c.language.freeInversion && units[i + 1]?.pos === 'adj'))) || u.pos === 'inf' || u.pos === 'ger')) return { rule: 'object', frame: 'noun', from: i, features: [] };
   if (allowed.includes('noun') && group && group.object !== null && units[i]?.pos === 'prep') return { rule: 'clitic-object', frame: 'noun', from: i, features: [] };
   // «trouve le moratoire « insuffisant »»
   if (allowed.includes('as') && cue.kind === 'verb' && (cue.row.act === 'believe' || (cue.row.act === 'state' && (allowed.length > 1 || preps.length > 0))) && c.language.freeInversion && u.pos === 'det') {

@@ -37,6 +37,15 @@ function contentOf(c: Context, pieces: readonly Range[]): { content: Stretch[]; 
   return content.length ? { content, form: quoted.length ? 'mixed' : 'indirect' } : null;
 }
 
+/**
+ * A verb of saying with a subject and a clause, quotation or predicate of its own («qui affirme « agir en secret »»): where the model hardly
+ * doubts it, what was said is right more often than not.
+ */
+const OWN_SUBJECT: ReadonlySet<string> = new Set(['before', 'relative']);
+const TOLD: ReadonlySet<string> = new Set(['that', 'quote', 'inf', 'as']);
+const DOUBTED = 0.4;
+const EVEN = 0.5;
+
 export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame'], source: Source | null, pieces: readonly Range[], features: readonly string[], marked: Form | null = null): void {
   const found = contentOf(c, pieces);
   if (!found) return;
@@ -44,7 +53,7 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
   const { act, strength } = actOf(cue);
   const lemma = cue.kind === 'prep' ? cue.row.words.join(' ') : cue.row.lemma;
   const { shadow } = c.doc;
-  const { sure, features: categories } = weigh(
+  const { sure: weighed, features: categories } = weigh(
     {
       p: c.p, cue, rule, frame, form: body.form, strength, act, lemma, pieces,
       sourceKind: source?.kind ?? 'none', source: source?.phrases ?? [], words: body.content.reduce((n, s) => n + countWords(shadow, s.start, s.end), 0),
@@ -54,6 +63,8 @@ export function emit(c: Context, cue: Cue, rule: string, frame: Candidate['frame
     c.language.confidence,
     c.samples !== null,
   );
+  const tells = strength === 'speech' && cue.kind === 'verb' && cue.group.kind === 'finite' && source !== null && OWN_SUBJECT.has(source.kind) && TOLD.has(frame) && rule !== 'clause-cue';
+  const sure = tells && weighed > DOUBTED ? Math.max(weighed, EVEN) : weighed;
   c.out.push({
     sentence: c.index, rule, frame, cue: { start: (c.p.units[cue.from] as Unit).start, end: (c.p.units[cue.to - 1] as Unit).end, lemma }, kind: cue.kind, act, strength,
     negated: isNegated(c, cue, source),

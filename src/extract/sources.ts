@@ -334,7 +334,11 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   const { units } = c.p;
   let end = rel;
   if (isComma(units[end - 1])) end--;
-  const found = phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
+  // «les Français, déçus, qui estiment»
+  let described = end;
+  if (c.language.freeInversion && end < rel) while (described > 1 && /^(?:part|adj|adv)$/.test(units[described - 1]?.pos ?? '')) described--;
+  const whole = described < end && isComma(units[described - 1]) ? phraseBefore(c.p, described - 1, 0, c.language, true) : null;
+  const found = whole ?? phraseBefore(c.p, end, 0, c.language, true) ?? subjectPhrase(c.p, end, 0, c.language);
   if (!found) return null;
   let host: NounPhrase = found;
   // «une rupture avec le chef du groupe, qui a dit»: the nearest phrase that can speak, not the one that it attaches to

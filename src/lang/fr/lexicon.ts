@@ -94,6 +94,8 @@ export function verbReadings(form: string): readonly VerbReading[] {
   // «balaie», beside the «balaye» of the table
   const y = found.length === 0 ? /^(.+a)i(e|es|ent|era|eront|erait|eraient)$/.exec(form) : null;
   if (y) find(table, `${y[1]}y${y[2]}`, found);
+  // «suggèrait», «annonçé»: an accent or a cedilla wrong
+  if (found.length === 0 && /è(?=[bcdfgjlmnprstvz]{1,2}[aéo])|ç(?=[eéi])/.test(form)) find(table, form.replace(/è(?=[bcdfgjlmnprstvz]{1,2}[aéo])/, 'é').replace(/ç(?=[eéi])/, 'c'), found);
   found.sort((a, b) => a.verb - b.verb || a.order - b.order);
   const readings: VerbReading[] = [];
   for (const { lemma, tense, slot } of found) {

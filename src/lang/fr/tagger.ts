@@ -115,7 +115,7 @@ function lookUp(form: Form): Look {
     finite,
     auxiliary: pick(verb, (r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense)),
     isFinite: finite !== undefined,
-    isInfinitive: infinitive !== undefined && (noun === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire)$/.test(key)),
+    isInfinitive: infinitive !== undefined && (noun === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire|savoir)$/.test(key)),
     adverbial: ADVERBIAL.get(key),
     adverb: /[^n]ment$/.test(key),
     plural: /[sx]$/.test(key),
@@ -212,7 +212,7 @@ const ADVERBIAL = phraseTable([
   "d' ores et déjà", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "tout de suite", "par la suite", "un peu plus tard", "plus tard", "plus tôt", "peu après", "dans un premier temps",
   "en fait", "sans ambages", "une nouvelle fois", "une fois de plus", "pour l' heure", "pour l' instant", "à juste titre", "sans détour", "en substance", "en particulier", "avec force", "tour à tour", "somme toute", "à des degrés divers", "dans le même temps", "en personne", "en vain", "à tort", "à maintes reprises", "au contraire", "tout de même", "quand même", "par exemple", "malgré tout", "à cette occasion", "à l' époque", "sans surprise", "avec humour", "avec ironie", "sans hésiter", "au départ", "à son sujet", "à ce sujet", "à ce propos", "par conséquent", "en conséquence",
   "entre autres", "à proprement parler", "à vrai dire", "pour ainsi dire", "pour le moment", "à ce stade", "de surcroît", "en public", "à l' avance", "par la même occasion", "à cet égard", "à ce titre", "sur ce point",
-  "à la fois", "à l' unanimité", "d' emblée", "sans équivoque", "sans ambiguïté", "haut et fort", "en clair", "en privé", "à présent", "de concert", "en chœur", "avec fermeté", "avec vigueur",
+  "à la fois", "à l' unanimité", "d' emblée", "sans équivoque", "sans ambiguïté", "haut et fort", "en clair", "en privé", "à présent", "à l' inverse", "à l' opposé", "a contrario", "de concert", "en chœur", "avec fermeté", "avec vigueur",
 ]);
 
 function phraseTable(phrases: readonly string[]): Map<string, string[][]> {
@@ -320,10 +320,14 @@ function beforeVerb(next: Token, afterNext: Token | undefined, prev: Token | und
   if (readings.length === 0) return look(next).closed === 'clitic';
   if (readings.some((r) => AVOIR_ETRE.has(r.lemma) && FINITE.has(r.tense))) return !look(next).noun || next.key === 'a' || next.key === 'avait' || next.key === 'ont';
   const finite = readings.some((r) => FINITE.has(r.tense));
+  // «ses propos le rendent inapte»: no adjective, whatever its ending
+  if (/ent$/.test(next.key) && !look(next).noun && !ADJECTIVE_IN_ENT.has(next.key) && readings.some((r) => r.tense === 'P' && r.slot === 5)) return prev?.pos !== 'prep';
   const inf = readings.some((r) => r.tense === 'W' || r.tense === 'G');
   if (look(next).noun || look(next).adjective) return finite && (prev?.pos === 'pron' || prev?.pos === 'neg' || prev?.key === 'comme') && afterNext?.pos !== 'noun';
   return finite ? prev?.pos !== 'prep' : inf && prev !== undefined && (INFINITIVE_AFTER.has(prev.key) || prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'neg' || prev.pos === 'inf' || prev.pos === 'adv');
 }
+
+const ADJECTIVE_IN_ENT = new Set(words('content violent négligent excellent équivalent différent précédent président résident influent convergent divergent adhérent émergent'));
 
 /** The nearest word before that is no adverb, negation or clitic. */
 function governor(tokens: readonly Token[], i: number): Token | undefined {
@@ -362,14 +366,19 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
       return;
     }
   }
-  // «ont chacun exclu»
-  if ((key === 'chacun' || key === 'chacune') && prev?.pos === 'aux' && next && isParticiple(next)) {
+  // «ont chacun exclu», «a juste indiqué»
+  if ((key === 'chacun' || key === 'chacune' || key === 'juste') && prev?.pos === 'aux' && next && isParticiple(next)) {
     t.pos = 'adv';
     return;
   }
   // «condamne fermement», though «fermement» is in the table of nouns
   if (adverb && !t.capital && prev && (prev.pos === 'verb' || prev.pos === 'aux' || prev.pos === 'part' || (prev.pos === 'pron' && prev.key.startsWith('-')))) {
     t.pos = 'adv';
+    return;
+  }
+  // «juge non conforme à la loi»
+  if (prev?.key === 'non' && !noun && look(t).finite) {
+    t.pos = 'adj';
     return;
   }
   const verb = readings.length ? chooseVerb(t, readings, noun !== null, prev, next, tokens, i) : null;
@@ -419,6 +428,7 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   }
   // «Armée malienne annonce que …»: a headline's noun without its article
   if (participle && noun && t.initial && next && !next.capital && look(next).adjective && tokens[i + 2] && !tokens[i + 2]?.capital && isFinite(tokens[i + 2] as Token)) return null;
+  if (afterAuxiliary && head === prev && finite && !noun && /[^a][iu]t$/.test(key)) return { ...finite, tense: 'K', slot: 0 }; // «se sont réjouit»
   if (participle?.lemma === 'mettre' && prev?.pos === 'noun' && next && /^(?:en|à|au|sur)$/.test(next.key)) return participle; // «une vidéo mise en ligne»
   // «un jeune manifestant»
   if (gerund && noun && names.roles.has(key) && prev && PRENOMINAL_ONE.has(prev.key) && tokens[i - 2]?.pos === 'det') return null;
@@ -445,10 +455,10 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
   if (key === 'reste' && prev && NOMINAL.has(prev.pos) && next && (look(next).closed === 'adv' || look(next).adjective) && finite) return finite; // «l'échantillon reste trop mince»
   if (finite?.lemma === 'devoir' && next && isInfinitive(next)) return finite; // «le bilan d'aujourd'hui doit servir»
   if (finite) {
+    if (next && /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/.test(next.key)) return finite;
     if (prev?.pos === 'adv' && /^(?:très|trop|si|assez|fort|plutôt|plus|moins|aussi)$/.test(prev.key) && (MOSTLY_ADJECTIVE.has(key) || look(t).adjective)) return null;
     if (!noun && !participle && !(MOSTLY_ADJECTIVE.has(key) && prev && prev.pos !== 'name' && NOMINAL.has(prev.pos))) return finite;
     if (prev && (prev.pos === 'clitic' || prev.pos === 'rel' || prev.key === 'ne' || prev.key === "n'" || (prev.pos === 'pron' && !prev.key.startsWith('-')))) return finite;
-    if (next && /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/.test(next.key)) return finite;
     // «la chaîne fait remarquer», «le rapport fait état de», «le maire laisse entendre»
     if ((finite.lemma === 'faire' || finite.lemma === 'laisser') && finite.tense === 'P' && next && prev && (NOMINAL.has(prev.pos) || prev.text === ',' || prev.text === ')' || prev.pos === 'conj')) {
       if (isInfinitive(next) || (finite.lemma === 'faire' && /^(?:état|part|allusion|référence|écho|mention|appel|face|partie|preuve)$/.test(next.key))) return finite;
@@ -485,6 +495,9 @@ function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: 
       if (prev && NOMINAL.has(prev.pos) && next && /^(?:en|à|au|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce)$/.test(next.key) && takesClause(tokens, i + 1)) return finite;
       // «…, estime, non sans malice, que …»
       if (prev?.text === ',' && next?.text === ',' && queBehindAside(tokens, i + 1)) return finite;
+      // «Le syndicat, furieux, menace de bloquer la ville»
+      if (prev?.text === ',' && next && /^(?:de|d')$/.test(next.key) && tokens[i + 2] && isInfinitive(tokens[i + 2] as Token) && !tokens.slice(0, i).some((x) => x.pos === 'verb' || x.pos === 'aux')) return finite;
+      if (key === 'estime' && prev && NOMINAL.has(prev.pos) && next && /^(?:peu|très|trop|plutôt|assez|tout)$/.test(next.key)) return finite; // «le juge estime peu probable»
       // «Jean Rey, le patron, annonce lui, hier, que»
       if (prev && (NOMINAL.has(prev.pos) || prev.text === ',') && next && STRESSED.has(next.key) && (tokens[i + 2]?.text === ',' || /^qu[e']$/.test(tokens[i + 2]?.key ?? ''))) return finite;
       // «L'armée turque annonce, via un communiqué, avoir pris le pouvoir»
