@@ -97,6 +97,9 @@ function readVerb(c: Context, cue: Cue & { group: VerbGroup | null }): void {
   if (spokesman && source && !body) Object.assign(source, { kind: 'agent', phrases: [spokesman], same: null }); // «affirme par la voix de son avocat que»
   if (silentSubject(c, cue, group, source, right.rule)) return;
   let end = right.end ?? contentEnd(c, right.from, cue, right.frame === 'as');
+  // «voit ce rapport comme une diversion : la foule était là»
+  const explained = right.frame === 'as' && c.language.freeInversion ? c.p.units.findIndex((u, i) => i > right.from && i < end && u.text === ':' && !c.p.units[i + 1]?.quotation) : -1;
+  if (explained > 0) end = explained;
   // «affirme que c'est trop tôt : « … »»: the quotation behind the colon is a claim of its own
   let mark = right.rule === 'colon' ? -1 : c.p.units.findIndex((u, i) => i > right.from && i < end && u.text === ':' && c.p.units[i + 1]?.quotation && isSpeech(c, c.p.units[i + 1] as Unit));
   const leads = c.cues.find((k) => k !== cue && k.kind === 'verb' && k.to === mark); // «réfute l'idée, affirmant : « … »»

@@ -247,7 +247,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   const next = tokens[i + 1];
   t.pos = fixed;
   const key = t.key;
-  if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || /^une?$/.test(prev.key) || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
+  if (key === 'des') t.pos = prev && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'num' || /^une?$/.test(prev.key) || (prev.pos === 'adj' && tokens[i - 2]?.pos === 'noun')) ? 'prep' : 'det';
   if (key === "d'" && next && /^autres?$/.test(next.key)) t.pos = 'det';
   if (key === 'de' && next && /^(?:nombreux|nombreuses)$/.test(next.key) && (!prev || prev.pos === 'punct' || prev.pos === 'comp' || prev.pos === 'sub' || prev.pos === 'conj')) t.pos = 'det'; // «De nombreux experts disent»
   // «promet de nouveaux bateaux»
