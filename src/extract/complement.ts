@@ -120,8 +120,8 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   // «trouve dommage que», «croit nécessaire de»
   if (cue.kind === 'verb' && c.language.freeInversion && cue.row.act === 'believe' && cue.row.strength === 'speech' && (u.pos === 'adj' || u.pos === 'noun') && (allowed.includes('as') || allowed.includes('noun')) && (units[i + 1]?.pos === 'comp' || (c.language.contentPreps.has(units[i + 1]?.key ?? '') && infinitiveAt(c, i + 2)))) return { rule: 'object', frame: 'noun', from: i, features: [] };
   // «voit dans ce vote une victoire», «voient en lui un rival»
-  const seen = cue.kind === 'verb' && cue.row.lemma === 'voir' && c.language.freeInversion && (units[start]?.key === 'dans' || units[start]?.key === 'en') ? phraseAt(c.p, start + 1, c.language) : null;
-  if (seen && units[seen.to]?.pos === 'det' && (units[start]?.key === 'en' || c.language.references.demonstratives.has(units[start + 1]?.key ?? '') || headsThing(c, seen)) && phraseAt(c.p, seen.to, c.language, false)) return { rule: 'as', frame: 'as', from: start, features: [] };
+  const seen = cue.kind === 'verb' && cue.row.lemma === 'voir' && c.language.freeInversion && /^(?:dans|en)$/.test(units[start]?.key ?? '') ? phraseAt(c.p, start + 1, c.language) : null;
+  if (seen && units[seen.to]?.pos === 'det' && (units[seen.head]?.pos === 'pron' || c.language.references.demonstratives.has(units[start + 1]?.key ?? '') || headsThing(c, seen)) && phraseAt(c.p, seen.to, c.language, false)) return { rule: 'as', frame: 'as', from: start, features: [] };
   if (allowed.includes('adj') && cue.kind === 'verb' && (u.pos === 'adj' || u.pos === 'part' || u.pos === 'adv' || u.pos === 'noun')) return { rule: 'adjective', frame: 'adj', from: i, features: [] };
   if (allowed.includes('inf') && !(c.language.freeInversion && u.pos === 'prep' && c.language.references.purpose.has(u.key) && !contentPrepsOf(cue).includes(u.key))) {
     const at = u.pos === 'prep' || u.pos === 'to' ? i + 1 : i;

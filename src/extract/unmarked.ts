@@ -93,9 +93,10 @@ export function readBlock(c: Context): void {
   const source = group && invertedOrSubject(c, group);
   if (!group || (!source && isComma(mark))) return;
   const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;
+  const before = c.out.length;
   emit(c, cue ?? { kind: 'verb', row, group, from: group.from, to: group.to }, 'block', 'quote', source ?? null, [{ from: 0, to: 1 }], [cue ? 'cue' : 'no-cue']);
   const k = c.out.at(-1) as Candidate;
-  c.out[c.out.length - 1] = revised(k, { content: [block], form: 'direct' });
+  if (c.out.length > before) c.out[c.out.length - 1] = revised(k, { content: [block], form: 'direct' });
 }
 
 /** The word or quotation that is all of a sentence but its marks; null where there are several. */
