@@ -29,6 +29,8 @@ export interface WordForm extends Form {
   collectives: readonly (readonly string[])[] | null | undefined;
   /** Bits that the reading of phrases keeps; negative until looked up. */
   traits: number;
+  /** Its `leadOf`, without case and accents. */
+  readonly lead: number;
   /** Where terms of a topic vocabulary go on behind it, and of which one. */
   terms: readonly TermNode[];
   termsOf: TermNode | null;
@@ -68,6 +70,9 @@ function shapeOf(text: string): number {
   if (text.length > 1 && text.endsWith('.')) shape |= SHAPE.abbreviated;
   return shape;
 }
+
+/** A bit by the first two letters of a word, which its plural and its other endings leave alone. */
+export const leadOf = (word: string): number => 1 << ((word.charCodeAt(0) * 5 + (word.length > 1 ? word.charCodeAt(1) : 0)) & 31);
 
 /** A word without case, accents and ligatures. */
 export function foldWord(word: string): string {
@@ -182,7 +187,7 @@ function makeForm(forms: Forms, codes: Uint16Array, start: number, end: number, 
   const form: WordForm = {
     text, key, capital: key !== text && /^\p{Lu}/u.test(text), hash, length, at: forms.lettersUsed, shape: shapeOf(text), readings: null,
     traits: -1, prepCues: undefined, nounCues: undefined, roles: undefined, collectives: undefined, pieces: undefined,
-    folded: folded === key ? key : folded, words: null, terms: NO_TERMS, termsOf: null, place: null, placeOf: null, person: null, personOf: null,
+    folded: folded === key ? key : folded, words: null, lead: leadOf(folded), terms: NO_TERMS, termsOf: null, place: null, placeOf: null, person: null, personOf: null,
   };
   if (!kept) return form;
   for (let i = 0; i < length; i++) forms.letters[forms.lettersUsed + i] = codes[start + i] as number;

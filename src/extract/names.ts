@@ -6,6 +6,7 @@ import type { Kind } from '../claim.ts';
 import type { Gender, Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
 import { fold, foldedWords } from './folding.ts';
+import { SHAPE, type WordForm } from './forms.ts';
 import { is, isAcronym, TRAIT } from './naming.ts';
 import { officeOf } from './offices.ts';
 import { readPhrases } from './phrase-reading.ts';
@@ -148,8 +149,9 @@ function link(doc: Doc, language: Language, phrases: readonly Phrase[][]): Peopl
   for (const p of named) {
     if (p.entities.length) continue;
     const range = isLabelled(p) ? adjectivesOf(p) : p.kind === 'noun' || isWhole(p) || (isBody(p) && p.to > (p.name as Range).to) ? { from: p.core, to: p.to } : (p.name as Range);
-    const text = cleanName(textOf(p, range));
-    const tokens = foldedWords(text);
+    const word = range.to - range.from === 1 ? wordOf(unitsOf(p)[range.from] as Unit) : null;
+    const text = word?.text ?? cleanName(textOf(p, range));
+    const tokens = word?.words ?? foldedWords(text);
     const key = tokens.length === 1 ? (tokens[0] as string) : tokens.join(' ');
     const shared = tokens.length < 4 && !(isBody(p) && p.determination === 'definite' && !p.nested) ? (suffix.get(key) ?? (tokens.length === 1 && first.has(key) && !isAcronym(text) ? first.get(key) : undefined)) : undefined;
     const person = shared?.filter((e) => !p.gender || !genderOf(e) || genderOf(e) === p.gender || !p.civil);
@@ -398,6 +400,13 @@ function addRole(e: Entity, p: Phrase, doc: Doc, language: Language, byRole: Map
   else if (!list.includes(e) && list.length < 40) list.push(e);
 }
 
+/** The form of a word, with its `words`; null where the text may write it with another apostrophe. */
+function wordOf({ form }: Unit): WordForm | null {
+  if (form.shape & SHAPE.mark || form.text.includes("'")) return null;
+  form.words ??= foldedWords(form.key);
+  return form;
+}
+
 function tellsOf({ name, tokens }: Entity, { names }: Language): NameTells {
   return {
     known: names.known.get(tokens.join(' ')),
@@ -422,7 +431,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
   const known = p.role || p.civil ? undefined : e.tells.known;
   if (known === 'place' || known === 'organisation') v[known] += 3;
   if (p.nested && !several && e.tokens.length > 1 && !p.role && !p.civil) return; // "the Roe campaign" makes no body of Roe
-  const given = names.firstNames.has(u.key) ? names.firstNames.get(u.key) : u.key.includes('-') ? names.firstNames.get(u.key.slice(0, u.key.indexOf('-'))) : undefined;
+  const given = is(u, TRAIT.firstName, language) ? names.firstNames.get(u.key) : is(u, TRAIT.doubleName, language) ? names.firstNames.get(u.key.slice(0, u.key.indexOf('-'))) : undefined;
   if (several && p.determination === 'bare' && !p.collective && known === undefined && !numbered) {
     if (p.nested && given === undefined) v.organisation += 1; // "*U.S. Democratic* candidate Jane Roe"
     else v.person += given !== undefined ? 3 : 1;
@@ -448,7 +457,7 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
     if (p.number === 'p') e.plural = true;
   }
   if (!p.role && !p.civil && p.kind === 'name') {
-    for (let k = at; k < (p.name as Range).to; k++) if (names.collectives.has((units[k] as Unit).key) && !(k === at && several && given !== undefined)) v.organisation += 2; // not «Marine», «Manuel» before a family name
+    for (let k = at; k < (p.name as Range).to; k++) if ((units[k] as Unit).form.collectives !== null && names.collectives.has((units[k] as Unit).key) && !(k === at && several && given !== undefined)) v.organisation += 2; // not «Marine», «Manuel» before a family name
     const before = units[p.from - 1];
     if (before?.pos === 'prep' && references.placePrepositions.has(before.key)) v.place += several ? 1 : e.name.includes(' ') && !language.places.byName.has(u.key) ? 0 : 2; // «destiné à Rey», who is Paul Rey elsewhere
   }
@@ -534,62 +543,76 @@ function fits(who: Phrase, what: Phrase): boolean {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const BRACKET = /[([]/g;
+const SHORT_BEFORE = /(?<!\p{L})(\p{Lu}{2,8}) ?$/u;
+const LONG_INSIDE = /^\[(\p{L}[^[\]]{4,70})\]/u;
+
+/** The unit that starts at an offset; -1 where none does. */
+function unitAt(units: readonly Unit[], offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] as Unit).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return units[low]?.start === offset && units[low]?.quotation === null ? low : -1;
+}
 
 /** «Fédération nationale des bateliers (FNB)», «CRE [Comité régional des éleveurs]»: one body under two names. */
 function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], exact: Map<string, Entity>, initials: Map<string, Entity>): void {
   const alias = new Map<Entity, Entity>();
-  for (const [index, s] of doc.sentences.entries()) {
-    const { units } = s;
-    for (let i = 1; i + 2 < units.length; i++) {
-      if ((units[i] as Unit).pos !== 'punct') continue;
-      const end = CLOSING[(units[i] as Unit).text];
-      if (end === undefined) continue;
-      let close = i + 1;
-      while (close < units.length && close - i < 14 && units[close]?.text !== end) close++;
-      if (units[close]?.text !== end) continue;
-      const inside = units[i + 1] as Unit;
-      const before = units[i - 1] as Unit;
-      let short: Unit;
-      let long: Range | null;
-      if (close === i + 2 && isAcronym(inside.text)) {
-        short = inside;
-        long = expansion(units, 0, i, inside.text);
-      } else if (isAcronym(before.text)) {
-        short = before;
-        long = expansion(units, i + 1, close, before.text);
-      } else continue;
-      // letters of another language: «l'Autorité du réseau (KTB)»
-      const body: Phrase | undefined = !long && close === i + 2 && inside.text.length > 2 && language.nounHead === 'first' ? (phrases[index] as Phrase[]).find((p) => p.to === i && p.kind === 'noun' && p.collective === 'organisation' && p.name !== null && p.entities.length === 1 && p.to - p.core > 1 && units[p.core]?.capital === true) : undefined;
-      if (body) long = { from: body.core, to: body.to };
-      if (!long) continue;
-      const around = phraseAround(phrases[index] as Phrase[], long.from, close + 1);
-      const text = cleanName(doc.text.slice((units[long.from] as Unit).start, (units[long.to - 1] as Unit).end));
-      const key = foldedWords(text).join(' ');
-      let e = around?.entities[0] ?? exact.get(key);
-      if (!e) {
-        e = newEntity(text, true);
-        exact.set(key, e);
-      }
-      e.votes.organisation += 4;
-      const brief = foldedWords(short.text).join(' ');
-      const old = exact.get(brief);
-      if (old && old !== e) alias.set(old, e);
-      exact.set(brief, e);
+  let index = 0;
+  BRACKET.lastIndex = 0;
+  for (let m = BRACKET.exec(doc.shadow); m !== null; m = BRACKET.exec(doc.shadow)) {
+    while (index + 1 < doc.sentences.length && (doc.sentences[index + 1] as Sentence).start <= m.index) index++;
+    const units = doc.sentences[index]?.units ?? [];
+    const i = unitAt(units, m.index);
+    if (i < 1 || i + 2 >= units.length) continue;
+    const end = CLOSING[(units[i] as Unit).text];
+    let close = i + 1;
+    while (close < units.length && close - i < 14 && units[close]?.text !== end) close++;
+    if (units[close]?.text !== end) continue;
+    const inside = units[i + 1] as Unit;
+    const before = units[i - 1] as Unit;
+    let short: Unit;
+    let long: Range | null;
+    if (close === i + 2 && isAcronym(inside.text)) {
+      short = inside;
+      long = expansion(units, 0, i, inside.text);
+    } else if (isAcronym(before.text)) {
+      short = before;
+      long = expansion(units, i + 1, close, before.text);
+    } else continue;
+    // letters of another language: «l'Autorité du réseau (KTB)»
+    const body: Phrase | undefined = !long && close === i + 2 && inside.text.length > 2 && language.nounHead === 'first' ? (phrases[index] as Phrase[]).find((p) => p.to === i && p.kind === 'noun' && p.collective === 'organisation' && p.name !== null && p.entities.length === 1 && p.to - p.core > 1 && units[p.core]?.capital === true) : undefined;
+    if (body) long = { from: body.core, to: body.to };
+    if (!long) continue;
+    const around = phraseAround(phrases[index] as Phrase[], long.from, close + 1);
+    const text = cleanName(doc.text.slice((units[long.from] as Unit).start, (units[long.to - 1] as Unit).end));
+    const key = foldedWords(text).join(' ');
+    let e = around?.entities[0] ?? exact.get(key);
+    if (!e) {
+      e = newEntity(text, true);
+      exact.set(key, e);
     }
+    e.votes.organisation += 4;
+    const brief = foldedWords(short.text).join(' ');
+    const old = exact.get(brief);
+    if (old && old !== e) alias.set(old, e);
+    exact.set(brief, e);
   }
   // what a writer adds to somebody's words: «que le CRE [comité régional des éleveurs] se prononce»
-  if (doc.text.includes('[')) {
-    for (const [, short, long] of doc.text.matchAll(/(?<!\p{L})(\p{Lu}{2,8}) ?\[(\p{L}[^[\]]{4,70})\]/gu)) {
-      const old = exact.get(fold(short as string));
-      const words = foldedWords(long as string);
-      const letters = words.filter((w) => w.length > 1 && !language.functionWords.has(w)).map((w) => w[0]).join('');
-      if (!old || alias.has(old) || old.tokens.length > 1 || letters !== fold(short as string)) continue;
-      const key = words.join(' ');
-      const e = exact.get(key) ?? newEntity(long as string, true);
-      exact.set(key, e);
-      e.votes.organisation += 4;
-      if (old !== e) alias.set(old, e);
-    }
+  for (const { short, long } of glossesIn(doc.text)) {
+    const old = exact.get(fold(short));
+    const words = foldedWords(long);
+    const letters = words.filter((w) => w.length > 1 && !language.functionWords.has(w)).map((w) => w[0]).join('');
+    if (!old || alias.has(old) || old.tokens.length > 1 || letters !== fold(short)) continue;
+    const key = words.join(' ');
+    const e = exact.get(key) ?? newEntity(long, true);
+    exact.set(key, e);
+    e.votes.organisation += 4;
+    if (old !== e) alias.set(old, e);
   }
   // a body that is only ever called by its initials elsewhere: "World Health Organisation … WHO"
   let shortened = false; // one word stands for a longer name
@@ -610,6 +633,17 @@ function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], ex
     if (to) exact.set(key, to);
   }
   for (const list of phrases) for (const p of list) if (p.entities.length === 1) p.entities = [alias.get(p.entities[0] as Entity) ?? (p.entities[0] as Entity)];
+}
+
+/** «CRE [comité régional des éleveurs]»: capitals, and what stands in square brackets behind them. */
+function glossesIn(text: string): { short: string; long: string }[] {
+  const out: { short: string; long: string }[] = [];
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    const short = SHORT_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+    const long = short === undefined ? undefined : LONG_INSIDE.exec(text.slice(at, at + 150))?.[1];
+    if (short !== undefined && long !== undefined) out.push({ short, long });
+  }
+  return out;
 }
 
 /** The phrase of one body that holds these units and more. */

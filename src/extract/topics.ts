@@ -5,7 +5,7 @@
 import type { ClaimTopic } from '../claim.ts';
 import type { TopicTerm } from '../lang/language.ts';
 import { TOPICS, type Topic } from '../lang/topics.ts';
-import { NO_TERMS, type WordForm } from './forms.ts';
+import { leadOf, NO_TERMS, type WordForm } from './forms.ts';
 import { type Cut, foldWord, type Stretch, type Word, wordsIn } from './words.ts';
 
 export interface TermNode {
@@ -114,9 +114,6 @@ function finish(node: TermNode, terms: readonly Term[]): void {
   node.topics |= node.gap.topics;
 }
 
-/** A bit by the first two letters of a word, which its plural and what a star stands for leave alone. */
-const leadOf = (word: string): number => 1 << ((word.charCodeAt(0) * 5 + (word.length > 1 ? word.charCodeAt(1) : 0)) & 31);
-
 /** The nodes where the readings of a term end, made where missing. */
 function nodesFor(root: TermNode, term: string): TermNode[] {
   const items: string[] = [];
@@ -173,7 +170,7 @@ function advance(front: Front, node: TermNode, skip: number): void {
 function opening(root: TermNode, form: WordForm): readonly TermNode[] {
   if (form.termsOf !== root) {
     const front = newFront();
-    step(root, form.folded, front);
+    step(root, form, front);
     form.terms = front.count > 0 ? front.nodes : NO_TERMS;
     form.termsOf = root;
   }
@@ -181,8 +178,8 @@ function opening(root: TermNode, form: WordForm): readonly TermNode[] {
 }
 
 /** Where a word leads: as written, as the plural of a word, or as a starred word with some ending. */
-function step(node: TermNode, key: string, front: Front): void {
-  if ((node.leads & leadOf(key)) === 0) return;
+function step(node: TermNode, { lead, folded: key }: WordForm, front: Front): void {
+  if ((node.leads & lead) === 0) return;
   if (node.exact) {
     exactly(node.exact, key, front);
     const last = key.length > 3 ? key.charCodeAt(key.length - 1) : 0;
@@ -214,7 +211,7 @@ let spare = newFront();
 
 /** Whether no term ends at a node, and none goes on with this word. */
 function leadsNowhere(node: TermNode, next: Word | undefined): boolean {
-  return node.ends === null && node.gap === null && (next === undefined || next.gap !== 'none' || (node.leads & leadOf(next.form.folded)) === 0);
+  return node.ends === null && node.gap === null && (next === undefined || next.gap !== 'none' || (node.leads & next.form.lead) === 0);
 }
 
 /** Every term that starts at `words[from]`, where `start` leads on, as hits over word numbers, end excluded. */
@@ -230,7 +227,7 @@ function hitsFrom(words: readonly Word[], from: number, start: readonly TermNode
         const node = front.nodes[i] as TermNode;
         const skip = front.skips[i] as number;
         // a pause breaks a phrase but not a gap
-        if (gap === 'none' || skip > 0) step(node, form.folded, spare);
+        if (gap === 'none' || skip > 0) step(node, form, spare);
         if (skip > 1) advance(spare, node, skip - 1);
       }
       [front, spare] = [spare, front];
