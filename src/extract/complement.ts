@@ -143,7 +143,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   // "warned on Tuesday that …": a date is no content
   const atPrep = heads(units[start]) && !c.p.dated[start + 1] ? start : heads(u) && !c.p.dated[i + 1] ? i : -1;
   if (atPrep >= 0 && units.slice(atPrep + 1, atPrep + 4).some((x) => c.language.manners.has(x.key))) return null;
-  if (atPrep >= 0 && c.language.bareClauses && c.language.agentPreps.has((units[atPrep] as Unit).key) && units[atPrep + 1]?.pos === 'ger' && c.cues.some((k) => k.from === atPrep + 1)) return null; // "responded by saying that"
+  if (atPrep >= 0 && c.language.bareClauses && c.language.agentPreps.has((units[atPrep] as Unit).key) && units[atPrep + 1]?.pos === 'ger') return null; // "responded by saying that", "by closing the port"
   if (atPrep >= 0) return { rule: 'preposition', frame: 'noun', from: addressee >= 0 && (allowed.includes('noun') || c.language.freeInversion) ? addressee : atPrep, features: [`prep`] };
   if (c.language.bareClauses && allowed.includes('that') && group?.kind !== 'part' && (startsClause(c, i) || bareClause(c, i, allowed.includes('noun')))) return { rule: 'bare', frame: 'that', from: i, features: [] };
   // «réclament du temps», «demandent de l'aide»

@@ -321,6 +321,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   }
   // "officials tell reporters", "some say"
   if (find('base') && SAY.has(t.key) && prev && (prev.number === 'p' || (prev.pos === 'pron' && /^(?:some|many|others|most|few|both|those|one)$/.test(prev.key))) && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
+  if (t.key === 'think' && /^tanks?$/.test(next?.key ?? '')) return null;
   // "union leaders point out that"
   if (t.key === 'point' && next?.key === 'out' && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'pron')) return find('base');
   // ", the Oslo Tribune reports."
