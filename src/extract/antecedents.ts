@@ -45,7 +45,7 @@ const LAST = 1.5;
 const HERE = 1.6;
 /** How much the best antecedent must lead the next. */
 export const MARGIN = 1.08;
-export const WEIGHT = { speaker: 5, subject: 4, other: 1.2, oblique: 0.7, nested: 0.9, said: 0.35 };
+export const WEIGHT = { speaker: 5, subject: 4, possessor: 3, other: 1.2, oblique: 0.7, nested: 0.9, said: 0.35 };
 
 export interface State {
   readonly doc: Doc;
@@ -88,7 +88,7 @@ export function antecedents(state: State, w: Wanted): { entity: Entity; score: n
     if (fit === 0) continue;
     const inside = w.content.length > 0 && w.content.some((c) => t.start >= c.start && t.start < c.end);
     const topic = 1 + TOPIC * Math.min(t.entity.count, t.weight >= WEIGHT.speaker ? 5 : 15);
-    const score = t.weight * topic * fit * (t.sentence === w.sentence && t.weight === WEIGHT.subject && !inside ? HERE : 1) * (FADED[w.sentence - t.sentence] ?? DECAY ** (w.sentence - t.sentence)) * (inside ? 0.15 : 1);
+    const score = t.weight * topic * fit * (t.sentence === w.sentence && (t.weight === WEIGHT.subject || t.weight === WEIGHT.possessor) && !inside ? HERE : 1) * (FADED[w.sentence - t.sentence] ?? DECAY ** (w.sentence - t.sentence)) * (inside ? 0.15 : 1);
     const other = scores.get(t.entity) ?? 0;
     scores.set(t.entity, Math.max(other, score) + 0.15 * Math.min(other, score));
   }

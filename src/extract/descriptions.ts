@@ -294,8 +294,11 @@ function byModifier(state: State, key: string): Entity | null {
 /** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of; sooner one who was called so. */
 function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place', key: string): Entity | null {
   const wanted: Wanted = { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] };
+  const named = (state.people.phrases[p.sentence] as readonly Phrase[]).flatMap((x) => (kind === 'person' && x.name !== null && !x.nested && x.start > p.end ? x.entities : []));
   const ranked = antecedents(state, wanted)
     .filter(({ entity }) => {
+      // "The Salem businessman praised Roe": somebody else than who is named behind
+      if (named.includes(entity)) return false;
       const k: Kind = kindOf(entity);
       if (entity.roles.some((r) => r.key === key)) return true;
       return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown' || (kind === 'organisation' && k === 'person' && doubtful(entity)) || (kind === 'place' && k === 'place'));

@@ -104,6 +104,15 @@ export function readHeadLast(r: Reader, i: number): number {
     emit(r, { from: i, to: b, core, name: { from: c + 1, to: b }, head: { from: c, to: c + 1 }, role: false, collective: 'organisation', civil: null, words, nested: false, determination: null });
     return b;
   }
+  // what no list holds, before somebody: "tennis great Billie Jean King"
+  let given = b;
+  while (given - 1 > core && isNameWord(r, given - 1)) given--;
+  const before = units[given - 1] as Unit;
+  if (b - given > 1 && given > core && isFirstName(r, given) && !before.capital && (before.pos === 'noun' || before.pos === 'adj')) {
+    modifiers(given - 1);
+    emit(r, { from: i, to: b, core, name: { from: given, to: b }, head: { from: given - 1, to: given }, role: true, collective: null, civil: null, words, nested: false, determination: null });
+    return b;
+  }
   // an ordinary noun, or a body: "the Texas department", "campaign officials"
   let head: Range = { from: b - 1, to: b };
   let collective: Kind | null = null;

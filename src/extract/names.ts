@@ -518,11 +518,22 @@ function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRo
       // a list is no apposition: «Jean Dupont, le maire et son adjoint»
       if (after?.pos === 'conj' && comma && b.determination !== 'bare') continue;
       // «Contacté par Jean Dupont, le maire a reconnu …»: the subject of what follows
-      if (comma && who === a && a.oblique && b.determination === 'definite' && verbal) continue;
+      if (comma && who === a && (a.oblique || joinedOblique(top, i, units)) && b.determination === 'definite' && verbal) continue;
       take(who, b, doc, language, byRole);
       carrier = who;
     } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && ((!b.role && b.determination === 'bare') || (b.determination === 'definite' && language.places.demonyms.has(b.key))) && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a, doc, language, byRole);
   }
+}
+
+/** "In a talk with Ada Bah and *Leo Carr*, the candidate said": the last of several behind a preposition. */
+function joinedOblique(top: readonly Phrase[], i: number, units: readonly Unit[]): boolean {
+  for (let k = i; k > 0; k--) {
+    const a = top[k] as Phrase;
+    const before = top[k - 1] as Phrase;
+    if (before.to >= a.from || !units.slice(before.to, a.from).every((u) => u.pos === 'conj' || u.text === ',')) return false;
+    if (before.oblique) return true;
+  }
+  return false;
 }
 
 /** Gives a description to who bears it. */

@@ -220,13 +220,15 @@ export const isAcronym = (text: string) => text.length > 1 && text.length < 12 &
 /** «le ministre de l'Intérieur Jean Dupont»: where the name of the bearer starts inside a run of capitals; -1 when it is one name. */
 export function bearerInside(w: Wording, from: number, to: number): number {
   const { units } = w;
+  // "members of King Solomon Baptist Church"
+  if (w.language.nounHead === 'last' && to - from > 2 && collectiveAt(w, to - 1) && !isFirstName(w, to - 2)) return -1;
   for (let i = from + 1; i < to; i++) {
     if (i + 1 < to && isFirstName(w, i) && !isFirstName(w, i - 1)) return i;
     // «la ministre de la Défense Ilke Maar»
     if (i === from + 1 && to - i > 1 && w.language.references.portfolios.has((units[from] as Unit).key)) return i;
     // behind a country, or the noun that ends a body's name: "the Refugee Council Enver Solomon"
     if (i + 1 < to && w.language.places.byName.has(units.slice(from, i).map((u) => u.key).join(' ')) && !isFirstName(w, i - 1)) return i;
-    if (i + 2 <= to && w.language.nounHead === 'last' && collectiveAt(w, i - 1) === 1 && to - i >= 2 && !collectiveAt(w, to - 1)) return i; // not "the Service Workers Union"
+    if (i + 2 <= to && w.language.nounHead === 'last' && collectiveAt(w, i - 1) === 1 && to - i >= 2) return i;
   }
   return -1;
 }

@@ -307,8 +307,17 @@ function notice(state: State, phrase: Phrase, said: boolean): void {
   if (phrase.kind === 'noun' && entity.count === 0 && !entity.named && predicated(state, phrase)) return;
   // a bare office is no mention of its own: «…, accusé de mensonge»
   if (phrase.kind === 'noun' && phrase.role && phrase.determination === 'bare' && phrase.number === 's' && !entity.named) return;
-  const role = phrase.nested ? WEIGHT.nested : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
+  const role = phrase.nested ? (possesses(state, phrase) ? WEIGHT.possessor : WEIGHT.nested) : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
   state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role, written: phrase.kind !== 'pronoun' });
+}
+
+/** "*Roe's* fate is unclear, but she …", "Footage *of Roe* appears": whose the thing is that the sentence is about. */
+function possesses(state: State, phrase: Phrase): boolean {
+  if (!state.language.bareClauses || phrase.name === null) return false;
+  const { units } = state.doc.sentences[phrase.sentence] as Sentence;
+  const host = (state.people.phrases[phrase.sentence] as readonly Phrase[]).find((x) => !x.nested && x.from <= phrase.from && x.to >= phrase.to);
+  if (!host?.subject || host.kind !== 'noun' || host.role || host.collective !== null || host.entities.length > 0) return false;
+  return host.determination === 'possessive' ? phrase.from === host.core : state.language.contentPreps.has(units[phrase.from - 1]?.key ?? '') && phrase.to === host.to;
 }
 
 function isExpletive(state: State, phrase: Phrase): boolean {

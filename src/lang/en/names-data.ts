@@ -365,7 +365,7 @@ const FEMALE_NAMES = `
   yoko yulia yuliya yuriko yvette yvonne zahra zainab zara zeinab zhanna zoe zsuzsanna zuzana
 `;
 const EITHER_NAMES = `
-  adrian alex ali andrea angel ariel ashley aubrey avery bailey blair brook cameron carey carmen casey charlie chris corey dana darcy
+  adrian alex ali andrea angel ariel ashley aubrey avery bailey billie blair brook cameron carey carmen casey charlie chris corey dana darcy
   devon drew dominique elisha ellis evan evelyn finley francis frankie gabriel gale hadley harper hayden hunter jackie jamie jan jean
   jess jessie jo jody jordan jules kai kelly kendall kerry kim lane laverne lee leigh leslie lindsay lindsey lynn mackenzie marion mel
   merle

@@ -49,7 +49,7 @@ export const references: ReferenceLexicon = {
     ['prime minister', 'premier', 'head of government'],
     ['professor', 'prof.', 'prof'],
     ['general', 'gen.', 'gen'],
-    ['nominee', 'presidential nominee', 'presidential candidate', 'candidate', 'presidential hopeful', 'hopeful', 'front-runner', 'frontrunner'],
+    ['nominee', 'presidential nominee', 'presidential candidate', 'candidate', 'presidential hopeful', 'hopeful', 'contender', 'presidential contender', 'front-runner', 'frontrunner'],
   ],
   officePrefix: /^(?:ex|vice)-(?=\p{L})/u,
   generic: new Map([
