@@ -14,6 +14,7 @@ import { actorRoutes } from './http/actors.ts';
 import { articleRoutes } from './http/articles.ts';
 import { batchRoutes } from './http/batch.ts';
 import { claimRoutes } from './http/claims.ts';
+import { names } from './http/corrections.ts';
 import { decisionRoutes } from './http/decisions.ts';
 import { feedRoutes } from './http/feeds.ts';
 import { healthRoutes } from './http/health.ts';
@@ -128,7 +129,14 @@ export async function buildApp({
   });
 
   // before compression, so that the tag is that of the content whatever its encoding
-  await app.register(etag, { weak: true });
+  await app.register(etag, { weak: true, replyWith304: false });
+  app.addHook('onSend', async ({ method, headers }, reply, payload) => {
+    const [asked, tag] = [headers['if-none-match'], reply.getHeader('etag')];
+    const isKnown = asked !== undefined && typeof tag === 'string' && names(asked, tag);
+    if (!isKnown || reply.statusCode !== 200 || (method !== 'GET' && method !== 'HEAD')) return payload;
+    reply.code(304);
+    return '';
+  });
   await app.register(compress, {
     encodings: ['br', 'gzip', 'deflate'],
     threshold: 1024,

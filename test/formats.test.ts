@@ -140,6 +140,10 @@ describe('pages', () => {
     expect(etag).toMatch(/^W\//);
     const again = await other.inject({ url: '/claims', headers: { 'if-none-match': etag } });
     expect([again.statusCode, again.body]).toEqual([304, '']);
+    for (const known of [`"another", ${etag}`, '*', etag.slice(2)])
+      expect((await other.inject({ url: '/claims', headers: { 'if-none-match': known } })).statusCode, known).toBe(304);
+    expect((await other.inject({ url: '/claims', headers: { 'if-none-match': '"another"' } })).statusCode).toBe(200);
+    expect((await other.inject({ url: '/claims?nothing=1', headers: { 'if-none-match': '*' } })).statusCode).toBe(400);
     await fresh.add(article('y'), [claim('y', 0)]);
     expect((await other.inject({ url: '/claims', headers: { 'if-none-match': etag } })).statusCode).toBe(200);
     await other.close();

@@ -51,5 +51,6 @@ export function corrected<T>(app: FastifyInstance, request: FastifyRequest, repl
 }
 
 const opaque = (tag: string) => tag.replace(/^W\//, '');
-const names = (asked: string, tag: string) =>
+/** Whether a tag is among those of an `If-Match` or `If-None-Match`; `*` is any. */
+export const names = (asked: string, tag: string): boolean =>
   asked.trim() === '*' || [...asked.matchAll(/(?:W\/)?"[^"]*"/g)].some(([each]) => opaque(each) === opaque(tag));
