@@ -178,10 +178,9 @@ function makeForm(forms: Forms, codes: Uint16Array, start: number, end: number, 
     forms.count = 0;
     forms.lettersUsed = 0;
   }
-  const written = textOf(codes, start, end);
-  const text = kept ? oneString(written) : written;
+  const text = oneString(textOf(codes, start, end));
   const lower = text.toLowerCase();
-  const key = lower === text ? text : kept ? oneString(lower) : lower; // one string: telling them apart is then free
+  const key = lower === text ? text : oneString(lower);
   const folded = foldWord(text);
   // what is read most stands together, within one line of the processor's cache
   const form: WordForm = {
@@ -205,7 +204,8 @@ function textOf(codes: Uint16Array, start: number, end: number): string {
 
 /**
  * The same string as the engine keeps of names in programs: two of those are equal only if they are one, so that comparing words with the
- * words of this program, and finding them in maps, reads no letters.
+ * words of this program, and finding them in maps, reads no letters. One word that is none of them, however rare, would have every comparison at
+ * its place read letters from then on.
  */
 function oneString(word: string): string {
   return Object.keys({ [word]: true })[0] as string;

@@ -7,6 +7,8 @@ import type { Unit } from './text.ts';
 interface Synonyms {
   /** Every office to the one that stands for it. */
   readonly officeOf: ReadonlyMap<string, string>;
+  /** What offices are known by, as far as somebody asked. */
+  readonly known: Map<string, string>;
   /** Heads of the offices among them that take several words. */
   readonly longOffices: ReadonlySet<string>;
 }
@@ -18,7 +20,7 @@ function synonymsOf(language: Language): Synonyms {
   if (!s) {
     const all = new Map<string, string>();
     for (const row of language.references.synonyms) for (const word of row) all.set(word, row[0] as string);
-    s = { officeOf: all, longOffices: new Set([...all.keys()].map((k) => k.split(' ')).filter((k) => k.length > 1).map((k) => k[0] as string)) };
+    s = { officeOf: all, known: new Map(), longOffices: new Set([...all.keys()].map((k) => k.split(' ')).filter((k) => k.length > 1).map((k) => k[0] as string)) };
     synonyms.set(language, s);
   }
   return s;
@@ -43,8 +45,16 @@ export function officeOf(p: Phrase, units: readonly Unit[], language: Language):
 
 /** What an office is known by, its bearers one or several: «ex-ministres» by «ministre». */
 export function roleKey(key: string, language: Language): string {
-  const plain = key.replace(language.references.officePrefix, '');
-  const t = synonymsOf(language);
-  const singular = language.names.roles.has(plain) && /s$/.test(plain) && language.names.roles.has(plain.slice(0, -1)) ? plain.slice(0, -1) : plain;
-  return t.officeOf.get(singular) ?? singular;
+  const { known, officeOf } = synonymsOf(language);
+  let office = known.get(key);
+  if (office === undefined) {
+    const plain = key.replace(language.references.officePrefix, '');
+    const singular = language.names.roles.has(plain) && /s$/.test(plain) && language.names.roles.has(plain.slice(0, -1)) ? plain.slice(0, -1) : plain;
+    office = officeOf.get(singular) ?? singular;
+    if (known.size >= KNOWN) known.clear();
+    known.set(key, office);
+  }
+  return office;
 }
+
+const KNOWN = 5000;

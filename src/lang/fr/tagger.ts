@@ -71,6 +71,8 @@ interface Look {
   readonly isFinite: boolean;
   readonly isInfinitive: boolean;
   readonly adverbial: readonly (readonly string[])[] | undefined;
+  /** A small word of English. */
+  readonly english: boolean;
   /** Ends like an adverb: «fermement», not «gouvernement» … */
   readonly adverb: boolean;
   /** Its ending says plural. */
@@ -117,6 +119,7 @@ function lookUp(form: Form): Look {
     isFinite: finite !== undefined,
     isInfinitive: infinitive !== undefined && (noun === null || /^(?:être|avoir|pouvoir|devoir|vouloir|faire|savoir)$/.test(key)),
     adverbial: ADVERBIAL.get(key),
+    english: ENGLISH.has(key),
     adverb: /[^n]ment$/.test(key),
     plural: /[sx]$/.test(key),
     det: CLOSED.has(key) ? detAgreement(key) : null,
@@ -148,7 +151,8 @@ const ENGLISH = new Set(words('of for the and from to with by on in at'));
 
 /** «Friends of the Valley», «The Times on Sunday»: a word of English between two with a capital. */
 function foreign(tokens: readonly Token[], i: number): boolean {
-  if (!ENGLISH.has((tokens[i] as Token).key) || tokens[i]?.capital) return false;
+  const t = tokens[i] as Token;
+  if (!look(t).english || t.capital) return false;
   let left = i - 1;
   let right = i + 1;
   while (ENGLISH.has(tokens[left]?.key ?? '') && !tokens[left]?.capital) left--;
@@ -175,12 +179,13 @@ function tagMottos(tokens: readonly Token[]): void {
       next.pos = 'name';
       continue;
     }
-    if (names.collectives.get(tokens[i - 1]?.key ?? '') !== 'organisation' || look(t).closed || (look(t).noun === null && t.key !== 'ensemble')) continue;
+    const link = MOTTO_LINKS.has(next.key);
+    if ((!link && next.key !== 'et') || names.collectives.get(tokens[i - 1]?.key ?? '') !== 'organisation' || look(t).closed || (look(t).noun === null && t.key !== 'ensemble')) continue;
     if (next.key === 'et' && !behind.capital && look(behind).noun && look(behind).verb.length === 0) {
       next.pos = 'name';
       behind.pos = 'name';
     }
-    if (!MOTTO_LINKS.has(next.key)) continue;
+    if (!link) continue;
     const article = ARTICLES.has(behind.key) ? 1 : 0;
     const last = tokens[i + 2 + article];
     if (!last || !(last.capital || /^tou(?:s|te|tes)$/.test(last.key) || look(last).noun)) continue;
