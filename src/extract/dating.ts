@@ -108,6 +108,8 @@ export interface Said {
 const NEAR = 60;
 /** Behind content only a preposition may come between: further off there is another clause. */
 const BEHIND = 12;
+/** «…, en novembre 2015, Jean Rey avait dénoncé». */
+const ADJACENT = 2;
 /** «En novembre 2022, …» opens its sentence; a month or year further in is about something else. */
 const OPENING = 25;
 
@@ -146,7 +148,7 @@ function weigh(mention: DateMention, cue: Stretch, claim: Said, clause: Stretch,
 
   if (mention.end <= first) {
     if (content.some((span) => span.end <= mention.start)) return 0;
-    if (!day && mention.start - clause.start > OPENING) return 0;
+    if (!day && mention.start - clause.start > OPENING && first - mention.end > ADJACENT) return 0;
     // «Mardi, A a dit … et a ajouté» shares its date; «Mardi, A a dit … et B a répondu» does not
     const between = otherCueBetween(mention.end, first);
     if (!between && first - mention.end > FAR) return 0;
@@ -157,7 +159,8 @@ function weigh(mention: DateMention, cue: Stretch, claim: Said, clause: Stretch,
     const behindSource = source !== null && mention.start >= source.end && mention.start - source.end <= 4;
     // «a confié la semaine dernière une responsable»
     const behindCue = source !== null && mention.start >= cue.end && mention.start - cue.end <= 4 && mention.end <= source.start;
-    if (!day) return behindSource || behindCue ? 4 * weight : 0;
+    const before = mention.end <= cue.start && cue.start - mention.end <= 1; // «a publié au début du mois une note affirmant», «… en mai accusant»
+    if (!day) return behindSource || behindCue || before ? 4 * weight : 0;
     return behindSource || (mention.end <= cue.start && mention.end + 1 >= cue.start) ? 4 * weight : 2.5 * weight;
   }
   if (otherCueBetween(last, mention.start)) return 0;

@@ -211,12 +211,15 @@ function dateOf(k: Candidate, neighbours: readonly Candidate[], mentions: readon
   if (mentions.length === 0) return null;
   const said = (c: Candidate): Said => ({ cue: c.cue, source: c.source.mentions[0] ?? null, content: c.content });
   const others = neighbours.filter((o) => o !== k).map(said);
-  const own = said(k);
+  // a predicate in marks has its cue inside: «publie le 7 avril une note qui « condamne l'attaque »»
+  const first = k.content[0];
+  const own = k.rule === 'quoted-predicate' && first ? { ...said(k), cue: { start: first.start, end: first.start }, content: [] } : said(k);
   const { cue } = own;
   if (cue === null) return null;
   // a source shared with a verb before this one is no part of its clause
   const source = k.source.kind === 'shared' ? null : own.source;
-  const near = mentions.filter((m) => !ofAnother(clause, m, cue, source, language));
+  // «En 2016, selon l'institut, les vols ont baissé»: of what is told
+  const near = mentions.filter((m) => !ofAnother(clause, m, cue, source, language) && !(k.kind === 'prep' && m.end <= cue.start && m.earliest !== m.latest));
   return dateOfClaim(near, { cue, source: own.source, content: own.content, clause, others });
 }
 

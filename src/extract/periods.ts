@@ -168,7 +168,7 @@ function readAnaphor(c: Captures, previous: Anchor | null): Period | null {
     if (unit === 'week' && c.num !== undefined) return onDay(day + 7 * steps);
     return unitAround(unit, day, steps);
   }
-  if (!previous.exact) return c.anaphor === 0 ? { date: previous.date, earliest: previous.earliest, latest: previous.latest } : null;
+  if (!previous.exact) return null;
   return onDay(day + (c.anaphor as number));
 }
 
@@ -251,6 +251,8 @@ export function periodOf(reads: DateRule['reads'], c: Captures, ymd: readonly [n
     case 'weekday':
       return readWeekday(c, anchor);
     case 'offset':
+      // «dans la soirée» is that of the day spoken of before
+      if (c.anaphor !== undefined && previous?.exact) return onDay(previous.latest + (c.anaphor as number));
       if (!anchor) return null;
       return anchor.exact ? onDay(anchor.latest + (c.rel as number)) : { date: anchor.date, earliest: anchor.earliest, latest: anchor.latest };
     case 'ago':

@@ -101,7 +101,8 @@ export const dates: DateLexicon = {
     // weekdays
     { id: 'fr.weekday', pattern: `<weekday> (de (cette|la) <unit> <dir2>?|<part>? <dir>)? ${TAIL}`, reads: 'weekday', notAfter: ['le', 'du', 'les', 'un', 'chaque'], notBefore: ['saint', 'noir', 'gras', 'des'], example: ['mercredi dernier', PUB, '2023-08-30'] },
     { id: 'fr.weekday-feast', pattern: '<weekday> de (pâques|pentecôte)', reads: 'nothing', example: ['lundi de Pâques', PUB, null] },
-    { id: 'fr.weekday-this', pattern: `(ce|ce même) <weekday> ${TAIL}`, reads: 'weekday', sets: { dir: 0 }, example: ['ce lundi', PUB, '2023-09-04'] },
+    { id: 'fr.weekday-same', pattern: `ce même <weekday> ${TAIL}`, reads: 'weekday', example: ['ce même vendredi', PUB, '2023-09-01'] },
+    { id: 'fr.weekday-this', pattern: `ce <weekday> ${TAIL}`, reads: 'weekday', sets: { dir: 0 }, example: ['ce lundi', PUB, '2023-09-04'] },
     { id: 'fr.weekday-part-of', pattern: `(matinée|soirée|nuit|journée|après-midi|matin|soir|aube|mi-journée|début|fin) (${OF} (matinée|soirée|journée|après-midi))? ${OF} <weekday> <dir>?`, reads: 'weekday', example: ['dans la soirée de jeudi', PUB, '2023-08-31'] },
     { id: 'fr.weekday-the', pattern: `le <weekday> (<dir>|<part> <dir>)`, reads: 'weekday', example: ['le lundi dernier', PUB, '2023-09-04'] },
     { id: 'fr.weekday-habit', pattern: `(le|un|les|chaque) <weekday> <part>?`, reads: 'nothing', notBefore: ['dernier', 'prochain', 'suivant', 'précédent'], example: ['le lundi', PUB, null] },
@@ -109,7 +110,7 @@ export const dates: DateLexicon = {
     { id: 'fr.rel', pattern: `<rel> ${TAIL} (même)?`, reads: 'offset', notBefore: ['-'], example: ['hier soir', PUB, '2023-09-04'] },
     { id: 'fr.rel-part-of', pattern: `(matinée|soirée|nuit|journée|après-midi|matin|soir) (d'|de) <rel>`, reads: 'offset', example: ["dans la soirée d'hier", PUB, '2023-09-04'] },
     { id: 'fr.this-part', pattern: '(ce|cet|cette) (matin|midi|soir|après-midi|nuit|journée)', reads: 'offset', sets: { rel: 0 }, notBefore: ['-', 'de', 'du', 'où', 'là'], example: ['ce matin', PUB, PUB] },
-    { id: 'fr.in-the-day', pattern: '(plus tôt|plus tard)? (dans la|en cours de|au cours de la) (journée|matinée|soirée)', reads: 'offset', sets: { rel: 0 }, notBefore: ['de', 'du', "d"], example: ['plus tôt dans la journée', PUB, PUB] },
+    { id: 'fr.in-the-day', pattern: '(plus tôt|plus tard)? (dans la|en cours de|au cours de la) (journée|matinée|soirée)', reads: 'offset', sets: { rel: 0, anaphor: 0 }, notBefore: ['de', 'du', "d"], example: ['plus tôt dans la journée', PUB, PUB] },
     { id: 'fr.last-night', pattern: 'la nuit <dir>', reads: 'unit', sets: { unit: 'night' }, example: ['la nuit dernière', PUB, '2023-09-04/2023-09-05'] },
     { id: 'fr.ago', pattern: '(il y a|voici|voilà) (environ|près de|à peine|presque|tout juste|déjà|un peu plus de|plus de)? <num> <unit>', reads: 'ago', notBefore: ['et'], example: ['il y a deux jours', PUB, '2023-09-03'] },
     { id: 'fr.unit', pattern: "(<phase> (de|du|de la|de l'|d'|dans la|dans le|dans l'))? <unit> <dir>", reads: 'unit', notAfter: ['ces', 'ses', 'leurs', 'des'], example: ['la semaine dernière', PUB, '2023-08-28/2023-09-03'] },
