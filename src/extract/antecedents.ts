@@ -4,7 +4,8 @@
  */
 import type { Gender, GrammaticalNumber, Language } from '../lang/language.ts';
 import { isThing } from './clause.ts';
-import { type Entity, genderOf, kindOf, type People } from './names.ts';
+import { type Entity, genderOf, kindOf } from './entities.ts';
+import type { People } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import type { Doc } from './text.ts';
 

@@ -6,7 +6,7 @@ import type { Kind } from '../claim.ts';
 import type { Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
 import { antecedents, doubtful, MARGIN, type SourceRef, type State, type Trace, type Wanted, WEIGHT } from './antecedents.ts';
-import { cleanName, type Entity, genderOf, kindOf, newEntity, type Role } from './names.ts';
+import { cleanName, type Entity, genderOf, kindOf, newEntity, type Role } from './entities.ts';
 import { fold, foldedWords } from './folding.ts';
 import { isAcronym } from './naming.ts';
 import { officeOf, roleKey } from './offices.ts';

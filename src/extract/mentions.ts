@@ -5,7 +5,7 @@
 import type { Language } from '../lang/language.ts';
 import { agreement, antecedents, MARGIN, MAX_TRACES, type SourceRef, type State, type Trace, winner } from './antecedents.ts';
 import { entityOf, nameText, ownerOf } from './descriptions.ts';
-import { cleanName, type Entity, genderOf, kindOf, newEntity } from './names.ts';
+import { cleanName, type Entity, genderOf, kindOf, newEntity } from './entities.ts';
 import { foldedWords } from './folding.ts';
 import { roleKey } from './offices.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,54 +1,19 @@
 /**
- * The people and bodies of an article: full names, last names, titles, roles on both sides of a name, acronyms, put together from the
- * phrases that name them. Linear in the text.
+ * The people and bodies of an article: full names, last names, titles, short and misspelt forms, put together from the phrases that name
+ * them. Linear in the text.
  */
-import type { Kind } from '../claim.ts';
-import type { Gender, Language } from '../lang/language.ts';
+import type { Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
+import { acronyms } from './acronyms.ts';
+import { addRole, appositions } from './appositions.ts';
+import { cleanName, type Entity, genderOf, kindOf, type NameTells, newEntity } from './entities.ts';
 import { fold, foldedWords } from './folding.ts';
 import { SHAPE, type WordForm } from './forms.ts';
 import { is, isAcronym, TRAIT } from './naming.ts';
-import { officeOf } from './offices.ts';
 import { readPhrases } from './phrase-reading.ts';
 import type { Phrase } from './phrases.ts';
 import type { Range } from './syntax.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
-
-/** An office or a description of somebody: its head and the words that tell it from others of its kind. */
-export interface Role {
-  readonly key: string;
-  readonly words: ReadonlySet<string>;
-  readonly text: string;
-  /** It stands before the name, as part of it. */
-  readonly title: boolean;
-}
-
-export interface Entity {
-  /** The fullest form that the article gives. */
-  name: string;
-  tokens: readonly string[];
-  named: boolean;
-  anonymous: boolean;
-  plural: boolean;
-  /** Members of a group named one by one. */
-  members: readonly Entity[];
-  roles: Role[];
-  readonly votes: { person: number; organisation: number; place: number; m: number; f: number };
-  /** Fixed kind of a described entity; null where the votes tell. */
-  kind: Kind | null;
-  count: number;
-  /** Null until somebody asked. */
-  tells: NameTells | null;
-}
-
-/** What a name tells by itself. */
-interface NameTells {
-  readonly known: Kind | undefined;
-  readonly medium: boolean;
-  readonly numbered: boolean;
-  /** «example.com» */
-  readonly site: boolean;
-}
 
 export interface People {
   /** Phrases of each sentence, in order. */
@@ -60,28 +25,6 @@ export interface People {
   foremost(entities: readonly Entity[]): Entity | null;
   /** The entity that an acronym or another short form of a body stands for. */
   body(tokens: readonly string[]): Entity | null;
-}
-
-/** A name or description as the article writes it: without a bracketed acronym, or the space that a link left behind an apostrophe. */
-export function cleanName(text: string): string {
-  return /[(\n«“"]|['’]\s| {2}|^\s|\s$|\u00a0|\u202f/.test(text) ? clean(text) : text;
-}
-
-const clean = (text: string) => text.replace(/(?<=\S)\s?[«“"]\s?\p{Ll}[^«»“”"]{0,60}[»”"]$/u, '').replace(/\s*\([^()]{1,40}\)(?=\s)/g, '').replace(/(?<=(?<!\p{L})(?:\p{L}|qu)['’])\s+(?=\p{L})/giu, '').replace(/\s+/g, ' ').trim();
-
-const NO_MEMBERS: readonly Entity[] = [];
-
-export function newEntity(name: string, named: boolean): Entity {
-  return { name, tokens: named ? foldedWords(name) : [], named, anonymous: false, plural: false, members: NO_MEMBERS, roles: [], votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 }, kind: null, count: 0, tells: null };
-}
-
-/** What an entity is, by the votes of its mentions. */
-export function kindOf(e: Entity): Kind {
-  if (e.kind) return e.kind;
-  const { person, organisation, place } = e.votes;
-  if (person > 0 && person >= organisation && person >= place) return 'person';
-  if (place > organisation) return 'place';
-  return organisation > 0 ? 'organisation' : e.tokens.length > 1 && !/\d/.test(e.name) ? 'person' : 'unknown';
 }
 
 /** How many words its name takes. */
@@ -382,24 +325,6 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-export const genderOf = (e: Entity): Gender | null => (e.votes.m > e.votes.f ? 'm' : e.votes.f > e.votes.m ? 'f' : null);
-
-function addRole(e: Entity, p: Phrase, doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
-  const units = (doc.sentences[p.sentence] as Sentence).units;
-  const office = officeOf(p, units, language);
-  const { key } = office;
-  let to = p.to;
-  if (p.name && p.name.from > p.core) to = p.name.from;
-  while (to > p.core && language.names.civil.has((units[to - 1] as Unit).key)) to--;
-  const text = to > p.core ? cleanName(doc.text.slice((units[p.core] as Unit).start, (units[to - 1] as Unit).end)) : p.key;
-  const own = p.name && p.kind !== 'name' ? new Set(foldedWords(doc.text.slice((units[p.name.from] as Unit).start, (units[p.name.to - 1] as Unit).end))) : new Set<string>();
-  const words = new Set(office.words.filter((w) => !own.has(w)));
-  if (e.roles.length < 8 && !e.roles.some((r) => r.key === key && r.text === text)) e.roles.push({ key, words, text, title: p.kind === 'name' });
-  const list = byRole.get(key);
-  if (!list) byRole.set(key, [e]);
-  else if (!list.includes(e) && list.length < 40) list.push(e);
-}
-
 /** The form of a word, with its `words`; null where the text may write it with another apostrophe. */
 function wordOf({ form }: Unit): WordForm | null {
   if (form.shape & SHAPE.mark || form.text.includes("'")) return null;
@@ -461,246 +386,4 @@ function vote(e: Entity, p: Phrase, doc: Doc, language: Language): void {
     const before = units[p.from - 1];
     if (before?.pos === 'prep' && references.placePrepositions.has(before.key)) v.place += several ? 1 : e.name.includes(' ') && !language.places.byName.has(u.key) ? 0 : 2; // «destiné à Rey», who is Paul Rey elsewhere
   }
-}
-
-const isAside = (u: Unit | undefined) => u !== undefined && (u.text === ',' || u.text === '(' || u.text === '–' || u.text === '—');
-const isLinking = (u: Unit) => u.pos === 'aux' || u.pos === 'adv' || u.pos === 'verb';
-
-/** «…, 46 ans, …», "…, 46, …" */
-const isAge = (p: Phrase, units: readonly Unit[]) => p.kind === 'noun' && !p.role && p.core > p.from && units[p.from]?.pos === 'num' && isAside(units[p.from - 1]) && /^[,)]$/.test(units[p.to]?.text ?? '');
-
-const describes = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && (p.role || p.collective !== null) && p.number !== 'p';
-const bears = (p: Phrase) => p.kind === 'name' && p.entities.length === 1 && (!p.role || p.name?.to === p.to);
-/** «Le principal, Jean Dupont, …»: an office that no list holds. */
-const isOffice = (p: Phrase) => p.kind === 'noun' && p.entities.length === 0 && p.key !== '' && p.determination === 'definite' && p.number !== 'p' && !p.oblique;
-
-const VERBAL: ReadonlySet<string> = new Set(['verb', 'aux', 'clitic', 'neg']);
-const NO_PHRASES: readonly Phrase[] = [];
-
-/** «Lucie Arnaud, porte-parole de …», «le porte-parole de l'armée, Paul Ricard», «X est le directeur de …», «X, 46 ans, maire de Y et député». */
-function appositions(list: readonly Phrase[], doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
-  const units = (doc.sentences[list[0]?.sentence ?? 0] as Sentence).units;
-  let ages = NO_PHRASES;
-  const top: Phrase[] = [];
-  for (const p of list) {
-    if (isAge(p, units)) ages = [...ages, p];
-    else if (!p.nested) top.push(p);
-  }
-  if (top.length < 2) return;
-  let carrier: Phrase | null = null; // whose descriptions are being read
-  for (let i = 0; i + 1 < top.length; i++) {
-    const a = top[i] as Phrase;
-    const b = top[i + 1] as Phrase;
-    if (ages.length === 0 && (b.from <= a.to || b.from - a.to > 4)) {
-      carrier = null;
-      continue;
-    }
-    const between = units.slice(a.to, b.from);
-    const gap = ages.length === 0 ? between : between.filter((u) => !ages.some((p) => u.start >= p.start && u.end <= p.end));
-    const who: Phrase | null = bears(a) ? a : carrier;
-    carrier = null;
-    if (gap.length === 0 || gap.length > 4) continue;
-    const comma = gap.every(isAside) || (gap.length === 2 && gap[1]?.text === ',' && gap[0]?.text === ')');
-    const and = who !== null && who !== a && gap.length === 1 && gap[0]?.pos === 'conj' && b.determination === 'bare';
-    const copula = gap.every(isLinking) && language.references.copulas.has((gap[0] as Unit).lemma);
-    if (!comma && !copula && !and) continue;
-    const after = units[b.to];
-    const verbal = after !== undefined && VERBAL.has(after.pos);
-    // «Selon le texte, Jean Rey doit …», «Selon le ministre, Jean Rey a menti»: the subject of what follows
-    if (comma && a.collective === 'document') continue;
-    if (comma && a.oblique && language.nounHead === 'first' && b.determination === 'bare' && verbal) continue;
-    // «En Bretagne, la préfecture …»: where, not what
-    if (comma && a.oblique && b.collective === 'organisation' && b.determination !== 'bare' && a.entities[0] && kindOf(a.entities[0]) === 'place') continue;
-    // «Sur les Champs-Élysées, un groupe a chanté»: a place, and the subject behind it
-    if (comma && a.oblique && b.subject && b.determination !== 'bare' && verbal) continue;
-    const closed = after === undefined || verbal || after.pos === 'punct' || after.pos === 'rel' || after.pos === 'part' || after.pos === 'prep';
-    if (who && describes(b) && fits(who, b)) {
-      // a list is no apposition: «Jean Dupont, le maire et son adjoint»
-      if (after?.pos === 'conj' && comma && b.determination !== 'bare') continue;
-      // «Contacté par Jean Dupont, le maire a reconnu …»: the subject of what follows
-      if (comma && who === a && (a.oblique || joinedOblique(top, i, units)) && b.determination === 'definite' && verbal) continue;
-      take(who, b, doc, language, byRole);
-      carrier = who;
-    } else if (comma && (describes(a) || (isOffice(a) && after?.text === ',' && (b.entities[0] as Entity | undefined)?.votes.person !== undefined && (b.entities[0] as Entity).votes.person > 2)) && bears(b) && ((!b.role && b.determination === 'bare') || (b.determination === 'definite' && language.places.demonyms.has(b.key))) && fits(b, a) && (after?.text === ',' || (closed && a.determination !== 'indefinite' && gap[0]?.text !== '('))) take(b, a, doc, language, byRole);
-  }
-}
-
-/** "In a talk with Ada Bah and *Leo Carr*, the candidate said": the last of several behind a preposition. */
-function joinedOblique(top: readonly Phrase[], i: number, units: readonly Unit[]): boolean {
-  for (let k = i; k > 0; k--) {
-    const a = top[k] as Phrase;
-    const before = top[k - 1] as Phrase;
-    if (before.to >= a.from || !units.slice(before.to, a.from).every((u) => u.pos === 'conj' || u.text === ',')) return false;
-    if (before.oblique) return true;
-  }
-  return false;
-}
-
-/** Gives a description to who bears it. */
-function take(who: Phrase, what: Phrase, doc: Doc, language: Language, byRole: Map<string, Entity[]>): void {
-  const e = who.entities[0] as Entity;
-  what.entities = [e];
-  addRole(e, what, doc, language, byRole);
-  if (what.role || what.collective === null) {
-    e.votes.person += 3;
-    if (what.gender) e.votes[what.gender] += 2;
-  } else e.votes.organisation += 2;
-}
-
-function fits(who: Phrase, what: Phrase): boolean {
-  const e = who.entities[0] as Entity;
-  const kind = kindOf(e);
-  return what.role || what.collective === null ? kind === 'person' || kind === 'unknown' : kind !== 'person' || e.votes.person < 3;
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-const BRACKET = /[([]/g;
-const SHORT_BEFORE = /(?<!\p{L})(\p{Lu}{2,8}) ?$/u;
-const LONG_INSIDE = /^\[(\p{L}[^[\]]{4,70})\]/u;
-
-/** The unit that starts at an offset; -1 where none does. */
-function unitAt(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] as Unit).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return units[low]?.start === offset && units[low]?.quotation === null ? low : -1;
-}
-
-/** «Fédération nationale des bateliers (FNB)», «CRE [Comité régional des éleveurs]»: one body under two names. */
-function acronyms(doc: Doc, language: Language, phrases: readonly Phrase[][], exact: Map<string, Entity>, initials: Map<string, Entity>): void {
-  const alias = new Map<Entity, Entity>();
-  let index = 0;
-  BRACKET.lastIndex = 0;
-  for (let m = BRACKET.exec(doc.shadow); m !== null; m = BRACKET.exec(doc.shadow)) {
-    while (index + 1 < doc.sentences.length && (doc.sentences[index + 1] as Sentence).start <= m.index) index++;
-    const units = doc.sentences[index]?.units ?? [];
-    const i = unitAt(units, m.index);
-    if (i < 1 || i + 2 >= units.length) continue;
-    const end = CLOSING[(units[i] as Unit).text];
-    let close = i + 1;
-    while (close < units.length && close - i < 14 && units[close]?.text !== end) close++;
-    if (units[close]?.text !== end) continue;
-    const inside = units[i + 1] as Unit;
-    const before = units[i - 1] as Unit;
-    let short: Unit;
-    let long: Range | null;
-    if (close === i + 2 && isAcronym(inside.text)) {
-      short = inside;
-      long = expansion(units, 0, i, inside.text);
-    } else if (isAcronym(before.text)) {
-      short = before;
-      long = expansion(units, i + 1, close, before.text);
-    } else continue;
-    // letters of another language: «l'Autorité du réseau (KTB)»
-    const body: Phrase | undefined = !long && close === i + 2 && inside.text.length > 2 && language.nounHead === 'first' ? (phrases[index] as Phrase[]).find((p) => p.to === i && p.kind === 'noun' && p.collective === 'organisation' && p.name !== null && p.entities.length === 1 && p.to - p.core > 1 && units[p.core]?.capital === true) : undefined;
-    if (body) long = { from: body.core, to: body.to };
-    if (!long) continue;
-    const around = phraseAround(phrases[index] as Phrase[], long.from, close + 1);
-    const text = cleanName(doc.text.slice((units[long.from] as Unit).start, (units[long.to - 1] as Unit).end));
-    const key = foldedWords(text).join(' ');
-    let e = around?.entities[0] ?? exact.get(key);
-    if (!e) {
-      e = newEntity(text, true);
-      exact.set(key, e);
-    }
-    e.votes.organisation += 4;
-    const brief = foldedWords(short.text).join(' ');
-    const old = exact.get(brief);
-    if (old && old !== e) alias.set(old, e);
-    exact.set(brief, e);
-  }
-  // what a writer adds to somebody's words: «que le CRE [comité régional des éleveurs] se prononce»
-  for (const { short, long } of glossesIn(doc.text)) {
-    const old = exact.get(fold(short));
-    const words = foldedWords(long);
-    const letters = words.filter((w) => w.length > 1 && !language.functionWords.has(w)).map((w) => w[0]).join('');
-    if (!old || alias.has(old) || old.tokens.length > 1 || letters !== fold(short)) continue;
-    const key = words.join(' ');
-    const e = exact.get(key) ?? newEntity(long, true);
-    exact.set(key, e);
-    e.votes.organisation += 4;
-    if (old !== e) alias.set(old, e);
-  }
-  // a body that is only ever called by its initials elsewhere: "World Health Organisation … WHO"
-  let shortened = false; // one word stands for a longer name
-  for (const [key, e] of exact) {
-    if (e.tokens.length > 1 && !key.includes(' ')) shortened = true;
-    const long = e.tokens.length === 1 ? initials.get(key) : undefined;
-    if (long && long !== e && long.tokens.length > 2 && isAcronym(e.name) && !alias.has(e)) alias.set(e, long);
-  }
-  // «la SDA de Lyon», where the full name holds the rest too; "the SDA party"
-  for (const [key, e] of shortened ? exact : []) {
-    const space = key.indexOf(' ');
-    const whole = space > 0 ? exact.get(key.slice(0, space)) : undefined;
-    if (whole && whole.tokens.length > 1 && whole !== e && e.tokens.slice(1).every((w) => whole.tokens.includes(w) || language.names.collectives.has(w))) alias.set(e, whole);
-  }
-  if (alias.size === 0) return;
-  for (const [key, e] of exact) {
-    const to = alias.get(e);
-    if (to) exact.set(key, to);
-  }
-  for (const list of phrases) for (const p of list) if (p.entities.length === 1) p.entities = [alias.get(p.entities[0] as Entity) ?? (p.entities[0] as Entity)];
-}
-
-/** «CRE [comité régional des éleveurs]»: capitals, and what stands in square brackets behind them. */
-function glossesIn(text: string): { short: string; long: string }[] {
-  const out: { short: string; long: string }[] = [];
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const short = SHORT_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1];
-    const long = short === undefined ? undefined : LONG_INSIDE.exec(text.slice(at, at + 150))?.[1];
-    if (short !== undefined && long !== undefined) out.push({ short, long });
-  }
-  return out;
-}
-
-/** The phrase of one body that holds these units and more. */
-const phraseAround = (list: readonly Phrase[], from: number, to: number) => list.find((p) => p.from <= from && p.to > to && p.entities.length === 1);
-
-/** The words whose initials an acronym takes: they end at `to` (before a bracket) or start at `from` (inside one). Null when they do not fit. */
-function expansion(units: readonly Unit[], from: number, to: number, acronym: string): Range | null {
-  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
-  const content = (u: Unit) => u.pos !== 'punct' && u.pos !== 'prep' && u.pos !== 'det' && u.pos !== 'conj' && !u.quotation;
-  if (from > 0) {
-    let k = 0;
-    let start = -1;
-    for (let i = from; i < to && k < letters.length; i++) {
-      const u = units[i] as Unit;
-      if (!content(u) || !fold(u.text).startsWith(letters[k] as string)) continue;
-      if (start < 0) start = i;
-      k++;
-    }
-    return k >= letters.length && start >= 0 ? { from: start, to } : null;
-  }
-  // with the small words first («Société des auteurs (SDA)»), then without them
-  for (const counts of [(u: Unit) => !u.quotation, content]) {
-    let k = letters.length - 1;
-    let last = to;
-    for (let i = to - 1; i >= 0 && to - i < 14; i--) {
-      const u = units[i] as Unit;
-      if (u.pos === 'verb' || u.pos === 'punct') break;
-      if (!counts(u)) continue;
-      const parts = foldedWords(u.text);
-      const before = k;
-      for (let w = parts.length - 1; w >= 0 && k >= 0; w--) if (parts[w]?.startsWith(letters[k] as string)) k--;
-      if (k === before && content(u) && last - i > 2) break;
-      if (k < before) last = i;
-      if (k < 0) {
-        if (content(u)) return { from: i, to };
-        break;
-      }
-    }
-  }
-  // the letters of another language's order: «office mondial du climat (MCO)»
-  const heads: string[] = [];
-  for (let i = to - 1; i >= 0 && heads.length < letters.length; i--) {
-    const u = units[i] as Unit;
-    if (u.pos === 'verb' || u.pos === 'punct') break;
-    if (content(u)) heads.push(fold(u.text)[0] as string);
-    if (heads.length === letters.length && [...heads].sort().join('') === [...letters].sort().join('')) return { from: i, to };
-  }
-  return null;
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../claim.ts';
 import type { Gender, GrammaticalNumber } from '../lang/language.ts';
 import { is, keyOf, TRAIT, type Wording } from './naming.ts';
-import type { Entity } from './names.ts';
+import type { Entity } from './entities.ts';
 import type { Range } from './syntax.ts';
 import type { Unit } from './text.ts';
 
