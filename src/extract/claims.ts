@@ -311,7 +311,7 @@ function parentheticalLeft(c: Context, cue: Cue, inverted: Source | null, aside:
   const topic = c.language.bareClauses && before.pos === 'quote' && c.language.contentPreps.has(units[after]?.key ?? '') ? phraseAt(c.p, after + 1, c.language) : null;
   if (topic) after = skipAdjuncts(c, topic.to, cue);
   // "“…,” Jones told a rally": the comma inside the marks says that the quotation is what was told
-  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && (units[after]?.pos !== 'wh' || c.language.gerundMarkers.has(units[after]?.key ?? '')) && (units[after]?.pos !== 'quote' || units[after - 1]?.key === "'s" || units[after - 1]?.pos === 'prep' || (c.language.bareClauses && after > cue.to && units[after - 1]?.pos === 'noun')) && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
+  const told = before.pos === 'quote' && before.quotation?.paused === true && units[after]?.pos !== 'comp' && (units[after]?.pos !== 'wh' || c.language.gerundMarkers.has(units[after]?.key ?? '')) && (units[after]?.pos !== 'quote' || c.language.references.genitiveMarks.has(units[after - 1]?.key ?? '') || units[after - 1]?.pos === 'prep' || (c.language.bareClauses && after > cue.to && units[after - 1]?.pos === 'noun')) && !(units[0] !== before && c.language.bareClauses && startsClause(c, after));
   if (!told && !isBreak(units[after]) && !(before.pos === 'quote' && units[after]?.pos === 'conj')) return null;
   return { end: before.pos === 'quote' || /^[!?…]/.test(before.text) ? left : left - 1, source: { kind: 'before', phrases: joint(c, phrase, 'left', group), same: null } };
 }

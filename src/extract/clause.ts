@@ -85,9 +85,10 @@ export function holdsMain(c: Context, from: number, to: number): boolean {
 export const goesOn = (c: Context, from: number) => c.p.groupAt[skipAdverbs(c, from)]?.kind === 'finite';
 
 /** One of a row's prepositions, contracted with an article or not. */
-export function headsContent(x: Unit | undefined, preps: readonly string[]): boolean {
-  if (x === undefined) return false;
-  return preps.includes(x.key) || (preps.includes('de') && /^(?:d'|du|des)$/.test(x.key) && (x.key !== 'des' || x.pos === 'det' || x.pos === 'prep')) || (preps.includes('à') && (x.key === 'au' || x.key === 'aux'));
+export function headsContent(x: Unit | undefined, preps: readonly string[], { references }: Language): boolean {
+  if (x === undefined || preps.length === 0) return false;
+  const whole = references.contractions.get(x.key);
+  return preps.includes(x.key) || (whole !== undefined && preps.includes(whole) && (x.pos === 'prep' || x.pos === 'det'));
 }
 
 export const isPhraseStart = (u: Unit) => u.pos === 'det' || u.pos === 'noun' || u.pos === 'name' || u.pos === 'num' || u.pos === 'adj' || u.pos === 'title' || u.pos === 'pron';
@@ -160,7 +161,7 @@ export function skipAdjuncts(c: Context, from: number, cue: Cue | null): number 
 function opensQuotedObject(c: Context, at: number, cue: Cue): boolean {
   const { units } = c.p;
   const q = units[at + 2]?.quotation;
-  if (units[at]?.key !== 'des' || units[at + 1]?.pos !== 'noun' || !q || !frames(cue).includes('noun') || contentPrepsOf(cue).some((prep) => c.language.references.genitive.has(prep))) return false;
+  if (!c.language.references.partitive.has(units[at]?.key ?? '') || units[at + 1]?.pos !== 'noun' || !q || !frames(cue).includes('noun') || contentPrepsOf(cue).some((prep) => c.language.references.genitive.has(prep))) return false;
   const first = /^\p{L}+'?/u.exec(c.doc.shadow.slice(q.start, q.start + 20))?.[0] ?? '';
   return c.language.postnominal.has(first);
 }
@@ -170,12 +171,12 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
   const u = units[from];
   if (u === undefined) return from;
   if (u.pos === 'adv' && (!c.language.freeInversion || c.language.quantities.has(u.key)) && c.language.contentPreps.has(units[from + 1]?.key ?? '') && cue && frames(cue).includes('noun') && !(c.language.freeInversion && units[from + 2]?.pos === 'quote')) return from; // «plus de moyens», but «préconise ainsi de « … »»
-  if (u.key === "'s" && c.p.dated[from - 1]) return phraseAt(c.p, from + 1, c.language, false)?.to ?? from; // "during Tuesday's call"
+  if (c.language.references.genitiveMarks.has(u.key) && c.p.dated[from - 1]) return phraseAt(c.p, from + 1, c.language, false)?.to ?? from; // "during Tuesday's call"
   if (c.p.dated[from]) {
     let to = from + 1;
     while (c.p.dated[to]) to++;
     // "said Monday's results have changed that"
-    if (units[to]?.key === "'s" && startsClause(c, from)) return from;
+    if (c.language.references.genitiveMarks.has(units[to]?.key ?? '') && startsClause(c, from)) return from;
     return to;
   }
   if (u.pos === 'adv' && units[from + 1]?.pos === 'adj' && c.language.freeInversion && cue?.row.act === 'believe' && frames(cue).includes('noun')) return from; // «estime peu probable une reprise»
@@ -190,11 +191,11 @@ export function skipAdjunct(c: Context, from: number, cue: Cue | null): number {
     for (let i = from + 1; i < units.length && i - from < 30; i++) if (units[i]?.text === ')') return i + 1;
     return from;
   }
-  if (u.key === 'des' && c.language.freeInversion && cue?.kind === 'verb' && cue.row.addressee === 'indirect' && frames(cue).includes('noun') && from > cue.to) return from; // «demande au maire des moyens»
+  if (c.language.references.partitive.has(u.key) && cue?.kind === 'verb' && cue.row.addressee === 'indirect' && frames(cue).includes('noun') && from > cue.to) return from; // «demande au maire des moyens»
   if (cue && from > cue.to && opensQuotedObject(c, from, cue)) return from;
   if (u.pos === 'prep' && units[from + 1]?.pos === 'rel') return from; // "a book for which …"
   if (u.pos === 'prep' && c.p.dated[from + 1]) return from + 1;
-  if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue)) || c.language.contentPreps.has(u.key)))) return from;
+  if (u.pos !== 'prep' || (cue && (headsContent(u, contentPrepsOf(cue), c.language) || c.language.contentPreps.has(u.key)))) return from;
   let at = from + 1;
   while (units[at]?.pos === 'prep') at++; // «lors de», «auprès de»
   if (units[at]?.pos === 'adv' && c.language.contentPreps.has(units[at + 1]?.key ?? '') && units[at + 2]?.pos === 'num') at += 2; // «aux plus de 65 ans»
@@ -239,7 +240,7 @@ export function skipApposition(c: Context, at: number, strict = false): number {
   // «le président de l'Union des bateliers (UB), Jean Roy»
   const from = c.language.freeInversion && units[at]?.text === '(' && units[at + 2]?.text === ')' && isComma(units[at + 3]) && units[at + 4]?.pos === 'name' ? at + 3 : at;
   if (!isComma(units[from]) || units[from + 1]?.pos === 'pron') return at;
-  if (c.language.freeInversion && units[from + 1]?.key === 'des' && units[from + 2]?.quotation) return at; // «embauche, selon lui, des « grands frères »»
+  if (c.language.references.partitive.has(units[from + 1]?.key ?? '') && units[from + 2]?.quotation) return at; // «embauche, selon lui, des « grands frères »»
   const phrase = phraseAt(c.p, from + 1, c.language);
   if (!phrase || c.p.dated[from + 1]) return at;
   const end = units[phrase.to];

@@ -38,7 +38,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
     const phrase = phraseAt(c.p, i, c.language);
     // «appelle les élus *à la grève*»
     // «a prié les journalistes *de « patienter »*»
-    const own = phrase ? units.findIndex((x, k) => k > i && k < phrase.to && x.pos === 'prep' && ((!c.language.contentPreps.has(x.key) && headsContent(x, contentPrepsOf(cue))) || (allowed.includes('inf') && units[k + 1]?.quotation))) : -1;
+    const own = phrase ? units.findIndex((x, k) => k > i && k < phrase.to && x.pos === 'prep' && ((!c.language.contentPreps.has(x.key) && headsContent(x, contentPrepsOf(cue), c.language)) || (allowed.includes('inf') && units[k + 1]?.quotation))) : -1;
     const behind = own > 0 ? own : phrase ? Math.max(skipAdjuncts(c, phrase.to, cue), described(c, phrase.to, cue), coordinated(c, phrase.to, cue)) : -1;
     if (phrase && units[i]?.pos !== 'quote' && !startsClause(c, i)) i = behind;
   }
@@ -139,7 +139,7 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   }
   if (allowed.includes('as') && contentPrepsOf(cue).length > 0 && predicate(c, i, group, contentPrepsOf(cue), cue.kind === 'verb' && cue.row.act === 'accuse')) return { rule: 'as', frame: 'as', from: i, features: [] };
   const preps = contentPrepsOf(cue);
-  const heads = (x: Unit | undefined) => headsContent(x, preps);
+  const heads = (x: Unit | undefined) => headsContent(x, preps, c.language);
   // "warned on Tuesday that …": a date is no content
   const atPrep = heads(units[start]) && !c.p.dated[start + 1] ? start : heads(u) && !c.p.dated[i + 1] ? i : -1;
   if (atPrep >= 0 && units.slice(atPrep + 1, atPrep + 4).some((x) => c.language.manners.has(x.key))) return null;
@@ -195,7 +195,7 @@ function described(c: Context, from: number, cue: Cue): number {
   for (let i = from + 1; i < units.length && i - from < 16; i++) {
     const u = units[i] as Unit;
     if (isBreak(u) || u.pos === 'comp' || u.quotation) return -1;
-    if (headsContent(u, contentPrepsOf(cue)) && infinitiveAt(c, i + 1)) return i;
+    if (headsContent(u, contentPrepsOf(cue), c.language) && infinitiveAt(c, i + 1)) return i;
   }
   return -1;
 }
@@ -211,7 +211,7 @@ function coordinated(c: Context, from: number, cue: Cue): number {
     to = other.to;
   }
   const end = skipAdjuncts(c, to, cue);
-  return to > from && headsContent(units[end], contentPrepsOf(cue)) && infinitiveAt(c, end + 1) ? end : -1;
+  return to > from && headsContent(units[end], contentPrepsOf(cue), c.language) && infinitiveAt(c, end + 1) ? end : -1;
 }
 
 /** An infinitive stands at unit i, its clitics and negation before it. */

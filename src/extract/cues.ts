@@ -149,7 +149,7 @@ function refuting(p: Parse, cue: Cue, language: Language): Cue | null {
     const judged = i > cue.to && language.asMarkers.has(u.key) && (p.units[i + 1]?.pos === 'quote' || p.units[i + 1]?.pos === 'det' || p.units[i + 1]?.pos === 'adj') && language.bareClauses;
     if (judged || language.stance.sayings.has(u.key)) return { ...cue, row: { ...cue.row, frames: [...new Set([...(judged ? ['noun' as const] : cue.row.frames), 'noun' as const])], act: 'deny', strength: 'speech' } };
     if (p.dated[i] || (u.pos === 'prep' && p.dated[i + 1])) continue;
-    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'adv' && u.pos !== 'num' && u.pos !== 'name' && u.key !== "'s" && !(language.bareClauses && u.pos === 'noun')) return null;
+    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'adv' && u.pos !== 'num' && u.pos !== 'name' && !language.references.genitiveMarks.has(u.key) && !(language.bareClauses && u.pos === 'noun')) return null;
   }
   return null;
 }
@@ -192,7 +192,7 @@ function estimating(p: Parse, group: VerbGroup, language: Language): Cue | null 
   for (let i = group.to; i < p.units.length && i - group.to < 9; i++) {
     const u = p.units[i] as Unit;
     if (u.key === 'at' && i > group.to + 1 && !p.dated[i + 1] && p.units.slice(i + 1, i + 4).some((x) => x.pos === 'num')) return { kind: 'verb', row: { lemma: group.lemma, act: 'state', frames: ['noun'], preps: [], addressee: null, strength: 'speech' }, group, from: group.from, to: group.to };
-    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'noun' && u.pos !== 'prep' && u.pos !== 'name' && u.pos !== 'num' && u.key !== "'s" && u.pos !== 'pron') return null;
+    if (u.pos !== 'det' && u.pos !== 'adj' && u.pos !== 'noun' && u.pos !== 'prep' && u.pos !== 'name' && u.pos !== 'num' && !language.references.genitiveMarks.has(u.key) && u.pos !== 'pron') return null;
   }
   return null;
 }

@@ -270,7 +270,7 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
   if (first && p.dated[from]) {
     let to = from + 1;
     while (p.dated[to]) to++;
-    const own = units[to]?.key === "'s" ? phraseAt(p, to + 1, language, attach) : null;
+    const own = language.references.genitiveMarks.has(units[to]?.key ?? '') ? phraseAt(p, to + 1, language, attach) : null;
     return own && { ...own, from };
   }
   if (first === undefined) return null;
@@ -286,7 +286,7 @@ export function phraseAt(p: Parse, from: number, language: Language, attach = tr
   let to = i;
   while (attach && to < units.length && to - from < 30) {
     const u = units[to] as Unit;
-    if (links(u, language) || (u.pos === 'det' && u.key === 'des')) {
+    if (links(u, language) || (u.pos === 'det' && language.references.partitive.has(u.key))) {
       const inner = phraseAt(p, to + 1, language, false);
       if (!inner || units[inner.head]?.pos === 'pron' || units[inner.head]?.pos === 'rel') break;
       to = inner.to;

@@ -249,7 +249,7 @@ export function readLabel(c: Context, labels: ReadonlySet<string>): void {
   const before = c.doc.sentences[c.index - 1];
   if (colon < 1 || colon > 8 || (before && before.paragraph === c.p.sentence.paragraph)) return;
   const label = units.slice(0, colon);
-  if (label.some((u, i) => !(u.pos === 'name' || u.pos === 'title' || u.key === "'s" || (u.pos === 'noun' && (u.capital || i > 0)) || (u.pos === 'prep' && i > 0)))) return;
+  if (label.some((u, i) => !(u.pos === 'name' || u.pos === 'title' || c.language.references.genitiveMarks.has(u.key) || (u.pos === 'noun' && (u.capital || i > 0)) || (u.pos === 'prep' && i > 0)))) return;
   const quoted = units[colon + 1]?.pos === 'quote';
   const transcript = labels.has(c.doc.shadow.slice((units[0] as Unit).start, (units[colon] as Unit).start));
   const headline = c.language.speakerLabels && c.index === 0;

@@ -245,6 +245,10 @@ export interface ReferenceLexicon {
   readonly attach: ReadonlySet<string>;
   /** Prepositions between a document and who issued it. */
   readonly genitive: ReadonlySet<string>;
+  /** Articles that are a preposition and its article too: «des». */
+  readonly partitive: ReadonlySet<string>;
+  /** Prepositions as they are written with an article, or before a vowel: «du» and «d'» for «de». */
+  readonly contractions: ReadonlyMap<string, string>;
   /** What makes an owner of the words before it: "'s". */
   readonly genitiveMarks: ReadonlySet<string>;
   /** Prepositions inside the names of bodies: "Department *of* Justice", "Centre *for* Road Safety". */

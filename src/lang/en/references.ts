@@ -28,6 +28,8 @@ export const references: ReferenceLexicon = {
   fused: new Set(),
   attach: words('of for at to from in on with by'),
   genitive: words('of from by'),
+  partitive: new Set(),
+  contractions: new Map(),
   genitiveMarks: words("'s '"),
   bodyPreps: words('of for'),
   issuing: words('issue publish release write sign provide produce conduct post send deliver circulate file put'),

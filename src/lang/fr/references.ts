@@ -28,6 +28,8 @@ export const references: ReferenceLexicon = {
   fused: words('du des au aux'),
   attach: words("de d' du des à au aux pour auprès en chez contre"),
   genitive: words("de d' du des"),
+  partitive: words('des'),
+  contractions: new Map([["d'", 'de'], ['du', 'de'], ['des', 'de'], ['au', 'à'], ['aux', 'à']]),
   genitiveMarks: new Set(),
   bodyPreps: new Set(),
   issuing: words('confier fournir publier réaliser émettre rédiger signer communiquer produire établir mener conduire transmettre livrer rendre divulguer délivrer écrire effectuer adresser présenter apporter donner révéler dévoiler'),
