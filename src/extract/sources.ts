@@ -123,12 +123,18 @@ export function trimMedium(c: Context, phrase: NounPhrase | null): NounPhrase | 
   return phrase;
 }
 
+/** "… and then said", «…, puis a déclaré»: the word before the verb carries its subject on; not "He then said". */
+function opensSequel(units: readonly Unit[], verb: number, language: Language): boolean {
+  if (!language.sequencers.has(units[verb - 1]?.key ?? '')) return false;
+  return language.freeInversion || !/^(?:pron|name|noun)$/.test(units[verb - 2]?.pos ?? '');
+}
+
 /** The noun phrase before a verb: straight before it, or before an aside between commas. */
 export function subjectPhrase(p: Parse, end: number, floor: number, language: Language): NounPhrase | null {
   const { units } = p;
   let i = end;
   // «a déposé une gerbe sur la tombe, puis a déclaré»: coordinated, not an aside
-  if (language.sequencers.has(units[i - 1]?.key ?? '')) return null;
+  if (opensSequel(units, i, language)) return null;
   while (i > floor && (units[i - 1]?.pos === 'adv' || p.dated[i - 1] || (units[i - 1]?.pos === 'prep' && i < end && p.dated[i]))) i--; // "on Tuesday called"
   if (units[i - 1]?.pos === 'rel') return { from: i - 1, to: i, head: i - 1 };
   if (!isComma(units[i - 1]) && !isDash(units[i - 1]) && units[i - 1]?.text !== ')') return phraseBefore(p, i, floor, language) ?? (language.freeInversion || i <= floor || units[i - 1]?.pos === 'conj' ? null : clauseSubject(p, i, floor, language));
@@ -228,7 +234,7 @@ export const startsName = (p: Parse, r: NounPhrase) => p.units[r.head]?.pos === 
 export function subjectOf(c: Context, group: VerbGroup): Source | null {
   const { p } = c;
   const { units } = p;
-  if (c.language.sequencers.has(units[group.from - 1]?.key ?? '')) return shared(c, group);
+  if (opensSequel(units, group.from, c.language)) return shared(c, group);
   if (group.kind === 'finite') {
     const floor = 0;
     const nearest = subjectPhrase(p, group.from, floor, c.language);
@@ -403,7 +409,13 @@ function shared(c: Context, group: VerbGroup): Source | null {
   const same = host ? lastHere(c, (k) => k.cue !== null && k.cue.start === at(host) && (k.source.kind !== 'none' || k.same !== null)) : -1;
   if (same >= 0) return { kind: 'shared', phrases: [], same };
   if (host && host.enclitic !== null) return { kind: 'shared', phrases: [{ from: host.enclitic, to: host.enclitic + 1 }], same: null };
-  const phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
+  let phrase = host ? subjectPhrase(c.p, host.from, 0, c.language) : null;
+  // "The senator calmed his supporters and took a heckler in stride, saying …": the first of the coordinated verbs has the subject
+  let first = host;
+  for (let k = first ? before.indexOf(first) - 1 : -1; k >= 0 && phrase === null && c.language.bareClauses && first && coordinated(units, first.from); k--) {
+    first = before[k] as VerbGroup;
+    phrase = subjectPhrase(c.p, first.from, 0, c.language);
+  }
   const spoke = phrase && headsThing(c, phrase) ? lastHere(c, (k) => k.cue !== null && k.source.mentions.length > 0) : -1;
   if (spoke >= 0) return { kind: 'shared', phrases: [], same: spoke };
   if (phrase && units[phrase.head]?.pos !== 'quote') return { kind: 'shared', phrases: joint(c, phrase, 'left', host as VerbGroup), same: null };
@@ -412,6 +424,13 @@ function shared(c: Context, group: VerbGroup): Source | null {
   while (alone && c.out[from - 1]?.sentence === c.index - 1) from--;
   const last = lastHere(c, (k) => k.cue !== null && (k.source.kind !== 'none' || k.same !== null), from);
   return last >= 0 ? { kind: 'shared', phrases: [], same: last } : null;
+}
+
+/** Nothing but adverbs between a conjunction and the verb at unit i. */
+function coordinated(units: readonly Unit[], verb: number): boolean {
+  let i = verb - 1;
+  while (units[i]?.pos === 'adv') i--;
+  return units[i]?.pos === 'conj';
 }
 
 /** The verb of the main clause behind a fronted participle: "Having said that it would pass, Jones left". */

@@ -151,6 +151,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     else if (next && TIME_NOUN.has(next.key) && (!tokens[i + 2] || !isFiniteForm(tokens[i + 2] as Token))) t.pos = 'det'; // "said that night"
     else if (prev.lemma === 'call' && prev.pos === 'verb') t.pos = 'det'; // "called that plan unfair"
     else if (next && /^[,.;]$/.test(next.text) && tokens[i + 2]?.pos !== 'quote' && (prev.pos === 'inf' || prev.pos === 'ger' || prev.pos === 'part')) t.pos = 'pron'; // "if he can do that, …"
+    else if (prev.pos === 'noun' && next && opensObject(next, tokens[i + 2])) t.pos = 'rel'; // "an ad that urges voters to …"
     else if (next && isFiniteForm(next) && !look(next).readings.noun) t.pos = prev.pos === 'noun' || prev.pos === 'name' || prev.pos === 'adj' ? 'rel' : 'pron';
   } else if (key === 'which' || key === 'what') {
     t.pos = prev === undefined || prev.pos === 'verb' || prev.pos === 'prep' ? (key === 'what' ? 'wh' : 'rel') : key === 'what' ? 'wh' : 'rel';
@@ -219,6 +220,13 @@ function possessive(t: Token, prev: Token | undefined, next: Token | undefined, 
   void t;
   void afterNext;
   return true;
+}
+
+/** A verb in the third person that could be a plural noun, before a determiner, a pronoun, a name, marks or a noun: "urges voters", "claims the lead". */
+function opensObject(t: Token, next: Token | undefined): boolean {
+  if (!next || t.capital || next.pos === 'punct' || !look(t).readings.verb.some((v) => v.form === 'third')) return false;
+  const { closed: fixed } = look(next);
+  return next.pos === 'quote' || fixed === 'det' || (fixed === 'pron' && OBJECT_PRON.has(next.key)) || (fixed === undefined && (next.capital || (/[^s]s$/.test(next.key) && !look(next).isFinite)));
 }
 
 const isBase = (t: Token) => look(t).isBase;
