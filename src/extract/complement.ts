@@ -101,6 +101,10 @@ export function complement(c: Context, cue: Cue, inverted: Source | null): Compl
   if (c.language.bareClauses && cue.kind === 'verb' && allowed.includes('that') && u.key === 'the' && c.language.references.alike.has(units[i + 1]?.key ?? '') && units[i + 2]?.pos === 'prep' && !startsClause(c, i)) return { rule: 'object', frame: 'noun', from: i, features: [] };
   const colon = colonAhead(c, i);
   if (colon > 0 && anyHere(c, (k) => k.rule === 'colon' && k.content[0]?.start === units[colon + 1]?.quotation?.start)) return null;
+  // "dubbed the dispute: “A small war”": what is named and its name
+  if (colon > i && names(c, cue) && isPhraseStart(u) && units[colon + 1]?.quotation) return { rule: 'object', frame: 'noun', from: i, end: colon + 2, features: [] };
+  // "claimed asylum": asked for it at an office
+  if (cue.kind === 'verb' && c.language.stance.claiming.get(cue.row.lemma)?.has(u.key)) return null;
   if (colon > 0 && allowed.includes('quote')) return { rule: 'colon', frame: 'quote', from: colon + 1, features: ['far'] };
   if (u.text === ':' && (allowed.includes('quote') || allowed.includes('that')) && i + 1 < units.length) return { rule: 'colon', frame: 'quote', from: i + 1, features: [] };
   // "denounced “corridor gossip” about her": a word of the object in marks

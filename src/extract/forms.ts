@@ -66,7 +66,7 @@ function shapeOf(text: string): number {
   if (/^(?:[.!?…]|\.{2,})$/.test(text)) shape |= SHAPE.stop;
   if (/^[-–—•*]/.test(text)) shape |= SHAPE.bullet;
   if (text === ';') shape |= SHAPE.semicolon;
-  if (/^(?:[–—-]|--)$/.test(text)) shape |= SHAPE.dash;
+  if (/^(?:[–—―-]|--)$/.test(text)) shape |= SHAPE.dash;
   if (text.length > 1 && text.endsWith('.')) shape |= SHAPE.abbreviated;
   return shape;
 }

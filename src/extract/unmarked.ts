@@ -23,10 +23,15 @@ export function readAnnounced(c: Context): void {
   const colon = units.findIndex((u, i) => u.text === ':' && units[i + 1]?.pos === 'quote');
   if (colon < 1) return;
   const q = units[colon + 1]?.quotation as { start: number; end: number };
-  if (anyHere(c, (k) => k.content.some((s) => s.start < q.end && s.end > q.start))) return;
+  const taken = (k: Candidate) => k.content.some((s) => s.start < q.end && s.end > q.start);
+  if (anyHere(c, (k) => taken(k) && (!c.language.bareClauses || k.sure >= c.language.confidence.threshold))) return;
   const group = c.p.groups.findLast((g) => g.kind === 'finite' && g.to <= colon);
   if (!group) return readAnswer(c, colon);
   if (countWords(c.doc.shadow, q.start, q.end) < MIN_ANNOUNCED) return;
+  // "…, promising an update is coming: “…”": who has just been reported goes on
+  const host = c.language.bareClauses ? lastHere(c, (k) => k.cue !== null && k.strength === 'speech' && k.sure >= c.language.confidence.threshold && k.content.at(-1)?.end === units[colon - 1]?.end) : -1;
+  const spoken = host >= 0 ? c.cues.find((k) => k.group !== null && k.group !== group && (units[k.from] as Unit).start === c.out[host]?.cue?.start) : undefined;
+  if (spoken) return emit(c, spoken, 'announced', 'quote', { kind: 'shared', phrases: [], same: host }, [{ from: colon + 1, to: contentEnd(c, colon + 1, spoken) }], ['no-noun']);
   const source = invertedOrSubject(c, group);
   if (!source || (group.enclitic !== null && c.language.references.nobody.has((units[group.enclitic] as Unit).key.replace(/^-/, '')))) return; // «Abonnez-vous : « … »»
   const row = { lemma: group.lemma, act: 'state', frames: [], preps: [], addressee: null, strength: 'speech' } as const;

@@ -410,6 +410,8 @@ export interface StanceLexicon {
   readonly estimating: ReadonlySet<string>;
   /** Verbs that quote a document as their subject: "the statement read". */
   readonly inscribed: ReadonlySet<string>;
+  /** Objects with which a verb of saying does something: "claim asylum". */
+  readonly claiming: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that put forward what is only said when their object is a number or an idea («avance le chiffre de 80 %»), and the nouns for that. */
   readonly advancing: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;

@@ -9,6 +9,7 @@ export const stance: StanceLexicon = {
   naming: words('call dub label'),
   estimating: words('put peg'),
   inscribed: words('read'),
+  claiming: new Map([['claim', words('asylum benefits compensation citizenship lives')]]),
   advancing: new Set(),
   figures: new Set(),
   likening: words('compare'),

@@ -99,6 +99,12 @@ export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void 
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.pos === 'quote' || t.pos === 'punct' || t.pos === 'num') continue;
+    const aside = insideVerb(tokens, i);
+    if (aside > 0) {
+      for (let k = i; k < i + aside; k++) (tokens[k] as Token).pos = 'adv';
+      i += aside - 1;
+      continue;
+    }
     const measure = measures(tokens, i);
     if (measure > 0) {
       for (let k = i; k < i + measure; k++) (tokens[k] as Token).pos = 'det';
@@ -115,6 +121,19 @@ export function tag(tokens: readonly Token[], names: ReadonlySet<string>): void 
       t.number = 's';
     } else openWord(t, tokens, i, headline, names);
   }
+}
+
+const INSIDE = new Map([['in', ['the past', 'particular', 'fact', 'turn', 'effect', 'part', 'recent weeks', 'recent months', 'recent days']], ['at', ['times', 'least', 'first']], ['of', ['course']], ['for', ['years', 'months', 'weeks']], ['once', ['again']], ['so', ['far']]] as const);
+
+/** "has in the past described", "have in particular noted": words inside a verb that are an adverb together; how many there are. */
+function insideVerb(tokens: readonly Token[], i: number): number {
+  const rows = tokens[i - 1]?.pos === 'aux' ? INSIDE.get((tokens[i] as Token).key as 'in') : undefined;
+  for (const row of rows ?? []) {
+    const rest = row.split(' ');
+    const behind = tokens[i + 1 + rest.length];
+    if (rest.every((word, k) => tokens[i + 1 + k]?.key === word) && behind && look(behind).readings.verb.some((v) => v.form === 'participle' || v.form === 'base')) return rest.length + 1;
+  }
+  return 0;
 }
 
 /** Every long word has a capital: capitals tell nothing of names. */
@@ -147,7 +166,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.lemma = t.pos === 'aux' ? 'be' : key;
   } else if (key === 'that') {
     // "that plan", "that was": determiner or pronoun when it cannot open a clause
-    if ((prev?.pos === 'prep' && !(prev.key === 'out' && tokens[i - 2]?.pos === 'verb')) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
+    if ((prev?.pos === 'prep' && !(prev.key === 'out' && /^(?:verb|inf|ger|part)$/.test(tokens[i - 2]?.pos ?? ''))) || prev === undefined || t.initial) t.pos = next && isFiniteForm(next) ? 'pron' : 'det';
     else if (next && TIME_NOUN.has(next.key) && (!tokens[i + 2] || !isFiniteForm(tokens[i + 2] as Token))) t.pos = 'det'; // "said that night"
     else if (prev.lemma === 'call' && prev.pos === 'verb') t.pos = 'det'; // "called that plan unfair"
     else if (next && /^[,.;]$/.test(next.text) && tokens[i + 2]?.pos !== 'quote' && (prev.pos === 'inf' || prev.pos === 'ger' || prev.pos === 'part')) t.pos = 'pron'; // "if he can do that, …"
@@ -159,6 +178,8 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
     t.pos = next && (next.pos === 'punct' || look(next).closed !== undefined) ? 'pron' : 'det';
   } else if ((prev?.pos === 'to' || (prev?.pos === 'aux' && MODAL.has(prev.key))) && /^(?:back|last|long|further|near|near|second|even|still)$/.test(key)) {
     if (prev.pos === 'to' || !next || next.pos === 'punct' || look(next).closed !== undefined) t.pos = 'inf'; // "could last", "to back Jones"
+  } else if (key === 'outside' && t.initial && next && /[^s]s$/.test(next.key) && tokens[i + 2] && (look(tokens[i + 2] as Token).closed === 'adv' || isFiniteForm(tokens[i + 2] as Token) || SAY.has((tokens[i + 2] as Token).key))) {
+    t.pos = 'adj'; // "Outside experts also say"
   } else if (key === 'one' && t.capital && !t.initial && prev?.pos === 'name') {
     t.pos = 'name'; // "Radio One"
   } else if (key === 'another' && (!next || next.pos === 'punct' || isFiniteForm(next))) {
@@ -175,7 +196,7 @@ function closedWord(t: Token, fixed: Pos, tokens: readonly Token[], i: number): 
   else if (key === 'if' && prev?.pos === 'verb' && HOLDS.has(prev.key) && tokens.slice(i + 2, i + 20).some((x, k) => x.text === ',' && tokens[i + k + 3] && look(tokens[i + k + 3] as Token).closed !== 'conj')) t.pos = 'sub'; // "believe if it rains, he will go"
   else if (key === 'since' && prev?.pos === 'aux' && prev.lemma === 'have') t.pos = 'adv'; // "has since said"
   else if ((key === 'inside' || key === 'outside') && prev?.pos === 'det' && next && startsNoun(next)) t.pos = 'adj'; // "an inside source"
-  else if ((key === 'before' || key === 'after' || key === 'since' || key === 'until') && next && (SUBJECT_PRON.has(next.key) || (next.capital && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token)))) t.pos = 'sub';
+  else if ((key === 'before' || key === 'after' || key === 'since' || key === 'until') && next && (SUBJECT_PRON.has(next.key) || (next.capital && tokens[i + 2] && isFiniteForm(tokens[i + 2] as Token)) || opensClause(tokens, i))) t.pos = 'sub';
   if (t.pos === 'pron' && pron) {
     t.gender = pron.gender;
     t.number = pron.number;
@@ -208,6 +229,25 @@ function measures(tokens: readonly Token[], i: number): number {
   if (!NEARLY.has(key) || !counts(tokens, i + 1)) return 0;
   const prev = tokens[i - 1];
   return key !== 'about' || initial || !prev || prev.text === ',' || SAID.has(prev.key) ? 1 : 0;
+}
+
+/** "was grounded after the Courier reported": a verb stands before, and behind the noun phrase another; not "He said after the meeting the plan was dead". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  let verb = false;
+  for (let j = at - 1; j >= 0 && !verb; j--) {
+    const t = tokens[j] as Token;
+    if (t.pos === 'punct' || t.pos === 'comp') break;
+    verb = (t.pos === 'verb' && !SAYING.has(t.key)) || t.pos === 'aux';
+  }
+  if (!verb) return false;
+  for (let j = at + 1; j < tokens.length && j - at < 7; j++) {
+    const t = tokens[j] as Token;
+    const { closed: fixed, readings: r } = look(t);
+    if (j > at + 1 && fixed === 'aux') return true;
+    if (j > at + 2 && fixed === undefined && !t.capital && isFiniteForm(t) && !r.noun && !r.adjective) return true;
+    if (t.pos === 'punct' || t.pos === 'quote' || (fixed !== undefined && !(fixed === 'det' && j === at + 1))) return false;
+  }
+  return false;
 }
 
 /** "'s" is the genitive before a noun phrase, "is" or "has" before what they take. */
@@ -249,6 +289,10 @@ function openWord(t: Token, tokens: readonly Token[], i: number, headline: boole
   if (key === 'further' && next && !next.capital && next.pos !== 'punct' && next.pos !== 'quote' && look(next).closed === undefined && prev && prev.pos !== 'aux' && prev.pos !== 'to' && /(?:s|ing|ion|ment|ness|ity|ance|ence)$/.test(next.key)) {
     // "did not rule out further arrests"
     t.pos = 'adj';
+    return;
+  }
+  if (key === 'further' && prev && prev.pos !== 'to' && prev.pos !== 'aux' && prev.pos !== 'det') {
+    t.pos = 'adv'; // "She further announced", "He went further"
     return;
   }
   if (t.initial && ORDINAL.has(key) && next && !next.capital && next.pos !== 'punct') {
@@ -346,8 +390,10 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
     if (r.noun && prev?.pos === 'noun' && t.key !== 'saying' && !DATE_NAME.has(prev.key) && !(next && (next.pos === 'quote' || next.key === 'that' || look(next).closed !== undefined))) return null;
     return gerund;
   }
+  // "Some of the members polled said", "The actors involved are"
+  if (find('participle') && find('past') && prev?.pos === 'noun' && prev.number === 'p' && next && (SAID.has(next.key) || next.key === 'say' || /^(?:are|were|have|will)$/.test(next.key))) return find('participle');
   // "those surveyed said"
-  if (prev?.key === 'those' && find('participle') && next && isFiniteForm(next)) return find('participle');
+  if (prev?.key === 'those' && find('participle') && next && (isFiniteForm(next) || SAY.has(next.key))) return find('participle');
   const nominal = r.noun || r.adjective;
   // "which media reports range", "that officials claim"
   if (prev?.pos === 'noun' && tokens[i - 2]?.pos === 'rel' && next && look(next).closed === undefined && find('third', 'base') && look(next).readings.verb.length > 0) return find('third', 'base');

@@ -9,6 +9,7 @@ export const stance: StanceLexicon = {
   naming: new Set(),
   estimating: new Set(),
   inscribed: new Set(),
+  claiming: new Map(),
   advancing: words('avancer'),
   figures: words('chiffre chiffres nombre montant bilan hypothèse hypothèses explication explications thèse thèses idée argument arguments estimation estimations raison raisons fourchette'),
   likening: words('comparer'),
