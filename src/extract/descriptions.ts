@@ -187,6 +187,7 @@ function bearer(state: State, p: Phrase, key: string, words: ReadonlySet<string>
     if (p.number === 'p' ? !e.plural : e.plural) continue;
     const gender = genderOf(e);
     if (p.gender && gender && p.gender !== gender && e.named && state.language.names.roles.get(p.key) !== null) continue;
+    if (opposed(state, e, words)) continue;
     let fit = 0;
     for (const role of e.roles) if ((role.key === key || longer.includes(e)) && (e.named || words.size === 0 || role.words.size > 0)) fit = Math.max(fit, overlap(words, bodyWords(e, role), e.named));
     if (fit === 0) continue;
@@ -291,14 +292,23 @@ function byModifier(state: State, key: string): Entity | null {
   return found;
 }
 
+/** "the Democratic candidate" where the article calls somebody a Republican one. */
+function opposed(state: State, e: Entity, words: ReadonlySet<string>): boolean {
+  const { camps } = state.language.references;
+  if (camps.size === 0 || !e.named) return false;
+  for (const w of words) if (camps.has(w)) return !e.roles.some((r) => r.words.has(w)) && e.roles.some((r) => [...r.words].some((o) => camps.has(o)));
+  return false;
+}
+
 /** «l'élu», «l'organisation»: the last one of that kind who spoke, or was spoken of; sooner one who was called so. */
 function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place', key: string): Entity | null {
   const wanted: Wanted = { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] };
-  const named = (state.people.phrases[p.sentence] as readonly Phrase[]).flatMap((x) => (kind === 'person' && x.name !== null && !x.nested && x.start > p.end ? x.entities : []));
+  const words = new Set(p.words);
+  const named = (state.people.phrases[p.sentence] as readonly Phrase[]).flatMap((x) => (kind === 'person' && x.name !== null && !x.nested && (x.start > p.end || x.to === p.from - 1) ? x.entities : []));
   const ranked = antecedents(state, wanted)
     .filter(({ entity }) => {
-      // "The Salem businessman praised Roe": somebody else than who is named behind
-      if (named.includes(entity)) return false;
+      // "The Salem businessman praised Roe", "In a talk with Roe, the mayor said": somebody else than who is named behind, or right before
+      if (named.includes(entity) || opposed(state, entity, words)) return false;
       const k: Kind = kindOf(entity);
       if (entity.roles.some((r) => r.key === key)) return true;
       return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown' || (kind === 'organisation' && k === 'person' && doubtful(entity)) || (kind === 'place' && k === 'place'));

@@ -332,9 +332,9 @@ function wordOf({ form }: Unit): WordForm | null {
   return form;
 }
 
-function tellsOf({ name, tokens }: Entity, { names }: Language): NameTells {
+function tellsOf({ name, tokens }: Entity, { names, places }: Language): NameTells {
   return {
-    known: names.known.get(tokens.join(' ')),
+    known: names.known.get(tokens.join(' ')) ?? (tokens.length > 1 ? places.byName.get(name.toLowerCase())?.kind : undefined), // "U.S."
     medium: mediumOf(name) !== undefined,
     numbered: /\d/.test(name),
     site: name.includes('.') && /\.(?:com|org|net|info|[a-z]{2})$/.test(name),

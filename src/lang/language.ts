@@ -224,6 +224,8 @@ export interface ReferenceLexicon {
   readonly purpose: ReadonlySet<string>;
   /** Prepositions that may bring somebody of their own to a participle: "*with* voters promising to …". */
   readonly accompanying: ReadonlySet<string>;
+  /** Words that exclude each other in what somebody is: "the *Democratic* candidate" is no *Republican*. */
+  readonly camps: ReadonlySet<string>;
   /** What opens the rest of a clause that a cue stands in: "He will go, he said, *because* it rains". */
   readonly reasons: ReadonlySet<string>;
   /** What tells how far a number holds, and stays in a name: "*about* 9 percent", "*more* than half". */

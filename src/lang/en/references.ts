@@ -19,6 +19,7 @@ export const references: ReferenceLexicon = {
   accompanying: words('with'),
   including: new Set(),
   recipients: words('to for at'),
+  camps: words('democratic republican libertarian conservative labour liberal'),
   reasons: words('because if unless that'),
   measures: words('more less fewer greater about nearly almost roughly approximately at'),
   generations: words('jr sr ii iii iv'),
@@ -56,6 +57,7 @@ export const references: ReferenceLexicon = {
   officePrefix: /^(?:ex|vice)-(?=\p{L})/u,
   generic: new Map([
     ...[...words('man woman lawmaker politician official leader billionaire businessman candidate democrat republican conservative contender tycoon mogul magnate millionaire donor veteran newcomer president')].map((w) => [w, 'person'] as const),
+    ...['nominee', 'hopeful', 'front-runner', 'frontrunner', 'presidential candidate', 'presidential nominee', 'presidential hopeful', 'presidential contender', 'presidential front-runner'].map((w) => [w, 'person'] as const),
     ...[...words('organisation organization group company agency association newspaper paper magazine network union party institution institute firm foundation committee campaign department outlet broadcaster airline carrier firm charity retailer watchdog regulator tabloid website publisher manufacturer bank ministry agency council')].map((w) => [w, 'organisation'] as const),
     ...[...words('regime country kingdom')].map((w) => [w, 'place'] as const),
   ]),

@@ -19,6 +19,7 @@ export const references: ReferenceLexicon = {
   accompanying: words('avec'),
   including: words('dont notamment'),
   recipients: new Set(),
+  camps: new Set(),
   reasons: new Set(),
   measures: new Set(),
   generations: new Set(),
