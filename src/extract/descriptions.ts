@@ -304,16 +304,17 @@ function opposed(state: State, e: Entity, words: ReadonlySet<string>): boolean {
 function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place', key: string): Entity | null {
   const wanted: Wanted = { gender: kind === 'person' ? p.gender : null, number: 's', sentence: p.sentence, start: p.start, only: kind === 'person' ? 'person' : 'thing', content: [] };
   const words = new Set(p.words);
-  const named = (state.people.phrases[p.sentence] as readonly Phrase[]).flatMap((x) => (kind === 'person' && x.name !== null && !x.nested && (x.start > p.end || x.to === p.from - 1) ? x.entities : []));
+  const behind = (state.people.phrases[p.sentence] as readonly Phrase[]).flatMap((x) => (kind === 'person' && x.name !== null && !x.nested && (x.start > p.end || x.to === p.from - 1) ? x.entities : []));
+  const isCalled = ({ roles, named }: Entity) => roles.some((r) => r.key === key && (words.size === 0 || r.words.size === 0 || overlap(words, r.words, named) > 0)); // not «le candidat vert» for «le candidat socialiste»
   const ranked = antecedents(state, wanted)
     .filter(({ entity }) => {
       // "The Salem businessman praised Roe", "In a talk with Roe, the mayor said": somebody else than who is named behind, or right before
-      if (named.includes(entity) || opposed(state, entity, words)) return false;
+      if (behind.includes(entity) || opposed(state, entity, words)) return false;
       const k: Kind = kindOf(entity);
-      if (entity.roles.some((r) => r.key === key)) return true;
+      if (isCalled(entity)) return true;
       return entity.named && (kind === 'person' ? k === 'person' : k === 'organisation' || k === 'unknown' || (kind === 'organisation' && k === 'person' && doubtful(entity)) || (kind === 'place' && k === 'place'));
     })
-    .map((x) => (x.entity.roles.some((r) => r.key === key) ? { ...x, score: x.score * 4 } : x))
+    .map((x) => (isCalled(x.entity) ? { ...x, score: x.score * 4 } : x))
     .sort((a, b) => b.score - a.score);
   // "Phone company admits breach ¶ Tilia Mobile admitted …": what a headline calls somebody stands for the name below it
   const below = (state.doc.sentences[p.sentence]?.paragraph ?? 0) > 0 ? ranked.filter(({ entity }) => entity.named || !state.headline.has(entity)) : ranked;
