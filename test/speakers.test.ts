@@ -99,6 +99,7 @@ describe('French', () => {
     ['who leads a body, under another title', "Marc Delorme, président de la SNB, est venu. [Le PDG de la SNB] a promis {un plan}. [Le porte-parole de la SNB] s'est tu {lundi}.", ['Marc Delorme', 'porte-parole de la SNB']],
     ['what is said to somebody is no place', "Nordin Lambray, un ancien pilote de 34 ans, est venu. [Il] a promis {un plan}. Une lettre a été adressée à Lambray.", ['Nordin Lambray']],
     ['a body told from others', "Selon [une enquête du Syndicat des Indépendants], {rien ne va}.", ['Syndicat des Indépendants']],
+    ['another of the same kind is not meant', "Nadia Roussel doit gagner, dit-on. Le candidat écologiste avait posé des conditions. Marc Delorme a vu Hugo Lambert. Hugo Lambert est reparti. [Le candidat socialiste] a promis {un plan}.", ['Hugo Lambert']],
     ['somebody of whom only kin is named', '[La mère du conducteur] dit {ne rien savoir}. [Sa mère] a ajouté que {tout était calme}.', ['mère du conducteur', 'mère du conducteur']],
   ])('%s', (_what, text, expected) => {
     expect(names('fr', text)).toEqual(expected);

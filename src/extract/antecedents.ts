@@ -65,6 +65,8 @@ export interface State {
   titles: Map<Entity, string> | null;
   /** Described in the first paragraph, which can be a headline. */
   readonly headline: Set<Entity>;
+  /** Named so far. */
+  readonly seen: Set<Entity>;
   last: { entities: readonly Entity[]; sentence: number; start: number } | null;
 }
 

@@ -325,7 +325,7 @@ function taken(state: State, p: Phrase, kind: 'person' | 'organisation' | 'place
   if (told && state.language.media.has(p.key) && media.length === 0) return null;
   const pool = media.length > 0 ? media : told ? able.filter(({ entity }) => kindOf(entity) !== 'unknown') : able;
   // the one body that the article has called so, however far back
-  const called = kind === 'organisation' && !told && !pool.some((x) => x.entity.roles.some((r) => r.key === key)) ? (state.people.byRole.get(key) ?? []).filter((e) => e.named && kindOf(e) !== 'person' && state.traces.some((t) => t.entity === e)) : [];
+  const called = kind === 'organisation' && !told && !pool.some((x) => x.entity.roles.some((r) => r.key === key)) ? (state.people.byRole.get(key) ?? []).filter((e) => e.named && kindOf(e) !== 'person' && state.seen.has(e)) : [];
   if (called.length === 1) return called[0] as Entity;
   const [best, second] = pool;
   return best && (!second || best.score > second.score * 1.3) ? best.entity : null;

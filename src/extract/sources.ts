@@ -368,6 +368,12 @@ function relativeSource(c: Context, rel: number, group: VerbGroup): Source | nul
   if (c.language.freeInversion && isComma(units[host.from - 1]) && units[host.head]?.pos !== 'name' && units[host.from]?.number !== 'p') {
     const bearer = phraseBefore(c.p, host.from - 1, 0, c.language);
     if (bearer && startsName(c.p, bearer)) host = bearer;
+  } else if (c.language.freeInversion && isComma(units[host.from - 1]) && c.language.names.roles.has(units[host.from]?.key ?? '') && c.language.references.genitive.has(units[host.from + 1]?.key ?? '')) {
+    // «hormis Jean Roy, Président du Tchad, qui a rappelé»
+    const end = host.from - 1;
+    let from = end;
+    while (units[from - 1]?.pos === 'name') from--;
+    if (end - from > 1) host = { from, to: end, head: end - 1 };
   }
   // «c'est le cas de Léa, qui raconte»
   const core = units.findIndex((u, i) => i >= host.from && i < host.to && u.pos === 'noun');

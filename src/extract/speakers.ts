@@ -6,7 +6,7 @@
 import type { Kind, Speaker } from '../claim.ts';
 import type { Language } from '../lang/language.ts';
 import { mediumOf } from '../lang/media.ts';
-import { antecedents, type SourceRef, type State, WEIGHT, WINDOW, winner } from './antecedents.ts';
+import { antecedents, type SourceRef, type State, type Trace, WEIGHT, WINDOW, winner } from './antecedents.ts';
 import { entityOf } from './descriptions.ts';
 import { latest, type Piece, predicated, resolveMention, sentenceAt } from './mentions.ts';
 import { type Entity, genderOf, kindOf, newEntity } from './entities.ts';
@@ -25,7 +25,7 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
   const found: (readonly Entity[])[] = sources.map(() => []);
   const mute = sources.map(() => false); // nothing but things without a name stand before it
   const lone = sources.map(() => false); // a pronoun for which the text names nobody
-  const state: State = { doc, language, people, traces: [], described: new Map(), endings: new Map(), issuers: new Map(), quoted: null, titles: null, headline: new Set(), last: null };
+  const state: State = { doc, language, people, traces: [], described: new Map(), endings: new Map(), issuers: new Map(), quoted: null, titles: null, headline: new Set(), seen: new Set(), last: null };
   const order = sources.map((_, i) => i).sort((a, b) => position(sources[a] as SourceRef) - position(sources[b] as SourceRef) || a - b);
   let next = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -78,8 +78,8 @@ export function resolveSpeakers(doc: Doc, sources: readonly SourceRef[], languag
       const written = ref.mentions.length > 0;
       const inner = here.some((o) => o !== i && (sources[o] as SourceRef).content.some((c) => at >= c.start && at < c.end));
       const weight = inner ? WEIGHT.speaker * WEIGHT.said : WEIGHT.speaker;
-      for (const entity of entities) state.traces.push({ entity, sentence: s, start: at, weight: entities.length > 1 && !onlyPerson(entity, entities) ? Math.min(weight, WEIGHT.other) : weight, written });
-      if (entities.length > 1) state.traces.push({ entity: groupOf(entities), sentence: s, start: at, weight, written });
+      for (const entity of entities) remember(state, { entity, sentence: s, start: at, weight: entities.length > 1 && !onlyPerson(entity, entities) ? Math.min(weight, WEIGHT.other) : weight, written });
+      if (entities.length > 1) remember(state, { entity: groupOf(entities), sentence: s, start: at, weight, written });
       if (!inner) state.last = { entities, sentence: s, start: at };
     }
     readTo(sentence.end + 1);
@@ -297,6 +297,11 @@ function groupOf(entities: readonly Entity[]): Entity {
 
 // ---- reading on ----
 
+function remember(state: State, trace: Trace): void {
+  state.traces.push(trace);
+  state.seen.add(trace.entity);
+}
+
 /** Keeps in mind whom a phrase that is no source names. */
 function notice(state: State, phrase: Phrase, said: boolean): void {
   // things that nobody takes for a speaker
@@ -309,7 +314,7 @@ function notice(state: State, phrase: Phrase, said: boolean): void {
   // a bare office is no mention of its own: «…, accusé de mensonge»
   if (phrase.kind === 'noun' && phrase.role && phrase.determination === 'bare' && phrase.number === 's' && !entity.named) return;
   const role = phrase.nested ? (possesses(state, phrase) ? WEIGHT.possessor : WEIGHT.nested) : phrase.subject ? WEIGHT.subject : phrase.oblique ? WEIGHT.oblique : WEIGHT.other;
-  state.traces.push({ entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role, written: phrase.kind !== 'pronoun' });
+  remember(state, { entity, sentence: phrase.sentence, start: phrase.start, weight: said ? role * WEIGHT.said : role, written: phrase.kind !== 'pronoun' });
 }
 
 /** "*Roe's* fate is unclear, but she …", "Footage *of Roe* appears": whose the thing is that the sentence is about. */
