@@ -559,10 +559,26 @@ function lightVerb(c: Context, cue: Cue): VerbGroup | null {
   return group && group.to === i + 1 && !group.passive && c.language.lightVerbs.has(group.lemma) ? group : null;
 }
 
+/** «a été écarté par le maire au motif que …», «refuse de payer sous prétexte que …»: whoever does it says why. */
+function readGrounds(c: Context, cue: Cue & { kind: 'noun' }): boolean {
+  const { units } = c.p;
+  const prep = cue.from - 1;
+  if (!c.language.freeInversion || cue.row.act !== 'explain' || units[cue.to]?.pos !== 'comp' || units[prep]?.pos !== 'prep' || !holdsProposition(c, cue.to + 1, units.length)) return false;
+  const group = c.p.groups.findLast((g) => g.to <= prep && (g.kind === 'finite' || g.kind === 'part'));
+  if (!group) return false;
+  const by = group.passive || group.kind === 'part' ? units.findIndex((u, i) => i >= group.to && i < prep && c.language.agentPreps.has(u.key)) : -1;
+  const agent = by > 0 ? phraseAt(c.p, by + 1, c.language) : null;
+  const source: Source | null = agent ? { kind: 'agent', phrases: [{ from: agent.from, to: Math.min(agent.to, prep) }], same: null } : group.passive ? null : subjectOf(c, group);
+  if (!source) return false;
+  emit(c, { ...cue, from: prep }, 'noun-of-that', 'that', source, [{ from: cue.to + 1, to: contentEnd(c, cue.to + 1, cue) }], []);
+  return true;
+}
+
 function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
   const { units } = c.p;
   const next = units[cue.to];
   const owner = possessor(c, cue);
+  if (readGrounds(c, cue)) return;
   const that = c.language.bareClauses ? skipDated(c, cue.to) : cue.to; // "his claim on Monday that"
   if (units[that]?.pos === 'comp' && cue.row.frames.includes('that') && owner) {
     emit(c, cue, 'noun-that', 'that', owner, [{ from: that + 1, to: contentEnd(c, that + 1, cue) }], []);
@@ -591,6 +607,12 @@ function readNoun(c: Context, cue: Cue & { kind: 'noun' }): void {
     return;
   }
   if (next?.pos !== 'prep') return;
+  // «Ce n'est pas l'avis de l'adjointe : « … »»
+  const said = c.language.freeInversion && c.language.contentPreps.has(next.key) && cue.row.frames.includes('quote') && units[cue.from - 1]?.pos !== 'prep' ? phraseAt(c.p, cue.to + 1, c.language) : null;
+  if (said && units[said.to]?.text === ':' && units[said.to + 1]?.quotation && isSpeech(c, units[said.to + 1] as Unit) && canSpeak(c, said)) {
+    emit(c, cue, 'noun-of', 'quote', { kind: 'after', phrases: [said], same: null }, [{ from: said.to + 1, to: contentEnd(c, said.to + 1, cue) }], []);
+    return;
+  }
   // «l'aveu du trésorier que …», "a warning from the central bank that …"
   const phrase = phraseAt(c.p, cue.to + 1, c.language);
   if (phrase && units[phrase.to]?.pos === 'comp' && cue.row.frames.includes('that') && canSpeak(c, phrase) && holdsProposition(c, phrase.to + 1, units.length)) {

@@ -156,13 +156,20 @@ function refuting(p: Parse, cue: Cue, language: Language): Cue | null {
 
 /** «avance le chiffre de 80 %»: the object is a number or an idea, not a date of a meeting; "avance de trois points" is none. */
 function advancing(p: Parse, cue: Cue, language: Language): Cue | null {
-  if (cue.kind !== 'verb' || !language.stance.advancing.has(cue.group.lemma) || cue.group.reflexive) return null;
+  const nouns = cue.kind === 'verb' ? language.stance.advancing.get(cue.group.lemma) : undefined;
+  if (cue.kind !== 'verb' || !nouns || cue.group.reflexive) return null;
   let i = cue.to;
   while (p.units[i]?.pos === 'adv' || p.dated[i]) i++;
+  // «ayant manifesté par voie de presse sa volonté»
+  while (p.units[i]?.pos === 'prep' && p.units[i]?.key === 'par' && i - cue.to < 5) {
+    i++;
+    while (p.units[i]?.pos === 'noun' || (p.units[i]?.pos === 'prep' && p.units[i + 1]?.pos === 'noun')) i++;
+  }
   if (p.units[i]?.pos !== 'det') return null;
-  while (p.units[i + 1]?.pos === 'adj' && i - cue.to < 6) i++;
-  if (!language.stance.figures.has(p.units[i + 1]?.key ?? '')) return null;
-  return { ...cue, row: { ...cue.row, frames: [...new Set([...cue.row.frames, 'noun' as const])] } };
+  const at = (j: number) => nouns.has(p.units[j]?.key ?? '');
+  while (!at(i + 1) && (p.units[i + 1]?.pos === 'adj' || (p.units[i + 1]?.pos === 'noun' && at(i + 2))) && i - cue.to < 8) i++;
+  if (!at(i + 1)) return null;
+  return { ...cue, row: { ...cue.row, frames: [...new Set([...cue.row.frames, 'noun' as const])], strength: 'speech' } };
 }
 
 /** "“…,” read a message to subscribers", "The sign read, “…”": what is written there is quoted, nobody is reading. */

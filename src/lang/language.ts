@@ -414,9 +414,8 @@ export interface StanceLexicon {
   readonly inscribed: ReadonlySet<string>;
   /** Objects with which a verb of saying does something: "claim asylum". */
   readonly claiming: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Verbs that put forward what is only said when their object is a number or an idea («avance le chiffre de 80 %»), and the nouns for that. */
-  readonly advancing: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  /** Verbs that report only with certain nouns as object («avance le chiffre de 80 %», «prévoit une hausse», not «prévoit une salle»), to those nouns. */
+  readonly advancing: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that judge when they liken what they have as object to words in marks: «compare la loi à « une prison »». */
   readonly likening: ReadonlySet<string>;
   /** First words of a subject that negate its verb: "Neither side has confirmed". */

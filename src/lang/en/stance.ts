@@ -10,8 +10,7 @@ export const stance: StanceLexicon = {
   estimating: words('put peg'),
   inscribed: words('read'),
   claiming: new Map([['claim', words('asylum benefits compensation citizenship lives')]]),
-  advancing: new Set(),
-  figures: new Set(),
+  advancing: new Map(),
   likening: words('compare'),
   sayings: words(
     'accusation accusations allegation allegations claim claims assertion assertions report reports rumor rumors rumour rumours suggestion suggestions charge charges criticism criticisms notion idea speculation insinuation ' +

@@ -46,7 +46,7 @@ const MOSTLY_ADJECTIVE = new Set(words('critique critiques politique politiques 
 const STRESSED = new Set(['lui', 'elle', 'eux', 'elles']);
 
 /** Plural adjectives that stand before their noun: «des» is «de» before them. */
-const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petites bons bonnes mauvais mauvaises gros grosses lourds lourdes fortes vraies vrais longs longues belles beaux jeunes vieux vieilles telles tels nombreux nombreuses multiples'));
+const PRENOMINAL = new Set(words('nouveaux nouvelles grands grandes petits petites bons bonnes mauvais mauvaises gros grosses lourds lourdes fortes vraies vrais longs longues belles beaux jeunes vieux vieilles telles tels nombreux nombreuses multiples sérieux sérieuses vives vifs'));
 
 /** Adjectives that stand before their noun and can be nouns or verbs themselves. */
 const PRENOMINAL_ONE = new Set(words('haute hautes haut hauts grande grandes grand grands petite petites petit petits vieille vieux jeune jeunes belle beau'));
