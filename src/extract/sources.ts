@@ -2,6 +2,7 @@
  * Who is the source of a cue: the subject before or behind it, the antecedent of a relative, the possessor of a noun. Unit indices.
  */
 import type { Language } from '../lang/language.ts';
+import { mediumOf } from '../lang/media.ts';
 import { bareClause, canSpeak, closesRelative, closingComma, headsThing, holdsProposition, isPhraseStart, isRelative, isThing, mainClauseStarts, skipAdjunct, skipAdjuncts, skipAdverbs, skipApposition, skipDated } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { anyHere, type Context, frames, isBreak, isComma, isDash, isStop, lastHere, type Source } from './reading.ts';
@@ -489,6 +490,8 @@ function joined(c: Context, phrase: NounPhrase, side: 'left' | 'right', group: V
       if (isComma(u) && !conjunction) break;
       const before = isComma(units[first - 2]) && u.pos === 'conj' ? first - 2 : first - 1;
       const other = phraseBefore(c.p, before, 0, c.language);
+      // "Roe of The Globe and Mail": one name
+      if (other && u.pos === 'conj' && out.length === 1 && mediumOf(units.slice(first - 2, phrase.to).map((x) => x.text).join(' '))) return [{ from: other.from, to: phrase.to }];
       // "Roe and his rivals have said"
       const theirs = c.language.bareClauses && u.pos === 'conj' && before === first - 1 && out.length === 1 && units[other?.head ?? -1]?.pos === 'name' && c.language.references.possessives.has(units[first]?.key ?? '') && !c.language.firstPerson.has(units[first]?.key ?? '');
       if (!other || units[other.head]?.pos === 'pron' || c.p.dated[other.head] || (!(alike && u.pos === 'conj') && !theirs && (units[other.head]?.pos === 'name') !== (units[phrase.head]?.pos === 'name'))) break;

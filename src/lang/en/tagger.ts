@@ -430,7 +430,7 @@ function chooseVerb(t: Token, tokens: readonly Token[], i: number, headline: boo
   // "candidates need 40 percent"
   if (/^(?:need|want)$/.test(t.key) && find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && next && (next.pos === 'num' || look(next).closed === 'det' || look(next).closed === 'num' || next.key === 'more')) return find('base');
   // "voters almost always vote for"
-  if (find('base') && prev?.pos === 'adv' && /^(?:always|often|never|also|still|rarely|usually|typically|generally)$/.test(prev.key) && head?.number === 'p' && (head.pos === 'noun' || head.pos === 'name') && !(next && startsNoun(next))) return find('base');
+  if (find('base') && prev?.pos === 'adv' && /^(?:always|often|never|also|still|rarely|usually|typically|generally|probably|really|now)$/.test(prev.key) && head?.number === 'p' && (head.pos === 'noun' || head.pos === 'name') && !(next && startsNoun(next))) return find('base');
   // "conservatives need to"
   if (find('base') && prev?.number === 'p' && (prev.pos === 'noun' || prev.pos === 'name') && next?.key === 'to' && /^(?:need|want|plan|hope|vow|promise|seek|claim|fight|move|try|continue|rush|struggle)$/.test(t.key)) return find('base');
   const thirdPerson = find('third');
