@@ -135,6 +135,9 @@ function readUnmarked(c: Context, cue: Cue, group: VerbGroup): void {
   const from = skipConnectives(c, 0, group.from);
   if (!phrase || !isStop(c.p.units[phrase.to]) || !canSpeak(c, phrase) || !holdsMain(c, from, group.from) || ['comp', 'rel', 'conj', 'sub'].includes(c.p.units[group.from - 1]?.pos ?? '')) return;
   if (c.out.length > c.first) return;
+  // «…, où la police avait trouvé des traces de Léa»: the verb has its subject before it
+  const bound = c.p.units.findLastIndex((u, i) => i < group.from && (isComma(u) || u.pos === 'rel'));
+  if (headsThing(c, phrase) || (bound >= from && !holdsMain(c, bound + 1, group.from))) return;
   emit(c, cue, 'clause-cue', 'quote', { kind: 'after', phrases: [phrase], same: null }, [{ from, to: group.from }], ['left:clause']);
 }
 

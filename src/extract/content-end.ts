@@ -32,6 +32,13 @@ function hardStop(c: Context, from: number, cue: Cue): number {
   const { units, groups, groupAt } = c.p;
   const none = units.length;
   const { group } = cue;
+  // «Pour Jean Rey, faisant allusion à l'affaire, « la loi est claire »»: what another source's cue has taken
+  if (c.language.freeInversion && cue.kind === 'verb' && group?.kind === 'ger') {
+    const cueAt = (units[cue.from] as Unit).start;
+    const taken = c.out.find((k) => k.sentence === c.index && k.rule === 'prep-initial' && (k.cue?.start ?? 0) < cueAt && (k.content[0]?.start ?? 0) > cueAt)?.content[0]?.start;
+    const at = taken === undefined ? -1 : units.findIndex((u) => u.start === taken || u.quotation?.start === taken);
+    if (at > from) return at;
+  }
   const finiteAt = (i: number) => groupAt[i]?.kind === 'finite' && groupAt[i]?.from === i;
   let k = (group?.from ?? 0) - 1;
   while (units[k]?.pos === 'adv') k--;
@@ -207,7 +214,7 @@ function endByRule(c: Context, from: number, cue: Cue, predicate: boolean): numb
       break;
     }
     // «dénonce une « manœuvre » avant de quitter la salle», «après avoir lu la lettre»
-    if (i > from && owed === 0 && nominal && u.pos === 'prep' && c.language.accompaniments.has(u.key) && cue.group?.kind !== 'inf') {
+    if (i > from && owed === 0 && nominal && u.pos === 'prep' && c.language.accompaniments.has(u.key) && cue.group?.kind !== 'inf' && c.p.groupAt[from]?.kind !== 'inf') {
       const verb = c.p.groupAt[units[i + 1]?.pos === 'prep' ? i + 2 : i + 1];
       if (verb?.kind === 'inf') {
         end = i;
@@ -279,12 +286,16 @@ function sharesSubject(c: Context, from: number, at: number, cue: Cue): boolean 
 /** «…, tandis que la passerelle n'a rien coûté»: what the source sets against each other; somebody else, who acts, is the article's. */
 function contrastsThing(c: Context, from: number): boolean {
   const phrase = phraseAt(c.p, skipAdverbs(c, from), c.language);
-  return phrase !== null && mainClauseStarts(c, from) && !canSpeak(c, phrase) && c.p.units[phrase.from]?.pos === 'det' && !c.cues.some((k) => k.kind === 'verb' && !k.group.passive && k.from === skipAdverbs(c, phrase.to));
+  const verb = c.p.groups.find((g) => g.kind === 'finite' && g.from >= from);
+  const own = verb !== undefined && !c.p.units.slice(from, verb.from).some((u) => isComma(u) || u.pos === 'rel' || u.pos === 'comp');
+  return phrase !== null && own && !canSpeak(c, phrase) && c.p.units[phrase.from]?.pos === 'det' && !c.cues.some((k) => k.kind === 'verb' && !k.group.passive && k.from === skipAdverbs(c, phrase.to));
 }
 
 /** «sans que …», and «bien que …» behind what stands between marks. */
 function concedes(c: Context, at: number, cue: Cue): boolean {
   const { units } = c.p;
+  // «…, tout comme le maire de Bréval»
+  if (c.language.likewise.has(units[at]?.key ?? '') && c.language.asideMarkers.has(units[at + 1]?.key ?? '')) return true;
   if (units[at + 1]?.pos !== 'sub' && units[at + 1]?.pos !== 'comp') return false;
   const key = units[at]?.key ?? '';
   return c.language.negators.has(key) || (c.language.concessions.has(key) && cue.kind === 'prep' && units[at - 2]?.quotation !== null);

@@ -533,7 +533,7 @@ export function sourceEnd(c: Context, from: number): number {
   let end = skipAdverbs(c, skipDated(c, from));
   const free = (a: number, b: number) => units.slice(a, b).every((u, k) => u.pos !== 'quote' && (c.p.groupAt[a + k]?.kind !== 'finite' || isRelative(c, a + k) || (c.language.bareClauses && a + k === from && u.pos === 'verb'))); // "a posting made a day ago"
 
-  const next = (i: number) => units.findIndex((u, k) => k >= i && (isComma(u) || isStop(u) || u.text === ':'));
+  const next = (i: number) => units.findIndex((u, k) => k >= i && (isComma(u) || (isStop(u) && !(c.language.freeInversion && isComma(units[k + 1]))) || u.text === ':')); // «le candidat d'En marche !, …»
   if (!isComma(units[end])) {
     // «Selon les témoignages recueillis sur place, …»
     const comma = next(end);

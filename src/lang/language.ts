@@ -598,6 +598,8 @@ export interface Language {
   readonly sayings: ReadonlySet<string>;
   /** What the article says that the source alludes to: «en *référence* à …». */
   readonly allusions: ReadonlySet<string>;
+  /** Before «comme», when somebody else does the same. */
+  readonly likewise: ReadonlySet<string>;
   /** Adverbs that take «de»: «plus de moyens»; behind others it opens what is proposed. */
   readonly quantities: ReadonlySet<string>;
   /** Lemmas of participles that tell what a statement did: "…, *drawing* boos", "…, *setting* up a standoff". */

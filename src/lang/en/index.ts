@@ -68,6 +68,7 @@ export const en: Language = {
   accompaniments: new Set(),
   sayings: new Set(),
   allusions: new Set(),
+  likewise: new Set(),
   quantities: new Set(),
   consequences: words('draw prompt spark set contrast provoke elicit echo contradict rebuff fuel stoke'),
   occasions: words('day eve sidelines opening margins outset'),

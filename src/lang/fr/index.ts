@@ -71,6 +71,7 @@ export const fr: Language = {
   concessions: new Set(['bien', 'quoique']),
   accompaniments: words('avec devant lors après pendant durant avant depuis'),
   sayings: words('fait faits information informations accusation accusations hypothèse thèse version rumeur rumeurs affirmation affirmations allégation allégations propos nouvelle chiffre chiffres'),
+  likewise: words('tout'),
   allusions: words('référence allusion écho'),
   quantities: words('plus moins beaucoup trop assez peu tant autant davantage suffisamment énormément tellement bien'),
   consequences: new Set(),

@@ -362,6 +362,11 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     t.pos = 'name'; // «al-Joulani»
     return;
   }
+  // «le fournisseur d'accès Internet Maroc Fibre»
+  if (key === 'internet' && prev?.pos === 'noun') {
+    t.pos = 'adj';
+    return;
+  }
   if (t.capital && (!t.initial || (readings.length === 0 && !noun) || (next?.capital && !isFinite(t)))) {
     const known = !t.initial || next?.capital || (!noun && readings.length === 0 && !/ment$/.test(key));
     if (known) {
