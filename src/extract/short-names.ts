@@ -1,7 +1,7 @@
 /** Names written short: initials for first names, one family name for two people, a body by the head, the letters or the town of its name. */
 import type { Language } from '../lang/language.ts';
 import { foldedWords } from './folding.ts';
-import type { Entity } from './names.ts';
+import type { Entity } from './entities.ts';
 import { isAcronym } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import type { Range } from './syntax.ts';
