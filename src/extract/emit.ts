@@ -5,7 +5,7 @@ import type { Form } from '../claim.ts';
 import { weigh } from './confidence.ts';
 import { actOf, type Cue } from './cues.ts';
 import type { Quotation } from './quotations.ts';
-import { type Candidate, type Context, insideOf, isBreak, isComma, isStop, type Source, type Stretch, stretch } from './reading.ts';
+import { type Candidate, type Context, insideOf, isBreak, type Source, type Stretch, stretch } from './reading.ts';
 import type { Range } from './syntax.ts';
 import type { Unit } from './text.ts';
 import { isHedged, isNegated } from './stance.ts';

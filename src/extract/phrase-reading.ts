@@ -5,7 +5,7 @@
 import type { Language } from '../lang/language.ts';
 import { readHeadFirst } from './head-first.ts';
 import { readHeadLast } from './head-last.ts';
-import { expressionsOf, is, isAcronym, isNameWord, isNoun, isShouted, TRAIT } from './naming.ts';
+import { expressionsOf, is, isNameWord, isNoun, isShouted, TRAIT } from './naming.ts';
 import { type Phrase, pronoun, type Reader } from './phrases.ts';
 import type { Doc, Sentence, Unit } from './text.ts';
 

@@ -391,7 +391,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
     t.pos = 'adj';
     return;
   }
-  const verb = readings.length ? chooseVerb(t, readings, noun !== null, prev, next, tokens, i) : null;
+  const verb = readings.length ? chooseVerb(t, noun !== null, prev, next, tokens, i) : null;
   if (verb) {
     t.lemma = verb.lemma;
     if (verb.tense === 'K') {
@@ -424,7 +424,7 @@ function openWord(t: Token, tokens: readonly Token[], i: number): void {
   t.number = look(t).plural ? 'p' : 's';
 }
 
-function chooseVerb(t: Token, all: readonly VerbReading[], noun: boolean, prev: Token | undefined, next: Token | undefined, tokens: readonly Token[], i: number): VerbReading | null {
+function chooseVerb(t: Token, noun: boolean, prev: Token | undefined, next: Token | undefined, tokens: readonly Token[], i: number): VerbReading | null {
   const key = t.key;
   const head = governor(tokens, i);
   const { participle, gerund, infinitive, finite, auxiliary } = look(t);
